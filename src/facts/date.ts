@@ -1,0 +1,111 @@
+/**
+ * Dates as sources give them: EDTF level 0 with its precision kept (`2022`, `2022-06`, `2022-06-30`), and a trailing
+ * `~` where the source itself says "about" (EDTF level 1). A day that a source does not give is never invented.
+ */
+export type FactDate = string;
+
+/** How exact a {@link FactDate} is. */
+export type Precision = 'year' | 'month' | 'day';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
+
+interface DateParts {
+	year: number;
+	month: number | undefined;
+	day: number | undefined;
+	approximate: boolean;
+}
+
+function daysInMonth(year: number, month: number): number {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function parts(date: FactDate): DateParts | undefined {
+	const match = pattern.exec(date);
+	if (!match) return undefined;
+	const [, year, month, day, approximate] = match;
+	return {
+		year: Number(year),
+		month: month === undefined ? undefined : Number(month),
+		day: day === undefined ? undefined : Number(day),
+		approximate: approximate === '~',
+	};
+}
+
+/**
+ * Whether a text is a date that exists, in one of the forms `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, each with an optional `~`.
+ */
+export function isFactDate(text: string): boolean {
+	const date = parts(text);
+	if (!date || date.year === 0) return false;
+	if (date.month === undefined) return true;
+	if (date.month < 1 || date.month > 12) return false;
+	return date.day === undefined || (date.day >= 1 && date.day <= daysInMonth(date.year, date.month));
+}
+
+/** The precision of a valid date. */
+export function precisionOf(date: FactDate): Precision {
+	const length = bare(date).length;
+	return length === 4 ? 'year' : length === 7 ? 'month' : 'day';
+}
+
+/** Whether the source itself calls the date approximate. */
+export function isApproximate(date: FactDate): boolean {
+	return date.endsWith('~');
+}
+
+/** The date without its mark of approximation. */
+export function bare(date: FactDate): string {
+	return date.endsWith('~') ? date.slice(0, -1) : date;
+}
+
+/** The first day (`YYYY-MM-DD`) that a valid date can mean: `2022` gives `2022-01-01`. */
+export function earliestDay(date: FactDate): string {
+	const text = bare(date);
+	return text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text;
+}
+
+/** The last day (`YYYY-MM-DD`) that a valid date can mean: `2022-02` gives `2022-02-28`. */
+export function latestDay(date: FactDate): string {
+	const text = bare(date);
+	if (text.length === 4) return `${text}-12-31`;
+	if (text.length === 10) return text;
+	const [year, month] = text.split('-').map(Number) as [number, number];
+	return `${text}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
+}
+
+/** Whether two dates can mean the same day: `2022` and `2022-06-30` can, `2022-05` and `2022-06-30` cannot. */
+export function areCompatible(one: FactDate, other: FactDate): boolean {
+	return earliestDay(one) <= latestDay(other) && earliestDay(other) <= latestDay(one);
+}
+
+/** The distance in days between the nearest days that two dates can mean; 0 where they are compatible. */
+export function daysApart(one: FactDate, other: FactDate): number {
+	if (areCompatible(one, other)) return 0;
+	const [first, second] = earliestDay(one) < earliestDay(other) ? [one, other] : [other, one];
+	return Math.round((Date.parse(earliestDay(second)) - Date.parse(latestDay(first))) / 86_400_000);
+}
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** A date as a person reads it, at its own precision: `30 June 2022`, `June 2022`, `2022`, `about 2022`. */
+export function printDate(date: FactDate): string {
+	const found = parts(date);
+	if (!found) return date;
+	const month = found.month === undefined ? undefined : months[found.month - 1];
+	const words = [found.day, month, found.year].filter((word) => word !== undefined).join(' ');
+	return found.approximate ? `about ${words}` : words;
+}
