@@ -1,0 +1,33 @@
+import type { Answer, Invocation } from '../src/answers/answer.ts';
+import type { Command, Context, Suggestion } from './command.ts';
+import { relations } from './relations.ts';
+import { timeline } from './timeline.ts';
+import { whois } from './whois.ts';
+
+/** The list of slash commands, in the order in which help shows them. */
+export const commands: readonly Command[] = [relations, timeline, whois];
+
+/** The command of a name, or `undefined`. */
+export function commandNamed(name: string): Command | undefined {
+	return commands.find((command) => command.name === name);
+}
+
+/** Answers a question put at any front door. */
+export function answer(invocation: Invocation, context: Context): Answer {
+	const command = commandNamed(invocation.command);
+	if (command === undefined) {
+		const known = commands.map(({ name }) => `/${name}`).join(', ');
+		return { kind: 'error', message: `There is no command /${invocation.command}. There are ${known}.` };
+	}
+	return command.answer(invocation.options, context);
+}
+
+/** What to offer while an option is being typed: at most 25, best first; favourites where nothing is typed yet. */
+export function suggest(commandName: string, optionName: string, typed: string, context: Context): readonly Suggestion[] {
+	const option = commandNamed(commandName)?.options.find(({ name }) => name === optionName);
+	if (option?.type !== 'entity' && option?.type !== 'person') return [];
+	return context.names.suggest(typed, { type: option.type, limit: 25 }).map(({ id, name, detail }) => ({
+		name: detail === '' ? name : `${name} (${detail})`,
+		value: id,
+	}));
+}

@@ -1,0 +1,195 @@
+/**
+ * An answer as plain data: what every front door renders and none of them decides. The shapes are zod schemas, so that the
+ * same definition types the code, checks what leaves the program and is published as JSON Schema in `docs/answer.schema.json`.
+ */
+import { z } from 'zod';
+import { eventKinds, officeKinds, sourceKinds, statuses } from '../facts/kinds.ts';
+
+/** A question as a front door passes it on: the command's name and its options as typed or chosen. */
+export const invocationSchema = z.strictObject({
+	command: z.string().min(1).max(32),
+	options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+export type Invocation = z.infer<typeof invocationSchema>;
+
+/** The numbers of the sources behind a sentence, as in `[1][3]`. */
+const citations = z.array(z.number().int().positive());
+
+/** A date as a source gives it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, with `~` for "about"), or `null` where none is known. */
+const date = z.string().nullable();
+
+/** One dated fact: a sentence that can be quoted, who it is about and what it rests on. */
+export const factSchema = z.strictObject({
+	id: z.string().describe('Stable id of the event or observation, for reports of mistakes'),
+	date,
+	until: z.string().optional().describe('Last day, for a visit or meeting of several days'),
+	event: z.union([z.enum(eventKinds), z.literal('observation')]),
+	text: z.string().min(1),
+	parties: z.array(z.string()).min(1),
+	people: z.array(z.strictObject({ id: z.string().optional(), name: z.string() })).optional(),
+	citations: citations.min(1),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+/** A source under its number. `citing` is what the source itself refers to for the statement; it was not read by us. */
+export const numberedSourceSchema = z.strictObject({
+	n: z.number().int().positive(),
+	id: z.string(),
+	title: z.string(),
+	publisher: z.string(),
+	url: z.string().nullable(),
+	date,
+	kind: z.enum(sourceKinds),
+	citing: z.strictObject({ title: z.string().nullable(), publisher: z.string().nullable(), url: z.string().nullable(), date }).optional(),
+});
+export type NumberedSource = z.infer<typeof numberedSourceSchema>;
+
+/** A line beside the facts: representation, disagreement between sources, succession, or a caution to the reader. */
+export const noteSchema = z.strictObject({
+	about: z.enum(['representation', 'disagreement', 'succession', 'caution', 'naming']),
+	text: z.string().min(1),
+	citations,
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** What was understood from what was typed. */
+export const matchedSchema = z.strictObject({
+	typed: z.string(),
+	id: z.string(),
+	name: z.string(),
+	verdict: z.enum(['sure', 'probable']),
+});
+export type Matched = z.infer<typeof matchedSchema>;
+
+/** A question that a person would ask next; a button, a link or a hint to type. */
+export const nextSchema = z.strictObject({ label: z.string().min(1).max(40), invocation: invocationSchema });
+export type Next = z.infer<typeof nextSchema>;
+
+/** A stretch of time in which the status of the pair stayed the same. */
+export const intervalSchema = z.strictObject({
+	from: date,
+	until: date.describe('null: still so at the date that the data reaches to'),
+	status: z.enum(statuses),
+	openedBy: z.string().describe('id of the event or observation that opened it').nullable(),
+});
+
+const answerBase = {
+	kind: z.literal('answer'),
+	invocation: invocationSchema.describe('The question with every name replaced by its id: asked again it gives the same answer'),
+	title: z.string().min(1),
+	headline: z.strictObject({ text: z.string().min(1), citations }),
+	notes: z.array(noteSchema),
+	sources: z.array(numberedSourceSchema),
+	matched: z.array(matchedSchema),
+	dataTo: z.string().describe('The last day that the data behind this answer can know about'),
+	dataVersion: z.string(),
+	next: z.array(nextSchema),
+};
+
+/** `/relations` */
+export const relationsAnswerSchema = z.strictObject({
+	...answerBase,
+	command: z.literal('relations'),
+	status: z.enum(statuses),
+	since: z.strictObject({ date, event: z.union([z.enum(eventKinds), z.literal('observation')]) }).nullable(),
+	on: z.string().describe('The date asked about'),
+	facts: z.array(factSchema).max(6),
+	intervals: z.array(intervalSchema),
+});
+
+/** `/timeline` */
+export const timelineAnswerSchema = z.strictObject({
+	...answerBase,
+	command: z.literal('timeline'),
+	events: z.array(factSchema),
+	total: z.number().int().nonnegative(),
+	page: z.number().int().positive(),
+	pages: z.number().int().positive(),
+	order: z.enum(['newest', 'oldest']),
+});
+
+/** An office that a person held: `entity` is the state served, `to` the one accredited to. */
+export const officeSchema = z.strictObject({
+	office: z.enum(officeKinds),
+	style: z.string(),
+	entity: z.string(),
+	to: z.string().optional(),
+	from: date,
+	until: date,
+	acting: z.string().optional(),
+	asOf: z.string().describe('The date for which the source says so; an office without an end is known to be held only up to then'),
+	text: z.string().min(1),
+	citations: citations.min(1),
+});
+
+/** `/whois` */
+export const whoisAnswerSchema = z.strictObject({
+	...answerBase,
+	command: z.literal('whois'),
+	on: z.string().optional(),
+	person: z.strictObject({ id: z.string(), name: z.string(), names: z.array(z.string()) }),
+	offices: z.array(officeSchema),
+	facts: z.array(factSchema).max(6),
+});
+
+/** `/help`, `/about`, `/sources`: paragraphs that are no facts about states. */
+export const pageAnswerSchema = z.strictObject({
+	...answerBase,
+	command: z.enum(['help', 'about', 'sources']),
+	paragraphs: z.array(z.string().min(1)),
+	links: z.array(z.strictObject({ label: z.string(), url: z.string() })),
+});
+
+/** Something the person can choose from. `detail` stands beside the name: an office, a state, a span of years. */
+export const candidateSchema = z.strictObject({
+	id: z.string(),
+	name: z.string(),
+	detail: z.string(),
+	entity: z.string().optional(),
+	score: z.number(),
+});
+export type AnswerCandidate = z.infer<typeof candidateSchema>;
+
+/** A name that can mean several; the invocation with `option` replaced by a candidate's id asks on. */
+export const choicesSchema = z.strictObject({
+	kind: z.literal('choices'),
+	option: z.string(),
+	message: z.string(),
+	candidates: z.array(candidateSchema).min(1).max(25),
+	invocation: invocationSchema,
+});
+
+/** A name that means nothing to the store. */
+export const unknownSchema = z.strictObject({ kind: z.literal('unknown'), option: z.string().optional(), message: z.string() });
+
+/** A question that cannot be answered as asked: the same country twice, an impossible date, an unknown command. */
+export const errorSchema = z.strictObject({ kind: z.literal('error'), message: z.string() });
+
+/** `resolve`: how a typed name is understood. */
+export const resolvedSchema = z.strictObject({
+	kind: z.literal('resolved'),
+	verdict: z.enum(['sure', 'probable', 'ambiguous', 'unknown']),
+	candidates: z.array(candidateSchema),
+	hint: z.string().optional(),
+	explain: z.array(z.string()).optional(),
+});
+
+export const answerSchema = z.union([
+	z.discriminatedUnion('command', [relationsAnswerSchema, timelineAnswerSchema, whoisAnswerSchema, pageAnswerSchema]),
+	choicesSchema,
+	unknownSchema,
+	errorSchema,
+	resolvedSchema,
+]);
+
+export type RelationsAnswer = z.infer<typeof relationsAnswerSchema>;
+export type TimelineAnswer = z.infer<typeof timelineAnswerSchema>;
+export type Office = z.infer<typeof officeSchema>;
+export type WhoisAnswer = z.infer<typeof whoisAnswerSchema>;
+export type PageAnswer = z.infer<typeof pageAnswerSchema>;
+export type Choices = z.infer<typeof choicesSchema>;
+export type Unknown = z.infer<typeof unknownSchema>;
+export type AnswerError = z.infer<typeof errorSchema>;
+export type Resolved = z.infer<typeof resolvedSchema>;
+/** What every command gives back. */
+export type Answer = z.infer<typeof answerSchema>;
