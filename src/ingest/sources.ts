@@ -1,0 +1,153 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { byCodeUnit, greatest, type Row, readCsv, writeCsv } from './csv.ts';
+import { loadNameTable } from './entity-names.ts';
+import { pageSourceId, reachOf, readManifest } from './wikipedia/manifest.ts';
+
+const columns = ['id', 'title', 'publisher', 'url', 'date', 'kind', 'retrieved', 'reaches'] as const;
+type SourceRow = Row<(typeof columns)[number]>;
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** What {@link writeSources} needs to know. */
+export interface SourcesOptions {
+	/** The folder of the reference data. */
+	from: string;
+	/** The folder `data/`. */
+	data: string;
+	/** The day on which the sources were read. */
+	retrieved: string;
+}
+
+/** A row read on an earlier day stays as it is while the source has not changed, so that only news shows as a difference. */
+function write(file: string, rows: SourceRow[]): number {
+	const before = new Map(existsSync(file) ? readCsv(file, columns).map((row) => [row.id, row]) : []);
+	const kept = rows.map((row) => {
+		const old = before.get(row.id);
+		const same = old && columns.every((column) => column === 'retrieved' || old[column] === row[column]);
+		return same ? old : row;
+	});
+	writeCsv(
+		file,
+		columns,
+		kept.sort((one, other) => byCodeUnit(one.id, other.id)),
+	);
+	return rows.length;
+}
+
+function wikipediaRows({ from, data, retrieved }: SourcesOptions): SourceRow[] {
+	const reaches = reachOf(from);
+	return readManifest(from, loadNameTable(data)).map((page) => ({
+		id: pageSourceId(page.entity),
+		title: page.title,
+		publisher: 'Wikipedia',
+		url: `https://en.wikipedia.org/wiki/${page.title.replaceAll(' ', '_')}`,
+		date: page.date,
+		kind: 'secondary',
+		retrieved,
+		reaches,
+	}));
+}
+
+function text(xml: string, pattern: RegExp): string {
+	return (pattern.exec(xml)?.[1] ?? '')
+		.replace(/<[^>]*>/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/**
+ * The last day that an article of the Office of the Historian is known to know about: the newest full date in its text, or
+ * the first day of the year in which it was published.
+ */
+function reachOfArticle(xml: string): string {
+	const published = `${text(xml, /<publicationStmt>([\s\S]*?)<\/publicationStmt>/).match(/\d{4}/)?.[0] ?? ''}-01-01`;
+	const body = (xml.split('<body>')[1] ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+	const found = [...body.matchAll(/\b([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/g)]
+		.filter(([, month]) => months.includes(month ?? ''))
+		.map(([, month, day, year]) => {
+			const number = months.indexOf(month ?? '') + 1;
+			return `${year}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+		});
+	return greatest([published, ...found]);
+}
+
+/** The day on which the stored articles were taken. */
+const articlesTaken = '2026-07-24';
+
+function historyRows({ from, retrieved }: SourcesOptions): SourceRow[] {
+	const folder = join(from, 'history-at-state/rdcr/articles');
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.xml'))
+		.map((file) => {
+			const xml = readFileSync(join(folder, file), 'utf8');
+			const slug = file.replace(/\.xml$/, '');
+			return {
+				id: `us-history-${slug}`,
+				title: text(xml, /<title type="complete">([\s\S]*?)<\/title>/),
+				publisher: 'Office of the Historian, US Department of State',
+				url: `https://history.state.gov/countries/${slug}`,
+				date: articlesTaken,
+				kind: 'primary',
+				retrieved,
+				reaches: reachOfArticle(xml),
+			};
+		});
+}
+
+const daySchema = z.object({ date: z.string(), source_uri: z.string(), revision_id: z.number().nullish() });
+type Day = z.infer<typeof daySchema>;
+
+/** The days that some row in `data/` cites; the portal has thousands more. */
+function citedDays(data: string): string[] {
+	const ids = new Set<string>();
+	for (const file of globSync('**/*.csv', { cwd: data })) {
+		if (file.startsWith('sources')) continue;
+		for (const [id] of readFileSync(join(data, file), 'utf8').matchAll(/\bcurrent-events-\d{4}-\d{2}-\d{2}\b/g)) ids.add(id);
+	}
+	return [...ids].map((id) => id.replace('current-events-', '')).sort(byCodeUnit);
+}
+
+function portalDays(from: string, wanted: ReadonlySet<string>): Map<string, Day> {
+	const days = new Map<string, Day>();
+	for (const file of ['current-events-2002-2014.jsonl', 'current-events.jsonl']) {
+		for (const line of readFileSync(join(from, 'wikipedia', file), 'utf8').split('\n')) {
+			if (!wanted.has(line.slice(10, 20))) continue;
+			const day = daySchema.parse(JSON.parse(line));
+			days.set(day.date, day);
+		}
+	}
+	return days;
+}
+
+function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceRow[] {
+	const cited = citedDays(data);
+	const days = portalDays(from, new Set(cited));
+	return cited.map((date) => {
+		const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+		const revision = days.get(date)?.revision_id;
+		const words = `${year} ${months[month - 1]} ${day}`;
+		return {
+			id: `current-events-${date}`,
+			title: `Portal:Current events, ${day} ${months[month - 1]} ${year}`,
+			publisher: 'Wikipedia',
+			url: revision
+				? `https://en.wikipedia.org/w/index.php?oldid=${revision}`
+				: `https://en.wikipedia.org/wiki/Portal:Current_events/${words.replaceAll(' ', '_')}`,
+			date,
+			kind: 'secondary',
+			retrieved,
+			reaches: date,
+		};
+	});
+}
+
+/** Writes the three families of sources that are made by program, and returns how many rows each file has. */
+export function writeSources(options: SourcesOptions): Record<string, number> {
+	const folder = join(options.data, 'sources');
+	return {
+		'wikipedia.csv': write(join(folder, 'wikipedia.csv'), wikipediaRows(options)),
+		'us-history.csv': write(join(folder, 'us-history.csv'), historyRows(options)),
+		'current-events.csv': write(join(folder, 'current-events.csv'), currentEventsRows(options)),
+	};
+}
