@@ -1,0 +1,236 @@
+/**
+ * Claims become events: rows of one kind, one actor and the same parties whose dates fit are several sources on one event.
+ * Where dates differ, every claim keeps its own; the event takes the date of the best witness.
+ */
+import { areCompatible, daysApart, earliestDay, type FactDate, precisionOf } from './date.ts';
+import type { EventKind, SourceKind } from './kinds.ts';
+import type { NamedPerson } from './rows.ts';
+
+/** What a source itself refers to for its statement; not read by us. */
+export interface Cited {
+	readonly publisher?: string | undefined;
+	readonly title?: string | undefined;
+	readonly url?: string | undefined;
+	readonly date?: string | undefined;
+}
+
+/** One source saying that something happened. */
+export interface Claim {
+	readonly kind: EventKind;
+	readonly date: FactDate;
+	readonly until: FactDate | undefined;
+	readonly by: string | undefined;
+	/** Sorted entity ids. */
+	readonly parties: readonly string[];
+	readonly people: readonly NamedPerson[];
+	/** `undefined` for a row of a partners' list: the sentence is then made from kind and parties. */
+	readonly summary: string | undefined;
+	readonly source: string;
+	readonly sourceKind: SourceKind;
+	readonly where: string | undefined;
+	readonly cited: readonly Cited[];
+	/** The row is a line of a page's list of partners. */
+	readonly listed: boolean;
+	readonly place: string;
+}
+
+/** An event with every claim that tells of it, the best witness first. */
+export interface ClaimedEvent {
+	readonly id: string;
+	readonly kind: EventKind;
+	readonly date: FactDate;
+	readonly until: FactDate | undefined;
+	readonly by: string | undefined;
+	readonly parties: readonly string[];
+	readonly summary: string | undefined;
+	readonly people: readonly NamedPerson[];
+	readonly claims: readonly Claim[];
+}
+
+/**
+ * How far apart (days) two claims of one kind may be dated and still tell of one event: news comes a few days late, and an
+ * announcement and its taking effect are weeks apart. `Infinity`: there is one such event between a pair (until a break).
+ */
+const spans: Partial<Record<EventKind, number>> = {
+	'relations-established': Number.POSITIVE_INFINITY,
+	recognition: Number.POSITIVE_INFINITY,
+	'relations-continued': Number.POSITIVE_INFINITY,
+	'relations-severed': 31,
+	'relations-suspended': 31,
+	'relations-restored': 31,
+	'recognition-withdrawn': 31,
+	'representation-upgraded': 14,
+	'representation-downgraded': 14,
+	'mission-opened': 7,
+	'mission-closed': 7,
+	'envoy-recalled': 3,
+	'envoy-expelled': 3,
+	membership: 7,
+};
+
+const exactness = { day: 0, month: 1, year: 2 } as const;
+
+/** Orders claims, the best witness first: primary before secondary, a statement before a list's row, exact before vague. */
+function compareClaims(one: Claim, other: Claim): number {
+	return (
+		Number(other.sourceKind === 'primary') - Number(one.sourceKind === 'primary') ||
+		Number(one.listed) - Number(other.listed) ||
+		exactness[precisionOf(one.date)] - exactness[precisionOf(other.date)] ||
+		compareText(earliestDay(one.date), earliestDay(other.date)) ||
+		compareText(one.source, other.source) ||
+		compareText(one.summary ?? '', other.summary ?? '') ||
+		compareText(one.where ?? '', other.where ?? '')
+	);
+}
+
+function compareText(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function isSameEvent(one: Claim, other: Claim, isBroken: (from: FactDate, to: FactDate) => boolean): boolean {
+	const span = spans[one.kind];
+	if (span === Number.POSITIVE_INFINITY) {
+		return areCompatible(one.date, other.date) || !isBroken(one.date, other.date);
+	}
+	// A visit "in 2019" and one of 3 May 2019 may be two: such claims join only when they say the same date.
+	if (span === undefined) return one.date === other.date && one.summary === other.summary;
+	return areCompatible(one.date, other.date) || daysApart(one.date, other.date) <= span;
+}
+
+/** Joins claims of one kind, actor and parties into clusters; claims are taken in order of time. */
+function cluster(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDate) => boolean): Claim[][] {
+	const clusters: Claim[][] = [];
+	const inOrder = [...claims].sort(
+		(one, other) => compareText(earliestDay(one.date), earliestDay(other.date)) || compareClaims(one, other),
+	);
+	for (const claim of inOrder) {
+		const home = clusters.findLast((members) => members.some((member) => isSameEvent(member, claim, isBroken)));
+		if (home) home.push(claim);
+		else clusters.push([claim]);
+	}
+	return clusters;
+}
+
+/**
+ * The date that an event is shown under: the best witness's, refined by a claim that is compatible and more exact. Among the
+ * rows of partners' lists the date that most of them give wins.
+ */
+function leadingClaim(claims: readonly Claim[]): Claim {
+	const inOrder = [...claims].sort(compareClaims);
+	const first = inOrder[0] as Claim;
+	if (first.listed) {
+		const support = (claim: Claim) => claims.filter(({ date }) => areCompatible(date, claim.date)).length;
+		return inOrder.reduce((best, claim) => (support(claim) > support(best) ? claim : best), first);
+	}
+	const finer = inOrder.find(
+		({ date }) => exactness[precisionOf(date)] < exactness[precisionOf(first.date)] && areCompatible(date, first.date),
+	);
+	return finer ?? first;
+}
+
+function mergePeople(claims: readonly Claim[]): NamedPerson[] {
+	const seen = new Map<string, NamedPerson>();
+	for (const person of claims.flatMap(({ people }) => people)) {
+		const key = `${person.name.toLowerCase()}|${person.entity ?? ''}`;
+		if (!seen.has(key)) seen.set(key, person);
+	}
+	return [...seen.values()];
+}
+
+function toEvent(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'> {
+	const lead = leadingClaim(claims);
+	const rest = [...claims].sort(compareClaims).filter((claim) => claim !== lead);
+	const ordered = [lead, ...rest];
+	return {
+		kind: lead.kind,
+		date: lead.date,
+		until: ordered.find(({ until }) => until !== undefined)?.until,
+		by: lead.by,
+		parties: lead.parties,
+		summary: ordered.find(({ summary }) => summary !== undefined)?.summary,
+		people: mergePeople(ordered),
+		claims: ordered,
+	};
+}
+
+/** A claim that names no actor joins the one actor's event that others tell of. */
+function withActor(claim: Claim, others: readonly Claim[]): Claim {
+	if (claim.by !== undefined) return claim;
+	const span = spans[claim.kind];
+	if (span === undefined || span === Number.POSITIVE_INFINITY) return claim;
+	const actors = new Set(
+		others.filter((other) => other.by !== undefined && daysApart(other.date, claim.date) <= span).map(({ by }) => by as string),
+	);
+	const [actor] = actors;
+	return actors.size === 1 && actor !== undefined ? { ...claim, by: actor } : claim;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+
+/**
+ * Groups claims into events. The order of the claims does not matter.
+ *
+ * @returns events sorted by date and id; ids are made of kind, parties and date, and stay the same when claims are added
+ */
+export function groupClaims(claims: readonly Claim[]): ClaimedEvent[] {
+	const events: Omit<ClaimedEvent, 'id'>[] = [];
+	for (const ofParties of groupBy(claims, ({ parties }) => parties.join(' ')).values()) {
+		const breaks = ofParties
+			.filter(({ kind }) => kind === 'relations-severed' || kind === 'recognition-withdrawn')
+			.map(({ date }) => earliestDay(date));
+		const isBroken = (from: FactDate, to: FactDate) => breaks.some((day) => day > earliestDay(from) && day < earliestDay(to));
+		const renamed = asRestorations(ofParties, isBroken);
+		for (const ofKind of groupBy(renamed, ({ kind }) => kind).values()) {
+			const acted = ofKind.map((claim) => withActor(claim, ofKind));
+			for (const ofActor of groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.by ?? ''))).values()) {
+				events.push(...cluster(ofActor, isBroken).map(toEvent));
+			}
+		}
+	}
+	return withIds(events);
+}
+
+/** Relations are established and restored by both, whoever a source names first. */
+function isJointAct(kind: EventKind): boolean {
+	return kind === 'relations-established' || kind === 'relations-restored';
+}
+
+/** An "establishment" after a break is a restoration: sources use both words for it. */
+function asRestorations(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDate) => boolean): readonly Claim[] {
+	const established = claims.filter(({ kind }) => kind === 'relations-established').map(({ date }) => date);
+	const first = established.sort((one, other) => compareText(earliestDay(one), earliestDay(other)))[0];
+	if (first === undefined) return claims;
+	return claims.map((claim) =>
+		claim.kind === 'relations-established' && isBroken(first, claim.date)
+			? { ...claim, kind: 'relations-restored' as const }
+			: claim,
+	);
+}
+
+function withIds(events: readonly Omit<ClaimedEvent, 'id'>[]): ClaimedEvent[] {
+	const used = new Map<string, number>();
+	const basis = (event: Omit<ClaimedEvent, 'id'>) =>
+		`${event.date}.${event.kind}.${event.by === undefined ? '' : `${event.by}-`}${event.parties.filter((id) => id !== event.by).join('-')}`;
+	return [...events]
+		.sort(
+			(one, other) =>
+				compareText(earliestDay(one.date), earliestDay(other.date)) ||
+				compareText(basis(one), basis(other)) ||
+				compareText(one.summary ?? '', other.summary ?? ''),
+		)
+		.map((event) => {
+			const name = basis(event);
+			const count = (used.get(name) ?? 0) + 1;
+			used.set(name, count);
+			return { ...event, id: count === 1 ? name : `${name}.${count}` };
+		});
+}

@@ -1,0 +1,124 @@
+/** Reads one data file into rows, each with its place, and says everything that is wrong with it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problems.ts';
+
+/** A row with the place it stands at. */
+export interface Placed<Row> {
+	readonly row: Row;
+	readonly file: string;
+	readonly line: number;
+}
+
+/** What reading a file gave. */
+export interface ReadRows<Row> {
+	readonly rows: readonly Placed<Row>[];
+	readonly problems: readonly Problem[];
+}
+
+function validate<Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown,
+	file: string,
+	line: number,
+	rows: Placed<z.output<Schema>>[],
+	problems: Problem[],
+): void {
+	const result = schema.safeParse(value);
+	if (result.success) {
+		rows.push({ row: result.data, file, line });
+		return;
+	}
+	for (const issue of result.error.issues) {
+		const field = issue.path.map(String).join('.');
+		problems.push({ file, line, field: field === '' ? undefined : field, message: issue.message });
+	}
+}
+
+interface CsvRecord {
+	readonly record: readonly string[];
+	readonly info: { readonly lines: number };
+}
+
+/**
+ * Reads a CSV file with a header row. Empty cells are left out of the row.
+ *
+ * @param root the data folder
+ * @param file path below it, with `/`
+ * @param columns the header that the file must have, in this order
+ */
+export function readCsvFile<Schema extends z.ZodType>(
+	root: string,
+	file: string,
+	columns: readonly string[],
+	schema: Schema,
+): ReadRows<z.output<Schema>> {
+	const rows: Placed<z.output<Schema>>[] = [];
+	const problems: Problem[] = [];
+	let records: readonly CsvRecord[];
+	try {
+		records = parseCsv(readFileSync(join(root, file), 'utf8'), {
+			info: true,
+			relax_column_count: true,
+			skip_empty_lines: true,
+		}) as unknown as readonly CsvRecord[];
+	} catch (error) {
+		return { rows, problems: [{ file, line: undefined, field: undefined, message: `is no CSV: ${(error as Error).message}` }] };
+	}
+	const header = records[0]?.record ?? [];
+	if (header.join(',') !== columns.join(',')) {
+		const message = `has the header "${header.join(',')}"; expected "${columns.join(',')}"`;
+		return { rows, problems: [{ file, line: 1, field: undefined, message }] };
+	}
+	for (const { record, info } of records.slice(1)) {
+		if (record.length !== columns.length) {
+			const message = `has ${record.length} cells; expected ${columns.length}`;
+			problems.push({ file, line: info.lines, field: undefined, message });
+			continue;
+		}
+		const value: Record<string, string> = {};
+		for (const [index, cell] of record.entries()) {
+			const column = columns[index];
+			if (column !== undefined && cell !== '') value[column] = cell;
+		}
+		validate(schema, value, file, info.lines, rows, problems);
+	}
+	return { rows, problems };
+}
+
+/** Reads a YAML file that holds one list of maps. */
+export function readYamlFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema): ReadRows<z.output<Schema>> {
+	const rows: Placed<z.output<Schema>>[] = [];
+	const problems: Problem[] = [];
+	const counter = new LineCounter();
+	const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter, schema: 'core' });
+	for (const error of document.errors) {
+		problems.push({ file, line: error.linePos?.[0].line, field: undefined, message: `is no YAML: ${error.message}` });
+	}
+	if (problems.length > 0) return { rows, problems };
+	if (!isSeq(document.contents)) {
+		return {
+			rows,
+			problems: [{ file, line: 1, field: undefined, message: 'expected a list, each item beginning with "- id:"' }],
+		};
+	}
+	for (const item of document.contents.items) {
+		const line = isMap(item) && item.range ? counter.linePos(item.range[0]).line : 1;
+		const value: unknown = isMap(item) ? stringify(item.toJSON()) : undefined;
+		validate(schema, value, file, line, rows, problems);
+	}
+	return { rows, problems };
+}
+
+/** YAML reads `2022` as a number; every scalar of ours is a text. */
+function stringify(value: unknown): unknown {
+	if (typeof value === 'number') return String(value);
+	if (Array.isArray(value)) return value.map(stringify);
+	if (typeof value === 'object' && value !== null) {
+		return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, stringify(entry)]));
+	}
+	return value;
+}

@@ -1,0 +1,220 @@
+/** The rows of the data files, as `docs/data-format.md` describes them. A cell is text; an empty cell is `undefined`. */
+import { z } from 'zod';
+import { isFactDate } from './date.ts';
+import { entityKinds, eventKinds, missionKinds, officeKinds, sourceKinds, statuses, successionKinds } from './kinds.ts';
+
+const text = z.string({ error: 'is empty; expected a text' }).min(1);
+const optionalText = text.optional();
+const factDate = text.refine(isFactDate, {
+	error: ({ input }) => `"${String(input)}" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD, with ~ for "about"`,
+});
+const optionalDate = factDate.optional();
+const entityId = text.regex(/^([A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)$/, {
+	error: ({ input }) => `"${String(input)}" is no entity id; expected one such as UA, SUHH or x-somaliland`,
+});
+
+function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+	return z.enum(values, {
+		error: ({ input }) =>
+			(input === undefined ? 'is empty' : `"${String(input)}" is unknown`).concat(`; expected one of ${values.join(', ')}`),
+	});
+}
+
+const url = text.refine((value) => URL.canParse(value) && /^https?:/.test(value), {
+	error: ({ input }) => `"${String(input)}" is no address; expected one that begins with https:// or http://`,
+});
+const optionalUrl = url.optional();
+
+/** Splits a cell of several values at white space. */
+const entityIds = text.transform((cell) => cell.split(/\s+/)).pipe(z.array(entityId).min(1));
+
+/** A person as an event names one: `Asaad al-Shaibani (SY)`; the state may be missing. */
+export interface NamedPerson {
+	readonly name: string;
+	readonly entity: string | undefined;
+}
+
+const people = z
+	.string()
+	.optional()
+	.transform((cell): NamedPerson[] =>
+		(cell ?? '')
+			.split(';')
+			.map((part) => part.trim())
+			.filter((part) => part !== '')
+			.map((part) => {
+				const match = /^(.*?)\s*\(([A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)\)$/.exec(part);
+				return match?.[1] ? { name: match[1], entity: match[2] } : { name: part, entity: undefined };
+			}),
+	);
+
+const cited = {
+	cited_publisher: optionalText,
+	cited_title: optionalText,
+	cited_url: optionalUrl,
+	cited_date: optionalDate,
+};
+
+/** `data/entities/*.yaml` */
+export const entityRow = z.strictObject({
+	id: entityId,
+	name: text,
+	official: text,
+	kind: oneOf(entityKinds),
+	region: text,
+	subregion: text,
+	wikidata: z
+		.string()
+		.regex(/^Q\d+$/)
+		.optional(),
+	exists: z.strictObject({ from: optionalDate, until: optionalDate }).optional(),
+	un: optionalDate,
+	partOf: entityId.optional(),
+	predecessors: z.array(z.strictObject({ entity: entityId, kind: oneOf(successionKinds) })).default([]),
+	formerNames: z.array(z.strictObject({ name: text, from: optionalDate, until: optionalDate })).default([]),
+	sources: z.array(text).default([]),
+});
+
+/** `data/sources/*.csv` */
+export const sourceRow = z.strictObject({
+	id: text,
+	title: text,
+	publisher: text,
+	url: optionalUrl,
+	date: optionalDate,
+	kind: oneOf(sourceKinds),
+	retrieved: optionalDate,
+	reaches: optionalDate,
+});
+
+/** `data/references.csv`: what a source refers to, not read by us. */
+export const referenceRow = z.strictObject({
+	id: text,
+	title: optionalText,
+	publisher: optionalText,
+	url: optionalUrl,
+	date: optionalText,
+});
+
+/** `data/events/**\/*.csv` */
+export const eventRow = z
+	.strictObject({
+		date: factDate,
+		until: optionalDate,
+		kind: oneOf(eventKinds),
+		by: entityId.optional(),
+		parties: entityIds,
+		people,
+		summary: text.max(240, { error: 'is longer than 240 characters; say it shorter' }),
+		source: text,
+		where: optionalText,
+		...cited,
+	})
+	.superRefine((row, context) => {
+		const fail = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+		if (row.by !== undefined && !row.parties.includes(row.by)) fail('by', `"${row.by}" is not one of the parties`);
+		if (new Set(row.parties).size !== row.parties.length) fail('parties', 'names a party twice');
+		const alone = row.kind === 'statement' || row.kind === 'membership';
+		if (row.parties.length < 2 && !alone) fail('parties', `a ${row.kind} needs two parties or more`);
+		if (row.until !== undefined && row.until < row.date) fail('until', `is before the date ${row.date}`);
+		const unilateral = row.kind === 'recognition' || row.kind === 'recognition-withdrawn';
+		if (unilateral && row.by === undefined) fail('by', `is empty; a ${row.kind} needs the state that acted`);
+	});
+
+/** `data/relations/<entity>.csv` */
+export const relationRow = z.strictObject({
+	with: entityId,
+	date: optionalDate,
+	mark: oneOf(['suspended', 'severed']).optional(),
+	source: text,
+	where: optionalText,
+	references: z
+		.string()
+		.optional()
+		.transform((cell) => (cell ?? '').split(/\s+/).filter((id) => id !== '')),
+});
+
+/** `data/observations/*.csv` */
+export const observationRow = z
+	.strictObject({
+		on: factDate,
+		status: oneOf(statuses).exclude(['no-record']),
+		parties: entityIds,
+		summary: text.max(240, { error: 'is longer than 240 characters; say it shorter' }),
+		source: text,
+		where: optionalText,
+		...cited,
+	})
+	.refine(({ parties }) => parties.length === 2 && parties[0] !== parties[1], {
+		path: ['parties'],
+		error: 'an observation needs two different parties',
+	});
+
+/** `data/complete-lists.csv` */
+export const completeListRow = z.strictObject({
+	entity: entityId,
+	on: factDate,
+	source: text,
+	where: optionalText,
+	statement: text,
+	count: z.string().regex(/^\d+$/, { error: 'expected a number' }).transform(Number).optional(),
+});
+
+/** `data/missions/<sender>.csv` */
+export const missionRow = z.strictObject({
+	host: entityId,
+	kind: oneOf(missionKinds),
+	place: optionalText,
+	since: optionalDate,
+	until: optionalDate,
+	on: factDate,
+	source: text,
+	where: optionalText,
+});
+
+/** `data/people/persons.csv` */
+export const personRow = z.strictObject({
+	id: text.regex(/^(Q\d+|x-[\p{Ll}\p{N}-]+)$/u, {
+		error: ({ input }) => `"${String(input)}" is no person id; expected Q… or x-…`,
+	}),
+	name: text,
+	born: optionalDate,
+	died: optionalDate,
+	source: text,
+});
+
+/** `data/people/names.csv` */
+export const personNameRow = z.strictObject({
+	person: text,
+	name: text,
+	kind: oneOf(['full', 'short', 'native', 'variant', 'regnal', 'nickname', 'nom-de-guerre']),
+	lang: optionalText,
+	source: text,
+});
+
+/** `data/people/tenures/*.csv` */
+export const tenureRow = z.strictObject({
+	person: text,
+	office: oneOf(officeKinds),
+	style: text,
+	entity: entityId,
+	to: entityId.optional(),
+	from: optionalDate,
+	until: optionalDate,
+	acting: oneOf(['acting', 'interim', 'disputed', 'collective']).optional(),
+	on: factDate,
+	source: text,
+	where: optionalText,
+});
+
+export type EntityRow = z.infer<typeof entityRow>;
+export type SourceRow = z.infer<typeof sourceRow>;
+export type ReferenceRow = z.infer<typeof referenceRow>;
+export type EventRow = z.infer<typeof eventRow>;
+export type RelationRow = z.infer<typeof relationRow>;
+export type ObservationRow = z.infer<typeof observationRow>;
+export type CompleteListRow = z.infer<typeof completeListRow>;
+export type MissionRow = z.infer<typeof missionRow>;
+export type PersonRow = z.infer<typeof personRow>;
+export type PersonNameRow = z.infer<typeof personNameRow>;
+export type TenureRow = z.infer<typeof tenureRow>;

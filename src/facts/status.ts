@@ -1,0 +1,264 @@
+/**
+ * The status of a pair, derived from what sources say: its dated events are folded in order into intervals; observations
+ * ("these two have no relations") fill what no event explains. Nothing here is stored by hand.
+ *
+ * The rules, each with its reason:
+ * - A break stays a break when the other side breaks too; one restoration ends it, as restoring takes both.
+ * - Before a pair's *first* establishment the pair had no relations: that is what "first" says. Where the first known event is
+ *   another one (a severance), nothing is known of the time before it.
+ * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break.
+ * - An undated mark ("severed") changes the status only of a pair without a dated break; dated events are the better witness.
+ * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
+ *   June 1967.
+ */
+import { earliestDay, type FactDate, latestDay } from './date.ts';
+import type { EventKind, Status } from './kinds.ts';
+
+/** An event as far as the status of a pair depends on it. */
+export interface StatusEvent {
+	readonly id: string;
+	readonly kind: EventKind;
+	readonly date: FactDate;
+	/** For `relations-continued`: the status that the successor took over. */
+	readonly carries?: Status | undefined;
+}
+
+/** A source's word on how things stood on a date. */
+export interface StatusObservation {
+	readonly id: string;
+	readonly status: Exclude<Status, 'no-record'>;
+	readonly on: FactDate;
+	/** The pair stands in a page's list of partners, without more. */
+	readonly listed: boolean;
+}
+
+/** When both parties existed; an open end is `undefined`. */
+export interface Lifetime {
+	readonly from?: FactDate | undefined;
+	readonly until?: FactDate | undefined;
+}
+
+/** A stretch of time with one status. `from` is `null` where it reaches back as far as the pair itself, `until` where it still lasts. */
+export interface StatusInterval {
+	readonly from: FactDate | null;
+	readonly until: FactDate | null;
+	readonly status: Exclude<Status, 'no-record'>;
+	/** The event or observation that the interval rests on. */
+	readonly openedBy: string;
+}
+
+/** An observation that says otherwise than the events do. */
+export interface StatusConflict {
+	readonly observation: StatusObservation;
+	readonly interval: StatusInterval;
+}
+
+/** The whole of a pair's history. Time that no interval covers is `no-record`. */
+export interface FoldedStatus {
+	readonly intervals: readonly StatusInterval[];
+	readonly conflicts: readonly StatusConflict[];
+}
+
+/** Order among events of one day: what must have been before what. */
+const ranks: Partial<Record<EventKind, number>> = {
+	recognition: 0,
+	'relations-established': 1,
+	'relations-continued': 2,
+	'relations-suspended': 3,
+	'relations-severed': 4,
+	'recognition-withdrawn': 5,
+	'relations-restored': 6,
+};
+
+/** Whether an event of this kind can change the status of a pair. */
+export function changesStatus(kind: EventKind): boolean {
+	return ranks[kind] !== undefined;
+}
+
+/** The status after an event, or the same one where the event changes nothing. */
+function after(event: StatusEvent, before: Status): Status {
+	switch (event.kind) {
+		case 'recognition':
+			return before === 'none' || before === 'no-record' ? 'recognised-only' : before;
+		case 'recognition-withdrawn':
+			return before === 'relations' || before === 'suspended' || before === 'severed' ? 'severed' : 'none';
+		case 'relations-established':
+		case 'relations-restored':
+			return 'relations';
+		case 'relations-continued':
+			return event.carries ?? 'relations';
+		case 'relations-suspended':
+			return before === 'severed' ? before : 'suspended';
+		case 'relations-severed':
+			return 'severed';
+		default:
+			return before;
+	}
+}
+
+/** Whether the event is one that makes sense in this status; used to place events of which only the year is known. */
+function fits(event: StatusEvent, status: Status): boolean {
+	switch (event.kind) {
+		case 'relations-restored':
+			return status === 'severed' || status === 'suspended';
+		case 'relations-established':
+			return status !== 'relations';
+		case 'relations-suspended':
+			return status === 'relations';
+		case 'relations-severed':
+			return status === 'relations' || status === 'suspended';
+		default:
+			return true;
+	}
+}
+
+function compareEvents(one: StatusEvent, other: StatusEvent): number {
+	return (
+		compareText(earliestDay(one.date), earliestDay(other.date)) ||
+		(ranks[one.kind] ?? 9) - (ranks[other.kind] ?? 9) ||
+		compareText(one.id, other.id)
+	);
+}
+
+function compareText(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Takes the next event: among those that could be the next by their dates, the first that makes sense in the present status. */
+function takeNext(remaining: StatusEvent[], status: Status): StatusEvent {
+	const horizon = remaining.map(({ date }) => latestDay(date)).sort()[0] ?? '';
+	const possible = remaining.filter(({ date }) => earliestDay(date) <= horizon);
+	const next = possible.find((event) => fits(event, status)) ?? (possible[0] as StatusEvent);
+	remaining.splice(remaining.indexOf(next), 1);
+	return next;
+}
+
+function foldEvents(events: readonly StatusEvent[], lifetime: Lifetime): StatusInterval[] {
+	const remaining = events.filter(({ kind }) => changesStatus(kind)).sort(compareEvents);
+	const intervals: StatusInterval[] = [];
+	let status: Status = 'no-record';
+	let latest = '';
+	while (remaining.length > 0) {
+		const event = takeNext(remaining, status);
+		if (intervals.length === 0 && event.kind === 'relations-established') {
+			intervals.push({ from: lifetime.from ?? null, until: null, status: 'none', openedBy: event.id });
+			status = 'none';
+		}
+		const next = after(event, status);
+		if (next !== status && next !== 'no-record') {
+			// An event placed behind another by sense and not by date begins no earlier than that one.
+			const from = earliestDay(event.date) < latest ? latest : event.date;
+			intervals.push({ from, until: null, status: next, openedBy: event.id });
+			status = next;
+			latest = earliestDay(from);
+		}
+	}
+	return intervals;
+}
+
+function startDay(interval: StatusInterval): string {
+	return interval.from === null ? '' : earliestDay(interval.from);
+}
+
+/** Puts one observation into the intervals, or says that it contradicts them. */
+function observe(
+	intervals: StatusInterval[],
+	observation: StatusObservation,
+	breaksAreDated: boolean,
+	observed: ReadonlySet<string>,
+): StatusConflict | undefined {
+	const day = earliestDay(observation.on);
+	const at = intervals.findLastIndex((interval) => startDay(interval) <= day);
+	const current = intervals[at];
+	if (current?.status === observation.status) return undefined;
+	const opened: StatusInterval = { from: observation.on, until: null, status: observation.status, openedBy: observation.id };
+	const isMark = observation.status === 'suspended' || observation.status === 'severed';
+	const fills =
+		current === undefined ||
+		observed.has(current.openedBy) ||
+		(isMark && current.status === 'relations' && !breaksAreDated) ||
+		(observation.status === 'relations' && (current.status === 'recognised-only' || current.status === 'none'));
+	if (fills) {
+		intervals.splice(at + 1, 0, opened);
+		return undefined;
+	}
+	// A list of partners does not tell of breaks, and a state can be recognised without relations: no contradiction.
+	if (observation.listed) return undefined;
+	if (observation.status === 'none' && current.status === 'recognised-only') return undefined;
+	if (observation.status === 'recognised-only' && current.status === 'none') return undefined;
+	return { observation, interval: current };
+}
+
+function close(intervals: readonly StatusInterval[], lifetime: Lifetime): StatusInterval[] {
+	const end = lifetime.until ?? null;
+	return intervals
+		.filter((interval) => end === null || startDay(interval) <= latestDay(end))
+		.map((interval, index, all) => ({ ...interval, until: all[index + 1]?.from ?? end }))
+		.filter(({ from, until }) => from === null || until === null || earliestDay(from) <= latestDay(until));
+}
+
+/**
+ * Folds what sources say of a pair into intervals of one status each, oldest first, none overlapping.
+ *
+ * @param events the pair's events, in any order
+ * @param observations the pair's observations, in any order
+ * @param lifetime when both parties existed
+ */
+export function foldStatus(
+	events: readonly StatusEvent[],
+	observations: readonly StatusObservation[],
+	lifetime: Lifetime = {},
+): FoldedStatus {
+	const intervals = foldEvents(events, lifetime);
+	const breaksAreDated = events.some(({ kind }) => /^relations-(severed|suspended|restored)$/.test(kind));
+	const observed = new Set(observations.map(({ id }) => id));
+	const conflicts: StatusConflict[] = [];
+	const inOrder = [...observations].sort(
+		(one, other) =>
+			compareText(earliestDay(one.on), earliestDay(other.on)) ||
+			Number(one.listed) - Number(other.listed) ||
+			compareText(one.id, other.id),
+	);
+	for (const observation of inOrder) {
+		const conflict = observe(intervals, observation, breaksAreDated, observed);
+		if (conflict !== undefined) conflicts.push(conflict);
+	}
+	const closed = close(intervals, lifetime);
+	return {
+		intervals: closed,
+		conflicts: conflicts.map(({ observation, interval }) => ({
+			observation,
+			interval: closed.find(({ openedBy, status }) => openedBy === interval.openedBy && status === interval.status) ?? interval,
+		})),
+	};
+}
+
+/** The status on a date, and the other status that it may have been where the date of the change is not known to the day. */
+export interface StatusOnDate {
+	readonly status: Status;
+	readonly interval: StatusInterval | undefined;
+	readonly uncertain: Status | undefined;
+}
+
+/**
+ * The status on a date. For a date of less precision than a day, the status at its end; `uncertain` names the status before
+ * a change of which only the month or year is known and which may have come after that day.
+ *
+ * @param on a valid {@link FactDate}
+ */
+export function statusOn(intervals: readonly StatusInterval[], on: FactDate): StatusOnDate {
+	const last = latestDay(on);
+	const at = intervals.findLastIndex((interval) => startDay(interval) <= last);
+	const interval = intervals[at];
+	if (interval === undefined || (interval.until !== null && isOver(interval.until, last, intervals[at + 1] !== undefined))) {
+		return { status: 'no-record', interval: undefined, uncertain: undefined };
+	}
+	const mayBeLater = interval.from !== null && last < latestDay(interval.from);
+	const before = intervals[at - 1]?.status ?? 'no-record';
+	return { status: interval.status, interval, uncertain: mayBeLater ? before : undefined };
+}
+
+/** The last interval ends with the pair: on the last day itself it still holds. */
+function isOver(until: FactDate, day: string, followed: boolean): boolean {
+	return !followed && latestDay(until) < day;
+}
