@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { emptyReading, leaveOut, type Reading } from './claim.ts';
+import { readCsv } from './csv.ts';
+import { later, orEmpty } from './dates.ts';
+import type { EntityIndex } from './entities.ts';
+import { actingOf, headOffice } from './offices.ts';
+
+/** The age of the oldest country file; they differ up to March 2023 (trap F3). */
+const snapshot = '2022-06';
+
+/** The source id of the country files on holders of offices. */
+export const holdersSource = 'wikidata-office-holders-2022';
+
+/** Foreign ministers and heads in the 21st century, to 2022; which head is which is told by the style (trap F6). */
+export function readHolders(from: string, entities: EntityIndex): Reading {
+	const reading = emptyReading();
+	for (const row of readCsv(join(from, 'foreign-ministers/holders-2000-2022.csv'))) {
+		const entity = entities.label(row['country'] ?? '');
+		const style = (row['position'] ?? '').replaceAll('"', '').replaceAll('_', '-').trim();
+		const start = orEmpty(row['start']);
+		const end = orEmpty(row['end']);
+		const office = row['kind'] === 'foreign' ? 'foreign-minister' : headOffice(style);
+		if (!entity) leaveOut(reading, 'no state');
+		else if (!row['person'] || /^Q\d+$/.test(row['person'])) leaveOut(reading, 'no name');
+		else
+			reading.claims.push({
+				qid: row['person_qid'] ?? '',
+				spellings: [{ name: row['person'], kind: 'full', lang: '' }],
+				born: '',
+				died: '',
+				office,
+				style,
+				entity,
+				to: '',
+				from: start,
+				until: end,
+				acting: actingOf(style, office, entity),
+				on: later(later(snapshot, start), end),
+				source: holdersSource,
+				where: (row['repo'] ?? '').replace(/^.*\//, ''),
+			});
+	}
+	return reading;
+}
+
+/** The entity of each country file, by the name of its repository. */
+export function entitiesByFile(from: string, entities: EntityIndex): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const row of readCsv(join(from, 'foreign-ministers/holders-2000-2022.csv'))) {
+		const entity = entities.label(row['country'] ?? '');
+		if (entity) found.set(row['repo'] ?? '', entity);
+	}
+	return found;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { readAmbassadors } from './ambassadors.ts';
+import { readArchigos } from './archigos.ts';
+import type { Reading } from './claim.ts';
+import { EntityIndex } from './entities.ts';
+import { readGeografia } from './geografia.ts';
+import { readHolders } from './holders.ts';
+import { readLeadle } from './leadle.ts';
+import { readMinisters } from './ministers.ts';
+import { gatherPersons } from './persons.ts';
+import { rejectedBy } from './rejected.ts';
+import { type Written, writeTables } from './tables.ts';
+import { readWorldLeaders } from './worldLeaders.ts';
+
+/** What an import of people did. */
+export interface PeopleSummary extends Written {
+	/** Claims whose person could not be told without guessing. */
+	unresolved: number;
+	/** Claims that `rejected.csv` names. */
+	rejected: number;
+	/** Rows left out, by source and reason. */
+	leftOut: Record<string, number>;
+}
+
+/**
+ * Takes leaders, ministers and ambassadors from the reference data into `data/people/`.
+ *
+ * @param from folder of the reference data
+ * @param to folder of the facts
+ */
+export async function importPeople(from: string, to: string): Promise<PeopleSummary> {
+	const entities = new EntityIndex(join(to, 'entities'));
+	const readings: Record<string, Reading> = {
+		'world-leaders-current': readWorldLeaders(from, entities),
+		leadle: readLeadle(from, entities),
+		holders: readHolders(from, entities),
+		ministers: readMinisters(from, entities),
+		geografia: readGeografia(from, entities),
+		ambassadors: readAmbassadors(from, entities),
+		archigos: readArchigos(from),
+	};
+	const isRejected = rejectedBy();
+	const claims = Object.values(readings).flatMap((reading) => reading.claims);
+	const accepted = claims.filter((claim) => !isRejected(claim));
+	const { persons, unresolved } = gatherPersons(accepted);
+	const written = writeTables(persons, join(to, 'people'));
+	const leftOut: Record<string, number> = {};
+	for (const [source, reading] of Object.entries(readings)) {
+		for (const [reason, count] of reading.leftOut) leftOut[`${source}: ${reason}`] = count;
+	}
+	return { ...written, unresolved: unresolved.length, rejected: claims.length - accepted.length, leftOut };
+}

@@ -1,0 +1,25 @@
+import type { OfficeKind } from '../../facts/kinds.ts';
+import type { Acting } from './claim.ts';
+
+const ofState =
+	/president|monarch|king|emperor|sultan|\bemir\b|prince|duke|captain regent|supreme leader|yang di|o le ao|sovereignty council|military council/i;
+const ofGovernment =
+	/prime minister|premier|taoiseach|chancellor|council of ministers|cabinet of ministers|chief executive officer/i;
+
+/** The kind of office that a head's style names; governors-general represent a head of state and are none themselves. */
+export function headOffice(style: string): OfficeKind {
+	if (/governor.general/i.test(style)) return 'other';
+	if (ofGovernment.test(style)) return 'head-of-government';
+	return ofState.test(style) ? 'head-of-state' : 'other';
+}
+
+/** States whose head of state is several persons at once, or a turn among the members of a body. */
+const collectiveHeads = new Set(['AD', 'BA', 'CH', 'SM']);
+
+/** How an office is held, as far as its style and its state tell. */
+export function actingOf(style: string, office: OfficeKind, entity: string): Acting {
+	if (/\bacting\b|caretaker/i.test(style)) return 'acting';
+	if (/interim|transitional|provisional/i.test(style)) return 'interim';
+	if (office === 'head-of-state' && collectiveHeads.has(entity)) return 'collective';
+	return '';
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { HolderClaim, NameKind, Spelling } from './claim.ts';
+import { readCsv, writeCsv } from './csv.ts';
+import type { Person } from './persons.ts';
+import { isNative, words } from './spelling.ts';
+
+export const personColumns = ['id', 'name', 'born', 'died', 'source'] as const;
+export const nameColumns = ['person', 'name', 'kind', 'lang', 'source'] as const;
+export const tenureColumns = [
+	'person',
+	'office',
+	'style',
+	'entity',
+	'to',
+	'from',
+	'until',
+	'acting',
+	'on',
+	'source',
+	'where',
+] as const;
+
+type Row = Record<string, string>;
+
+/** Sources in the order in which their spelling becomes the common English form. */
+const preference = [
+	'world-leaders-current-2026-08-22',
+	'leadle-leaders-2026',
+	'wikidata-office-holders-2022',
+	'wikidata-foreign-ministers-2022',
+	'listed-foreign-ministers-2022',
+	'archigos-4-1',
+	'wikidata-leaders-history-2025',
+	'wikidata-ambassadors-2022',
+];
+
+/** Files of tenures, by source. */
+const files: Record<string, string> = {
+	'world-leaders-current-2026-08-22': 'world-leaders-current',
+	'leadle-leaders-2026': 'leadle',
+	'wikidata-office-holders-2022': 'office-holders-2022',
+	'wikidata-foreign-ministers-2022': 'foreign-ministers-2022',
+	'listed-foreign-ministers-2022': 'foreign-ministers-2022',
+	'archigos-4-1': 'archigos',
+	'wikidata-leaders-history-2025': 'leaders-history',
+	'wikidata-ambassadors-2022': 'ambassadors-2022',
+};
+
+/** How many rows of each table were written. */
+export interface Written {
+	persons: number;
+	names: number;
+	tenures: number;
+}
+
+/**
+ * Writes `persons.csv`, `names.csv` and the tenure files of the sources. Rows that people added from other sources stay
+ * as they are, and a person's row that was edited by hand (another source) wins over the imported one.
+ */
+export function writeTables(people: readonly Person[], folder: string): Written {
+	const persons = keptByHand(join(folder, 'persons.csv'));
+	const names = keptByHand(join(folder, 'names.csv'));
+	const edited = new Set(persons.map((row) => row['id']));
+	const named = new Set(names.map((row) => `${row['person']} ${row['name']}`));
+	const tenures = new Map<string, Row[]>(Object.values(files).map((file) => [file, []]));
+	for (const person of people) {
+		const claims = person.claims.toSorted((one, other) => preference.indexOf(one.source) - preference.indexOf(other.source));
+		if (!edited.has(person.id)) persons.push(personRow(person.id, claims));
+		for (const row of nameRows(person.id, claims)) if (!named.has(`${row['person']} ${row['name']}`)) names.push(row);
+		for (const claim of claims) tenures.get(files[claim.source] ?? '')?.push(tenureRow(person.id, claim));
+	}
+	writeCsv(join(folder, 'persons.csv'), personColumns, persons);
+	writeCsv(join(folder, 'names.csv'), nameColumns, names);
+	for (const [file, rows] of tenures) writeCsv(join(folder, `tenures/${file}.csv`), tenureColumns, rows);
+	return { persons: persons.length, names: names.length, tenures: [...tenures.values()].flat().length };
+}
+
+function keptByHand(path: string): Row[] {
+	try {
+		return readCsv(path).filter((row) => !(row['source'] && row['source'] in files));
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
+	}
+}
+
+function commonSpelling(claims: readonly HolderClaim[]): { name: string; source: string } {
+	const all = claims.flatMap((claim) => claim.spellings.map(({ name }) => ({ name, source: claim.source })));
+	const found = all.find(({ name }) => !isNative(name) && words(name).length > 1) ?? all.find(({ name }) => !isNative(name));
+	return found ?? all[0] ?? { name: '', source: '' };
+}
+
+function personRow(id: string, claims: readonly HolderClaim[]): Row {
+	const { name, source } = commonSpelling(claims);
+	const born = claims.find((claim) => claim.born)?.born ?? '';
+	const died = claims.find((claim) => claim.died)?.died ?? '';
+	return { id, name, born, died, source };
+}
+
+function nameRows(person: string, claims: readonly HolderClaim[]): Row[] {
+	const common = commonSpelling(claims).name;
+	const rows = new Map<string, Row>();
+	for (const claim of claims) {
+		for (const spelling of claim.spellings) {
+			// A bare surname is a key of the index, never a name of one person; a monarch's single name is the full one.
+			if (rows.has(spelling.name) || (spelling.name !== common && words(spelling.name).length === 1 && !isNative(spelling.name)))
+				continue;
+			const kind = kindOf(spelling, common);
+			rows.set(spelling.name, { person, name: spelling.name, kind, lang: spelling.lang, source: claim.source });
+		}
+	}
+	return [...rows.values()];
+}
+
+function kindOf(spelling: Spelling, common: string): NameKind {
+	if (isNative(spelling.name)) return 'native';
+	return spelling.kind !== 'regnal' && spelling.name !== common ? 'variant' : spelling.kind;
+}
+
+function tenureRow(person: string, claim: HolderClaim): Row {
+	const { office, style, entity, to, from, until, acting, on, source, where } = claim;
+	return { person, office, style, entity, to, from, until, acting, on, source, where };
+}
