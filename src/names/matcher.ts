@@ -1,0 +1,309 @@
+import { likeness } from './sound.ts';
+import type { NameEntry } from './types.ts';
+import { WordList } from './wordList.ts';
+import { type Word, type WordRole, wordsOf } from './words.ts';
+
+/** How an entry fits what was typed. */
+export interface Match {
+	readonly entry: number;
+	/** 0..1 */
+	readonly score: number;
+	/** Every deciding word that was typed has its counterpart in the entry. */
+	readonly complete: boolean;
+	/** The worst likeness among the deciding words. */
+	readonly weakest: number;
+}
+
+/** The share of its weight that a word keeps by its role. */
+const roleWeight: Readonly<Record<WordRole, number>> = { content: 1, generic: 0.25, title: 0.3, particle: 0.12 };
+/** How many entries are aligned with the typed words, word by word. */
+const shortlist = 120;
+/** A word that matches only what stands beside a person (state, office) proves this much. */
+const contextLikeness = 0.9;
+const initialLikeness = 0.75;
+
+/** A typed word with the known words that it can stand for. */
+interface TypedWord extends Word {
+	readonly near: ReadonlyMap<number, number>;
+	readonly weight: number;
+}
+
+/**
+ * Finds entries by their words: words like the typed ones, entries that hold them, then an alignment in any order weighted by how
+ * rare the words are.
+ */
+export class Matcher {
+	readonly #entries: readonly NameEntry[];
+	readonly #list = new WordList();
+	readonly #starts: Int32Array;
+	readonly #words: Int32Array;
+	readonly #roles: Uint8Array;
+	readonly #postings: Int32Array[];
+	readonly #rarity: Float32Array;
+	readonly #sum: Float32Array;
+	#joined: { vocabulary: WordList; entries: number[][] } | undefined;
+	readonly #contexts = new Map<string, ReadonlySet<string>>();
+
+	constructor(entries: readonly NameEntry[], folded: readonly string[]) {
+		this.#entries = entries;
+		const words: number[] = [];
+		const roles: number[] = [];
+		this.#starts = new Int32Array(entries.length + 1);
+		for (let entry = 0; entry < entries.length; entry++) {
+			for (const word of wordsOf(folded[entry] as string)) {
+				words.push(this.#list.add(word.text));
+				roles.push(roleOrder.indexOf(word.role));
+			}
+			this.#starts[entry + 1] = words.length;
+		}
+		this.#words = Int32Array.from(words);
+		this.#roles = Uint8Array.from(roles);
+		this.#list.seal();
+		this.#postings = this.#post();
+		this.#rarity = this.#rate();
+		this.#sum = new Float32Array(entries.length);
+	}
+
+	/** The entries that fit the typed words best, best first. `partial` lets the words be only begun. */
+	match(words: readonly Word[], accepts: (entry: NameEntry) => boolean, thorough: boolean): Match[] {
+		const typed = words.map((word) => this.#understand(word, thorough));
+		return this.#retrieve(typed, accepts)
+			.map((entry) => this.#align(entry, typed))
+			.filter((match) => match.score > 0.3);
+	}
+
+	/** The entries whose whole name, written as one word, is like the typed words written as one. */
+	matchJoined(words: readonly Word[], accepts: (entry: NameEntry) => boolean): Match[] {
+		this.#joined ??= this.#join();
+		const { vocabulary, entries } = this.#joined;
+		const content = words.filter((word) => word.role !== 'title');
+		const text = content.map((word) => word.text).join('');
+		if (text.length < 5) return [];
+		const word: Word = { text, role: 'content', transliterated: words.some((one) => one.transliterated) };
+		const exact = vocabulary.numberOf(text);
+		const near = exact === undefined ? vocabulary.near(word) : [{ word: exact, likeness: 1 }];
+		return near.flatMap(({ word: number, likeness: value }) =>
+			(entries[number] ?? [])
+				.filter((entry) => accepts(this.#entries[entry] as NameEntry))
+				.map((entry) => ({ entry, score: value * 0.98, complete: true, weakest: value })),
+		);
+	}
+
+	/** Whether a word occurs in any name. */
+	knows(word: string): boolean {
+		return this.#list.numberOf(word) !== undefined;
+	}
+
+	/** Entries that hold a word exactly. */
+	holding(word: string): Int32Array {
+		const number = this.#list.numberOf(word);
+		return number === undefined ? new Int32Array(0) : (this.#postings[number] as Int32Array);
+	}
+
+	#post(): Int32Array[] {
+		const counts = new Int32Array(this.#list.size);
+		for (const word of this.#words) counts[word] = (counts[word] as number) + 1;
+		const postings = Array.from(counts, (count) => new Int32Array(count));
+		counts.fill(0);
+		for (let entry = 0; entry < this.#entries.length; entry++) {
+			for (let at = this.#starts[entry] as number; at < (this.#starts[entry + 1] as number); at++) {
+				const word = this.#words[at] as number;
+				const list = postings[word] as Int32Array;
+				list[counts[word] as number] = entry;
+				counts[word] = (counts[word] as number) + 1;
+			}
+		}
+		return postings;
+	}
+
+	/** 1 for a word of a single id, falling with the number of ids that share it. */
+	#rate(): Float32Array {
+		const everything = Math.log(this.#entries.length + 2);
+		return Float32Array.from(this.#postings, (list) => {
+			let ids = 0;
+			let last = '';
+			for (const entry of list) {
+				const id = (this.#entries[entry] as NameEntry).id;
+				if (id !== last) ids++;
+				last = id;
+			}
+			return 1 - 0.65 * (Math.log(Math.max(1, ids)) / everything);
+		});
+	}
+
+	#understand(word: Word, thorough: boolean): TypedWord {
+		const near = new Map<number, number>();
+		const put = (number: number, value: number): void => {
+			if (value > (near.get(number) ?? 0)) near.set(number, value);
+		};
+		const exact = this.#list.numberOf(word.text);
+		if (exact !== undefined) put(exact, 1);
+		if (word.role === 'content' || thorough) {
+			if (word.text.length >= 3) {
+				for (const number of this.#list.startingWith(word.text, 300)) {
+					put(number, 0.76 + 0.2 * (word.text.length / this.#list.wordOf(number).length));
+				}
+				const bare = word.text.replace(/^(?:al|el|as|ad|ar|an|ash|at|az|l|le|de|di)(?=.{3})/, '');
+				const bareNumber = bare === word.text ? undefined : this.#list.numberOf(bare);
+				if (bareNumber !== undefined) put(bareNumber, 0.93);
+			}
+			if (word.text.length >= 4) {
+				for (const number of this.#list.soundingLike(word.text)) {
+					const value = likeness(word.text, this.#list.wordOf(number));
+					if (value >= 0.6) put(number, value);
+				}
+			}
+			if (thorough || exact === undefined) for (const found of this.#list.near(word)) put(found.word, found.likeness * 0.99);
+		}
+		let best = 0;
+		let rarity = 1;
+		for (const [number, value] of near) {
+			if (value > best) [best, rarity] = [value, this.#rarity[number] as number];
+		}
+		return { ...word, near, weight: roleWeight[word.role] * (best < 0.8 ? 1 : rarity) };
+	}
+
+	#retrieve(typed: readonly TypedWord[], accepts: (entry: NameEntry) => boolean): number[] {
+		const content = typed.filter((word) => word.role === 'content');
+		const used = content.length > 0 ? content : typed;
+		const touched: number[] = [];
+		for (const word of used) {
+			for (const [number, value] of word.near) {
+				for (const entry of this.#postings[number] as Int32Array) {
+					const before = this.#sum[entry] as number;
+					if (before === 0) touched.push(entry);
+					this.#sum[entry] = before + value * value * word.weight;
+				}
+			}
+		}
+		let kept = touched.filter((entry) => accepts(this.#entries[entry] as NameEntry));
+		const rank = (entry: number): number => (this.#sum[entry] as number) + 0.1 * (this.#entries[entry] as NameEntry).prominence;
+		if (kept.length > shortlist) {
+			const ranks = new Map(kept.map((entry) => [entry, rank(entry)]));
+			kept = kept.sort((one, other) => (ranks.get(other) as number) - (ranks.get(one) as number)).slice(0, shortlist);
+		}
+		for (const entry of touched) this.#sum[entry] = 0;
+		return kept;
+	}
+
+	#align(entry: number, typed: readonly TypedWord[]): Match {
+		const start = this.#starts[entry] as number;
+		const length = (this.#starts[entry + 1] as number) - start;
+		const taken = new Array<boolean>(length).fill(false);
+		const values = new Array<number>(typed.length).fill(0);
+		const pairs: { at: number; word: number; value: number }[] = [];
+		for (const [at, word] of typed.entries()) {
+			for (let other = 0; other < length; other++) {
+				const value = word.near.get(this.#words[start + other] as number);
+				if (value !== undefined) pairs.push({ at, word: other, value: value - Math.abs(at - other) * 0.0001 });
+			}
+		}
+		pairs.sort((one, other) => other.value - one.value);
+		for (const { at, word, value } of pairs) {
+			if (values[at] !== 0 || taken[word]) continue;
+			values[at] = value;
+			taken[word] = true;
+		}
+		this.#alignRest(entry, typed, values, taken);
+		return this.#weigh(entry, typed, values, taken);
+	}
+
+	/** Words without a counterpart so far: an initial, a word written apart or together, or the person's state or office. */
+	#alignRest(entry: number, typed: readonly TypedWord[], values: number[], taken: boolean[]): void {
+		const start = this.#starts[entry] as number;
+		const textAt = (at: number): string => this.#list.wordOf(this.#words[start + at] as number);
+		for (const [at, word] of typed.entries()) {
+			if (values[at] !== 0) continue;
+			if (word.text.length === 1) {
+				const initial = taken.findIndex((used, other) => !used && textAt(other).startsWith(word.text));
+				if (initial >= 0) [values[at], taken[initial]] = [initialLikeness, true];
+				continue;
+			}
+			const next = typed[at + 1];
+			for (let other = 0; other < taken.length && values[at] === 0; other++) {
+				if (taken[other]) continue;
+				if (
+					next &&
+					values[at + 1] === 0 &&
+					word.text.length + next.text.length >= 6 &&
+					likeness(word.text + next.text, textAt(other)) >= 0.85
+				) {
+					[values[at], values[at + 1], taken[other]] = [0.93, 0.93, true];
+				} else if (other + 1 < taken.length && !taken[other + 1] && word.text.length >= 6) {
+					const value = likeness(word.text, textAt(other) + textAt(other + 1));
+					if (value >= 0.8) [values[at], taken[other], taken[other + 1]] = [value * 0.97, true, true];
+				}
+			}
+			if (values[at] === 0 && this.#context(this.#entries[entry] as NameEntry).has(word.text)) values[at] = contextLikeness;
+		}
+	}
+
+	#context(entry: NameEntry): ReadonlySet<string> {
+		if (entry.detail === '' || entry.type === 'entity') return nothing;
+		const known = this.#contexts.get(entry.detail);
+		if (known) return known;
+		const words = new Set(
+			wordsOf(
+				entry.detail
+					.toLowerCase()
+					.replace(/[^\p{L} ]/gu, ' ')
+					.trim(),
+			).map((word) => word.text),
+		);
+		this.#contexts.set(entry.detail, words);
+		return words;
+	}
+
+	#weigh(entry: number, typed: readonly TypedWord[], values: readonly number[], taken: readonly boolean[]): Match {
+		const isPerson = (this.#entries[entry] as NameEntry).type === 'person';
+		let [all, matched, complete, weakest, decided] = [0, 0, true, 1, false];
+		for (const [at, word] of typed.entries()) {
+			const value = values[at] as number;
+			const decides = word.role === 'content' || (word.role === 'generic' && isPerson);
+			// A title that the entry does not bear proves nothing either way.
+			const weight = word.role === 'title' && value === 0 ? 0.05 : word.weight;
+			all += weight;
+			matched += weight * value;
+			if (!decides) continue;
+			if (value < 0.6) complete = false;
+			else decided = true;
+			if (value < weakest) weakest = value;
+		}
+		let [whole, covered] = [0, 0];
+		const start = this.#starts[entry] as number;
+		for (let other = 0; other < taken.length; other++) {
+			const role = roleOrder[this.#roles[start + other] as number] as WordRole;
+			const weight = roleWeight[role] * (this.#rarity[this.#words[start + other] as number] as number);
+			whole += weight;
+			if (taken[other]) covered += weight;
+		}
+		const cover = whole === 0 ? 0 : covered / whole;
+		const score = (all === 0 ? 0 : matched / all) * (1 - (isPerson ? 0.12 : 0.3) * (1 - cover));
+		return { entry, score: decided || !complete ? score : score * 0.9, complete: complete && matched > 0, weakest };
+	}
+
+	#join(): { vocabulary: WordList; entries: number[][] } {
+		const vocabulary = new WordList();
+		const entries: number[][] = [];
+		const put = (text: string, entry: number): void => {
+			if (text.length < 5) return;
+			const number = vocabulary.add(text);
+			const list = entries[number];
+			if (list) list.push(entry);
+			else entries[number] = [entry];
+		};
+		for (let entry = 0; entry < this.#entries.length; entry++) {
+			const texts = Array.from(this.#words.subarray(this.#starts[entry], this.#starts[entry + 1]), (word) =>
+				this.#list.wordOf(word),
+			);
+			if (texts.length > 1 && texts.length <= 4) put(texts.join(''), entry);
+			if (texts.length > 2 && texts.length <= 4 && (this.#entries[entry] as NameEntry).type === 'person')
+				put(texts.slice(1).join(''), entry);
+		}
+		vocabulary.seal();
+		return { vocabulary, entries };
+	}
+}
+
+const roleOrder: readonly WordRole[] = ['content', 'generic', 'title', 'particle'];
+const nothing: ReadonlySet<string> = new Set();

@@ -1,0 +1,298 @@
+import { fold } from './fold.ts';
+import { type Match, Matcher } from './matcher.ts';
+import type { Candidate, Hint, NameEntry, NameType, Resolution, ResolveOptions, Strength, Verdict } from './types.ts';
+import { decisive, isDirection, orderFreeKey, type Word, wordsOf } from './words.ts';
+
+/** Longer texts are no names; what stands beyond is not read. */
+const longestText = 200;
+/** The mark between a name and its detail in the label of a choice. */
+const detailMark = ' · ';
+const strengthFactor: Readonly<Record<Strength, number>> = { canonical: 1, alias: 0.985, weak: 0.95 };
+const strengthOrder: Readonly<Record<Strength, number>> = { canonical: 0, alias: 1, weak: 2 };
+
+/** The label of a choice. It comes back as the value when a person sends it unchosen, and is understood. */
+export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): string {
+	return candidate.detail === '' ? candidate.name : `${candidate.name}${detailMark}${candidate.detail}`;
+}
+
+/** From what a score and its lead over the next id come to count as known. Found on part of the benchmark's sample. */
+const thresholds = { sure: 0.86, sureLead: 0.06, probable: 0.74, lead: 0.03, offer: 0.68, together: 0.07 };
+
+/**
+ * All spellings of entities and persons, and the judgement what a typed text means. Exact spellings are known from the start; the
+ * index of words is built when the first text needs it, or by {@link NameIndex.warm}.
+ */
+export class NameIndex {
+	readonly #entries: readonly NameEntry[];
+	readonly #folded: string[] = [];
+	readonly #exact = new Map<string, number[]>();
+	readonly #ids = new Map<string, number>();
+	readonly #hints = new Map<string, Hint>();
+	#orderFree: Map<string, number[]> | undefined;
+	#matcher: Matcher | undefined;
+
+	constructor(entries: Iterable<NameEntry>, hints: Iterable<Hint> = []) {
+		this.#entries = [...entries].sort(byId);
+		for (const [number, entry] of this.#entries.entries()) {
+			const folded = fold(entry.text);
+			this.#folded.push(folded);
+			push(this.#exact, folded, number);
+			const id = entry.id.toLowerCase();
+			if (!this.#ids.has(id)) this.#ids.set(id, number);
+		}
+		for (const hint of hints) this.#hints.set(fold(hint.text), hint);
+	}
+
+	/** Builds what the first inexact text would build. */
+	warm(): void {
+		this.#orderFree ??= this.#indexOrderFree();
+		this.#matcher ??= new Matcher(this.#entries, this.#folded);
+	}
+
+	/** What a typed text means: an answer, a guess to be told as such, a question, or nothing. */
+	resolve(text: string, options: ResolveOptions = {}): Resolution {
+		const typed = text.slice(0, longestText).trim();
+		const limit = options.limit ?? 5;
+		const accepts = acceptance(options);
+		const explain: string[] = [];
+		const done = (verdict: Verdict, candidates: readonly Candidate[], hint?: string): Resolution => {
+			explain.push(`verdict: ${verdict}`);
+			const result = { typed, verdict, candidates: candidates.slice(0, limit), explain };
+			return hint === undefined ? result : { ...result, hint };
+		};
+
+		const byId = this.#byId(typed, accepts);
+		if (byId) {
+			explain.push(`“${typed}” is an id`);
+			return done('sure', [byId]);
+		}
+		const folded = fold(typed.split(detailMark)[0] ?? typed);
+		if (folded === '') return done('unknown', []);
+		explain.push(`read as “${folded}”`);
+
+		const exact = this.#judgeEqual(this.#exact.get(folded), accepts, explain, 'the spelling is known');
+		if (exact) return done(exact.verdict, this.#withNamesakes(exact.candidates, folded, accepts));
+		const hint = options.type === 'person' ? undefined : this.#hints.get(folded);
+		if (hint) {
+			explain.push('the word is known, and is no party of this store');
+			return done(
+				'unknown',
+				hint.suggest.flatMap((id) => this.#byId(id, accepts) ?? []),
+				hint.hint,
+			);
+		}
+
+		this.warm();
+		const words = wordsOf(folded);
+		explain.push(`words: ${words.map((word) => (word.role === 'content' ? word.text : `(${word.text})`)).join(' ')}`);
+		const sameWords = this.#judgeEqual(
+			this.#orderFree?.get(orderFreeKey(words)),
+			accepts,
+			explain,
+			'the same words in another order or form',
+		);
+		if (sameWords) return done(sameWords.verdict, sameWords.candidates);
+		return this.#judgeLike(words, folded, accepts, explain, done);
+	}
+
+	/** The choices for a name that is being typed, the likeliest first. */
+	suggest(text: string, options: { readonly type?: NameType; readonly limit?: number } = {}): Candidate[] {
+		const limit = options.limit ?? 25;
+		const { candidates } = this.resolve(text, { ...options, limit });
+		return [...candidates];
+	}
+
+	/** Two entities typed in one box ("Ukraine Syria", "Israel/Palestine", "US vs Iran"), where both halves are sure. */
+	splitPair(text: string): [Candidate, Candidate] | undefined {
+		const typed = text.slice(0, longestText).trim();
+		const sure = (part: string): Candidate | undefined => {
+			const resolution = this.resolve(part, { type: 'entity' });
+			return resolution.verdict === 'sure' ? resolution.candidates[0] : undefined;
+		};
+		for (const [one, other] of halves(typed)) {
+			const [first, second] = [sure(one), sure(other)];
+			if (first && second && first.id !== second.id) return [first, second];
+		}
+		return undefined;
+	}
+
+	#byId(text: string, accepts: (entry: NameEntry) => boolean): Candidate | undefined {
+		const number = this.#ids.get(text.toLowerCase());
+		if (number === undefined) return undefined;
+		const entry = this.#entries[number] as NameEntry;
+		return accepts(entry) ? candidateOf(entry, 1) : undefined;
+	}
+
+	/** Entries that are equal to the typed text under some key: the strongest evidence decides, then the prominence of the ids. */
+	#judgeEqual(
+		numbers: readonly number[] | undefined,
+		accepts: (entry: NameEntry) => boolean,
+		explain: string[],
+		reason: string,
+	): { verdict: Verdict; candidates: Candidate[] } | undefined {
+		const entries = (numbers ?? []).map((number) => this.#entries[number] as NameEntry).filter(accepts);
+		if (entries.length === 0) return undefined;
+		const best = new Map<string, NameEntry>();
+		for (const entry of entries) {
+			const known = best.get(entry.id);
+			if (!known || strengthOrder[entry.strength] < strengthOrder[known.strength]) best.set(entry.id, entry);
+		}
+		const ranked = [...best.values()].sort(
+			(one, other) =>
+				strengthOrder[one.strength] - strengthOrder[other.strength] ||
+				other.prominence - one.prominence ||
+				(one.id < other.id ? -1 : 1),
+		);
+		const [first, second] = ranked as [NameEntry, NameEntry | undefined];
+		const leads =
+			second === undefined ||
+			strengthOrder[first.strength] < strengthOrder[second.strength] ||
+			(first.strength !== 'canonical' && first.prominence - second.prominence >= 0.3);
+		explain.push(`${reason}: ${ranked.map((entry) => `${entry.label} (${entry.strength} “${entry.text}”)`).join(', ')}`);
+		const candidates = ranked.map((entry, rank) => candidateOf(entry, leads && rank > 0 ? 0.8 : 1));
+		return { verdict: leads ? 'sure' : 'ambiguous', candidates };
+	}
+
+	/** After a sure single word: the other parties whose canonical name holds it (Samoa: American Samoa). */
+	#withNamesakes(candidates: readonly Candidate[], folded: string, accepts: (entry: NameEntry) => boolean): Candidate[] {
+		const found = [...candidates];
+		if (folded.includes(' ') || !this.#matcher || folded.length < 4) return found;
+		for (const number of this.#matcher.holding(folded)) {
+			const entry = this.#entries[number] as NameEntry;
+			if (entry.strength === 'canonical' && accepts(entry) && !found.some(({ id }) => id === entry.id))
+				found.push(candidateOf(entry, 0.6));
+		}
+		return found;
+	}
+
+	#judgeLike(
+		words: readonly Word[],
+		folded: string,
+		accepts: (entry: NameEntry) => boolean,
+		explain: string[],
+		done: (verdict: Verdict, candidates: readonly Candidate[]) => Resolution,
+	): Resolution {
+		const deciding = decisive(words);
+		if (deciding.every((word) => word.role !== 'content' || isDirection(word.text) || word.text.length < 3)) {
+			explain.push('nothing here names a party');
+			return done('unknown', []);
+		}
+		const matcher = this.#matcher as Matcher;
+		let matches = matcher.match(words, accepts, false);
+		let ranked = this.#rank(matches);
+		if (!ranked[0]?.complete || ranked[0].score < thresholds.sure) {
+			matches = [
+				...matches,
+				...matcher.match(words, accepts, true),
+				...matcher.match(rejoined(words, matcher), accepts, false),
+				...matcher.matchJoined(words, accepts),
+			];
+			ranked = this.#rank(matches);
+			explain.push('compared letter by letter');
+		}
+		for (const match of ranked.slice(0, 5)) {
+			explain.push(
+				`${match.name} (${match.id}): ${match.score.toFixed(3)} by “${match.matched}”${match.complete ? '' : ', not every word fits'}`,
+			);
+		}
+		const verdict = judge(ranked, folded, deciding);
+		if (verdict === 'unknown')
+			return done('unknown', ranked.filter((candidate) => candidate.score >= 0.5).map(withoutCompleteness));
+		const first = ranked[0]?.score ?? 0;
+		const near = verdict === 'ambiguous' ? 0.25 : 0.2;
+		return done(verdict, ranked.filter((candidate) => first - candidate.score <= near).map(withoutCompleteness));
+	}
+
+	/** One candidate an id, with the best of its entries. */
+	#rank(matches: readonly Match[]): Ranked[] {
+		const best = new Map<string, Ranked>();
+		for (const match of matches) {
+			const entry = this.#entries[match.entry] as NameEntry;
+			const score = match.score * strengthFactor[entry.strength];
+			const known = best.get(entry.id);
+			if (known && known.score >= score) continue;
+			best.set(entry.id, {
+				...candidateOf(entry, score),
+				complete: match.complete,
+				weakest: match.weakest,
+				prominence: entry.prominence,
+			});
+		}
+		return [...best.values()].sort(
+			(one, other) => other.score + 0.04 * other.prominence - (one.score + 0.04 * one.prominence) || (one.id < other.id ? -1 : 1),
+		);
+	}
+
+	#indexOrderFree(): Map<string, number[]> {
+		const keys = new Map<string, number[]>();
+		for (const [number, folded] of this.#folded.entries()) push(keys, orderFreeKey(wordsOf(folded)), number);
+		return keys;
+	}
+}
+
+interface Ranked extends Candidate {
+	readonly complete: boolean;
+	readonly weakest: number;
+	readonly prominence: number;
+}
+
+function judge(ranked: readonly Ranked[], folded: string, deciding: readonly Word[]): Verdict {
+	const [first, second] = ranked;
+	if (!first || first.score < thresholds.offer) return 'unknown';
+	const lead = first.score - (second?.score ?? 0);
+	if (!first.complete) return first.score >= thresholds.probable ? 'ambiguous' : 'unknown';
+	const letters = deciding.reduce((sum, word) => sum + word.text.length, 0);
+	if (first.score >= thresholds.sure && lead >= thresholds.sureLead && letters >= 5 && first.weakest >= 0.8) return 'sure';
+	if (first.score >= thresholds.probable && lead >= thresholds.lead && folded.length >= 4) return 'probable';
+	return 'ambiguous';
+}
+
+/** The words with neighbours written as one, where that gives a known word: "haile mariam" is "hailemariam". */
+function rejoined(words: readonly Word[], matcher: Matcher): Word[] {
+	const result: Word[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const [word, next] = [words[at] as Word, words[at + 1]];
+		if (next && matcher.knows(word.text + next.text)) {
+			result.push({ text: word.text + next.text, role: 'content', transliterated: word.transliterated });
+			at++;
+		} else result.push(word);
+	}
+	return result;
+}
+
+const pairMarks =
+	/\s*(?:\/|\+|&|,|;|\||–|—|->|→|<->|\bvs?\b\.?|\bversus\b|\band\b|\bwith\b|\bto\b|\bagainst\b|(?<=\s)-(?=\s))\s*/giu;
+
+function* halves(text: string): Generator<[string, string]> {
+	for (const mark of text.matchAll(pairMarks)) {
+		const [one, other] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+		if (one.trim() !== '' && other.trim() !== '') yield [one, other];
+	}
+	const words = text.split(/[\s-]+/);
+	for (let at = 1; at < words.length && words.length <= 10; at++) yield [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+}
+
+function acceptance(options: ResolveOptions): (entry: NameEntry) => boolean {
+	const { type, entity } = options;
+	return (entry) => (type === undefined || entry.type === type) && (entity === undefined || entry.entity === entity);
+}
+
+function candidateOf(entry: NameEntry, score: number): Candidate {
+	const { id, type, label, detail, entity, text } = entry;
+	const candidate = { id, type, name: label, detail, score: Math.min(1, score), matched: text };
+	return entity === undefined ? candidate : { ...candidate, entity };
+}
+
+function withoutCompleteness({ complete: _, weakest: __, prominence: ___, ...candidate }: Ranked): Candidate {
+	return candidate;
+}
+
+function byId(one: NameEntry, other: NameEntry): number {
+	return one.id < other.id ? -1 : one.id > other.id ? 1 : one.text < other.text ? -1 : one.text > other.text ? 1 : 0;
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}

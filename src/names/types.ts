@@ -1,0 +1,71 @@
+/** What a name can belong to. */
+export type NameType = 'entity' | 'person';
+
+/**
+ * How much a spelling proves by itself: `canonical` (the label, English common and official names), `alias` (other languages,
+ * codes, abbreviations, earlier names), `weak` (demonym, capital, metonym, surname key, a spelling seen in the wild).
+ */
+export const strengths = ['canonical', 'alias', 'weak'] as const;
+export type Strength = (typeof strengths)[number];
+
+/** One spelling of one entity or person. */
+export interface NameEntry {
+	readonly id: string;
+	readonly type: NameType;
+	/** The spelling. */
+	readonly text: string;
+	/** The label under which answers show the id. */
+	readonly label: string;
+	/** Beside a person: "Foreign Minister, Syria"; beside an entity: "" or "former state". */
+	readonly detail: string;
+	readonly strength: Strength;
+	/** How likely the id is meant before anything is typed, 0..1. */
+	readonly prominence: number;
+	/** The state of a person. */
+	readonly entity?: string;
+}
+
+/**
+ * `sure`: answer. `probable`: answer and say what was understood. `ambiguous`: ask which. `unknown`: say so.
+ */
+export type Verdict = 'sure' | 'probable' | 'ambiguous' | 'unknown';
+
+/** An id that the typed text can mean. */
+export interface Candidate {
+	readonly id: string;
+	readonly type: NameType;
+	readonly name: string;
+	readonly detail: string;
+	readonly entity?: string;
+	/** 0..1 */
+	readonly score: number;
+	/** The spelling that matched. */
+	readonly matched: string;
+}
+
+/** What became of a typed text. */
+export interface Resolution {
+	readonly typed: string;
+	readonly verdict: Verdict;
+	/** Best first. Empty when nothing comes near. */
+	readonly candidates: readonly Candidate[];
+	/** A helpful sentence for words that are no state. */
+	readonly hint?: string;
+	/** How the verdict came about, one step a line. */
+	readonly explain: readonly string[];
+}
+
+/** A word that is known, but is not a party of this store: a city, a province, a region. */
+export interface Hint {
+	readonly text: string;
+	readonly hint: string;
+	/** Ids worth offering. */
+	readonly suggest: readonly string[];
+}
+
+export interface ResolveOptions {
+	readonly type?: NameType;
+	/** Only persons of this entity. */
+	readonly entity?: string;
+	readonly limit?: number;
+}
