@@ -1,6 +1,10 @@
-import { Command } from 'commander';
+import { join } from 'node:path';
+import { Presets, SingleBar } from 'cli-progress';
+import { Command, Option } from 'commander';
+import { readCsv } from './csv.ts';
 import { loadNameTable } from './entity-names.ts';
 import { writeSources } from './sources.ts';
+import { fetchToFolder } from './wikipedia/live.ts';
 import { readManifest } from './wikipedia/manifest.ts';
 import { writeRelations } from './wikipedia/relations.ts';
 
@@ -20,16 +24,53 @@ program
 		for (const [file, rows] of Object.entries(writeSources(options))) console.log(`${file}: ${rows} rows`);
 	});
 
+/** Fetches the pages that `data/sources/wikipedia.csv` names, with a bar that shows how far it has come. */
+async function fetchLive(options: { data: string; cache: string; contact: string; endpoint: string }): Promise<void> {
+	const titles = readCsv(join(options.data, 'sources/wikipedia.csv'), ['title']).map((row) => row.title);
+	const bar = new SingleBar({ format: '{bar} {value}/{total} pages, {eta_formatted} left' }, Presets.shades_classic);
+	bar.start(titles.length, 0);
+	try {
+		const missing = await fetchToFolder({
+			titles,
+			folder: options.cache,
+			today,
+			endpoint: options.endpoint,
+			userAgent: `Attache/0.1 (Discord bot for diplomatic status; ${options.contact})`,
+			onProgress: (done) => bar.update(done),
+		});
+		for (const title of missing) console.error(`not on the wiki: ${title}`);
+	} finally {
+		bar.stop();
+	}
+}
+
+interface WikipediaOptions {
+	from?: string;
+	live?: boolean;
+	cache: string;
+	contact?: string;
+	endpoint: string;
+	data: string;
+}
+
 program
 	.command('wikipedia')
 	.description('write data/relations/ and data/references.csv from the foreign-relations pages')
-	.requiredOption('--from <folder>', 'folder of the stored pages')
+	.addOption(new Option('--from <folder>', 'read stored pages from a folder').conflicts('live'))
+	.option('--live', 'fetch the pages from Wikipedia first; a run that broke off goes on where it stopped')
+	.option('--contact <address>', 'with --live: mail or web address at which Wikimedia can reach you')
+	.option('--cache <folder>', 'with --live: where the pages are kept', 'store/pages')
+	.option('--endpoint <url>', 'with --live: address of the API', 'https://en.wikipedia.org/w/api.php')
 	.option('--data <folder>', 'folder of the facts', 'data')
-	.action((options: { from: string; data: string }) => {
+	.action(async ({ from, live, contact, ...options }: WikipediaOptions, command: Command) => {
+		if (live && !contact) command.error('--live needs --contact: Wikimedia asks programs to say who runs them');
+		if (live && contact) await fetchLive({ ...options, contact });
+		const folder = live ? options.cache : from;
+		if (!folder) return command.error('say where the pages come from: --from <folder> or --live');
 		const nameOf = loadNameTable(options.data);
-		const report = writeRelations(readManifest(options.from, nameOf), options.data, nameOf);
+		const report = writeRelations(readManifest(folder, nameOf), options.data, nameOf);
 		console.log(`${report.pages} pages, ${report.rows} rows, ${report.dated} dated, ${report.references} references`);
-		console.log(`${report.rowsWithoutReference} rows without a reference, ${report.unreadDates.length} dates not read`);
+		console.log(`${report.rowsWithoutReference} rows without a reference, ${report.unreadDates.length} partners without a date`);
 		for (const text of [...report.unresolvedNames, ...report.undefinedReferences]) console.error(`not known: ${text}`);
 		if (report.unresolvedNames.length > 0) process.exitCode = 1;
 	});
