@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isFactDate } from '../../facts/date.ts';
 import { emptyReading, type HolderClaim, leaveOut, type Reading, type Spelling } from './claim.ts';
 import { readCsv } from './csv.ts';
+import { orEmpty } from './dates.ts';
 import { entityOn } from './entities.ts';
 
 /** Country abbreviations of the Correlates of War, as Archigos writes them; states that the entities lack are absent. */
@@ -50,12 +51,13 @@ export function readArchigos(from: string): Reading {
 	for (const years of tenures.values()) {
 		const first = years.reduce((one, other) => ((other['startdate'] ?? '') < (one['startdate'] ?? '') ? other : one));
 		const last = years.reduce((one, other) => ((other['enddate'] ?? '') > (one['enddate'] ?? '') ? other : one));
-		const start = first['startdate'] ?? '';
-		const end = last['enddate'] ?? '';
+		const start = orEmpty(first['startdate']?.trim());
+		const end = orEmpty(last['enddate']?.trim());
 		const entity = entityOf(first['idacr'] ?? '', start, end);
 		const article = articleName(first['dbpedia.uri'] ?? '');
 		const open = last['exit'] === '(n_year)';
-		if (!entity) leaveOut(reading, 'state that the entities do not have');
+		if (!start || !end) leaveOut(reading, 'no date');
+		else if (!entity) leaveOut(reading, 'state that the entities do not have');
 		// A row cut at the end of a year before the last has lost its end; one cut at its start has lost its start.
 		else if ((open && end !== '2015-12-31') || first['entry'] === '(p_year)') leaveOut(reading, 'start or end cut off');
 		else reading.claims.push(claim(first, article, entity, start, open ? '' : end));

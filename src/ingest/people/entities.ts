@@ -76,6 +76,8 @@ interface EntityFile {
 /** Finds the entity that a source means, strictly: what is not known stays unknown. */
 export class EntityIndex {
 	readonly ids = new Set<string>();
+	/** The English name of each entity. */
+	readonly names = new Map<string, string>();
 	private readonly byLabel = new Map<string, string>();
 	private readonly byWikidata = new Map<string, string>();
 	private readonly byIso3 = new Map<string, string>();
@@ -84,6 +86,7 @@ export class EntityIndex {
 		for (const file of files) {
 			for (const entity of parse(readFileSync(join(folder, `${file}.yaml`), 'utf8')) as EntityFile[]) {
 				this.ids.add(entity.id);
+				this.names.set(entity.id, entity.name);
 				for (const label of [entity.name, entity.official ?? '']) this.addLabel(label, entity.id);
 				if (entity.wikidata) this.byWikidata.set(entity.wikidata, entity.id);
 			}

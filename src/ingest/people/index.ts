@@ -5,15 +5,20 @@ import type { Reading } from './claim.ts';
 import { EntityIndex } from './entities.ts';
 import { readGeografia } from './geografia.ts';
 import { readHolders } from './holders.ts';
+import { OfficeIndex } from './inOffice.ts';
 import { readLeadle } from './leadle.ts';
 import { readMinisters } from './ministers.ts';
 import { gatherPersons } from './persons.ts';
 import { rejectedBy } from './rejected.ts';
 import { type Written, writeTables } from './tables.ts';
+import { writeTravels } from './travels.ts';
+import { writeVisits } from './visits.ts';
 import { readWorldLeaders } from './worldLeaders.ts';
 
 /** What an import of people did. */
 export interface PeopleSummary extends Written {
+	/** Visits to the United States and trips from there, as events. */
+	events: number;
 	/** Claims whose person could not be told without guessing. */
 	unresolved: number;
 	/** Claims that `rejected.csv` names. */
@@ -44,9 +49,11 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 	const accepted = claims.filter((claim) => !isRejected(claim));
 	const { persons, unresolved } = gatherPersons(accepted);
 	const written = writeTables(persons, join(to, 'people'));
+	const inOffice = new OfficeIndex(persons);
+	const events = writeVisits(from, to, entities, inOffice) + writeTravels(from, to, entities, inOffice);
 	const leftOut: Record<string, number> = {};
 	for (const [source, reading] of Object.entries(readings)) {
 		for (const [reason, count] of reading.leftOut) leftOut[`${source}: ${reason}`] = count;
 	}
-	return { ...written, unresolved: unresolved.length, rejected: claims.length - accepted.length, leftOut };
+	return { ...written, events, unresolved: unresolved.length, rejected: claims.length - accepted.length, leftOut };
 }

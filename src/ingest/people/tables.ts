@@ -64,7 +64,7 @@ export function writeTables(people: readonly Person[], folder: string): Written 
 	const named = new Set(names.map((row) => `${row['person']} ${row['name']}`));
 	const tenures = new Map<string, Row[]>(Object.values(files).map((file) => [file, []]));
 	for (const person of people) {
-		const claims = person.claims.toSorted((one, other) => preference.indexOf(one.source) - preference.indexOf(other.source));
+		const claims = inPreference(person.claims);
 		if (!edited.has(person.id)) persons.push(personRow(person.id, claims));
 		for (const row of nameRows(person.id, claims)) if (!named.has(`${row['person']} ${row['name']}`)) names.push(row);
 		for (const claim of claims) tenures.get(files[claim.source] ?? '')?.push(tenureRow(person.id, claim));
@@ -82,6 +82,15 @@ function keptByHand(path: string): Row[] {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
 		throw error;
 	}
+}
+
+/** The common English form of a person's name. */
+export function commonName(person: Person): string {
+	return commonSpelling(inPreference(person.claims)).name;
+}
+
+function inPreference(claims: readonly HolderClaim[]): HolderClaim[] {
+	return claims.toSorted((one, other) => preference.indexOf(one.source) - preference.indexOf(other.source));
 }
 
 function commonSpelling(claims: readonly HolderClaim[]): { name: string; source: string } {

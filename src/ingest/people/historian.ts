@@ -1,0 +1,309 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import countries from 'world-countries/countries.json' with { type: 'json' };
+import { type EntityIndex, entityOn } from './entities.ts';
+
+/** The columns of an event file. */
+export const eventColumns = [
+	'date',
+	'until',
+	'kind',
+	'by',
+	'parties',
+	'people',
+	'summary',
+	'source',
+	'where',
+	'cited_publisher',
+	'cited_title',
+	'cited_url',
+	'cited_date',
+] as const;
+
+/** One record of an XML file of the Office of the Historian: the text of each of its elements. */
+export type XmlRecord = Record<string, string>;
+
+const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function text(xml: string): string {
+	return xml
+		.replaceAll(/&(\w+);/g, (whole, name: string) => references[name] ?? whole)
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+}
+
+/** The records with this tag in all files of a folder. The files are flat: a record holds elements that hold text. */
+export function readRecords(folder: string, tag: string): XmlRecord[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.xml'))
+		.sort()
+		.flatMap((name) => {
+			const xml = readFileSync(join(folder, name), 'utf8');
+			const records = xml.matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs'));
+			return [...records].map(([record]) => {
+				const elements = record.matchAll(/<([a-z-]+)(?: [^>]*)?>([^<]*)<\/\1>/g);
+				return Object.fromEntries([...elements].map(([, element, content]) => [element ?? '', text(content ?? '')]));
+			});
+		});
+}
+
+/** Labels of the Office of the Historian that name another entity than their words do, or none that is known. */
+const labels: Record<string, string> = {
+	'Germany, Federal Republic of': 'DE',
+	'China, People’s Republic of': 'CN',
+	'China, Republic of': 'TW',
+	'Republic of China': 'TW',
+	Korea: 'KR',
+	'Korea, Republic of': 'KR',
+	'Korea, South': 'KR',
+	'Korea, North': 'KP',
+	'U.S.S.R.': 'SUHH',
+	'Democratic Republic of the Congo (Zaire)': 'CD',
+	'Congo, Democratic Republic of': 'CD',
+	'Congo, Republic of': 'CG',
+	'Bosnia-Herzegovina': 'BA',
+	'Bosnian Federation': 'BA',
+	Bosnia: 'BA',
+	'Macedonia, Former Yugoslav Republic of': 'MK',
+	'Slovak Republic': 'SK',
+	'St. Lucia': 'LC',
+	'St. Christopher and Nevis': 'KN',
+	'St. Kitts and Nevis': 'KN',
+	'St. Vincent and the Grenadines': 'VC',
+	'Dahomey (Benin)': 'BJ',
+	'Upper Volta': 'BF',
+	'Upper Volta (Burkina Faso)': 'BF',
+	'Somali Republic': 'SO',
+	'Western Samoa': 'WS',
+	Somoa: 'WS',
+	'Siam (Thailand)': 'TH',
+	'Muscat & Oman': 'OM',
+	'France (Provisional Government)': 'FR',
+	'Union of South Africa': 'ZA',
+	'Israel (Provisional Government)': 'IL',
+	'Ceylon (Sri Lanka)': 'LK',
+	Ceylon: 'LK',
+	'Cuba (Provisional Government)': 'CU',
+	Malaya: 'MY',
+	'Khmer Republic (Cambodia)': 'KH',
+	'Zimbabwe Rhodesia': 'RHZW',
+	'Southern Rhodesia (Zimbabwe)': 'RHZW',
+	'Yemen Arab Republic': 'x-north-yemen',
+	'German Democratic Republic': 'DDDE',
+	'Afghanistan (Interim Authority)': 'AF',
+	Tanganyika: 'TZ',
+	'Poland (government-in-exile)': 'PL',
+	'Czechoslovakia (government-in-exile)': 'CSHH',
+	'Palestinian Authority': 'PS',
+	'West Bank': 'PS',
+	'Denmark (Greenland)': 'DK',
+	'Serbia-Montenegro (Kosovo)': 'XK',
+	'Yugoslavia (Kosovo)': 'XK',
+	'United Kingdom (Northern Ireland)': 'GB',
+	'United Kingdom (Wales)': 'GB',
+	Kirghizia: 'KG',
+	'Kyrgyz Republic': 'KG',
+	Byelorussia: 'BY',
+	'Burma (Myanmar)': 'MM',
+	'Timor Leste': 'TL',
+	'Micronesia, Federated States of': 'FM',
+	'Serbia and Montenegro': 'CSXX',
+	"Cote d'Ivoire": 'CI',
+	'Cote d’Ivoire': 'CI',
+};
+
+/** The entity that a label of the Office of the Historian means on a day. */
+export function entityNamed(label: string, day: string, entities: EntityIndex): string | undefined {
+	const id = labels[label] ?? entities.label(label);
+	if (id === 'YUCS') return day < '1992-04-27' ? id : 'CSXX';
+	if (id === 'VN' && day < '1976-07-02') return 'x-south-vietnam';
+	if (id === 'ZA' || id === undefined || label in labels) return id;
+	return entityOn(id, day);
+}
+
+const demonyms = new Map(
+	countries
+		.filter(({ cca2, demonyms }) => demonyms?.eng && cca2 !== 'DM')
+		.map(({ cca2, demonyms }) => [demonyms.eng.m, cca2] as const)
+		.filter(([demonym]) => demonym),
+);
+for (const [demonym, id] of Object.entries({
+	Soviet: 'SUHH',
+	PLO: 'PS',
+	'South African': 'ZA',
+	'South Korean': 'KR',
+	'North Korean': 'KP',
+	'South Vietnamese': 'x-south-vietnam',
+	'New Zealand': 'NZ',
+	'Saudi Arabian': 'SA',
+	'Costa Rican': 'CR',
+	'Sri Lankan': 'LK',
+	'East German': 'DDDE',
+	'West German': 'DE',
+	Bosnian: 'BA',
+	Swiss: 'CH',
+	Dutch: 'NL',
+	Irish: 'IE',
+	Czechoslovak: 'CSHH',
+	Yugoslav: 'YUCS',
+	British: 'GB',
+	Palestinian: 'PS',
+	Korean: 'KR',
+	Argentine: 'AR',
+	Saudi: 'SA',
+	Emirati: 'AE',
+	Filipino: 'PH',
+	Philippine: 'PH',
+	Pakistani: 'PK',
+	Kosovar: 'XK',
+})) {
+	demonyms.set(demonym, id);
+}
+
+const titles = [
+	'Prime Minister-elect',
+	'Prime Minister-designate',
+	'Deputy Prime Minister and Foreign Minister',
+	'Prime Minister and Foreign Minister',
+	'Acting Prime Minister',
+	'Deputy Prime Minister',
+	'Vice Prime Minister',
+	'Prime Minister',
+	'President-elect',
+	'Acting President',
+	'Interim President',
+	'Vice President',
+	'President',
+	'Acting Foreign Minister',
+	'Deputy Foreign Minister',
+	'Foreign Minister',
+	'External Affairs Minister',
+	'Minister of External Affairs',
+	'Minister of Foreign Affairs',
+	'Minister for Foreign Affairs',
+	'Foreign Affairs Secretary',
+	'Foreign Secretary',
+	'Vice Chancellor',
+	'Chancellor',
+	'Vice Premier',
+	'Premier',
+	'Taoiseach',
+	'Crown Prince',
+	'Prince Regent',
+	'Prince',
+	'Princess',
+	'King',
+	'Queen',
+	'Emperor',
+	'Shah',
+	'Sultan',
+	'Amir',
+	'Emir',
+	'Grand Duke',
+	'Grand Duchess',
+	'Pope',
+	'Governor General',
+	'Governor-General',
+	'General Secretary',
+	'Generalissimo',
+	'Chairman',
+];
+
+const particles = 'bin|ibn|bint|al|el|de|da|do|dos|del|della|der|den|van|von|la|le|of|the|y|e|af|ul|ud|zu';
+// A point ends a sentence, except after an initial.
+// A point ends a sentence, except after an initial.
+const nameWord = "(?:al-|el-|el |al |d’|d'|O’|O')?(?:\\p{Lu}\\.|\\p{Lu}(?:[\\p{L}’'-]*\\p{L})?)";
+const name = `${nameWord}(?: (?:(?:${particles}) )*${nameWord})*`;
+const inTitle = 'Vice|Deputy|Acting|Interim|Crown|Prime|Grand|External|General|With|Saw|And|Also';
+const before = `(?:((?:(?:South|North|New|Saudi|Costa|Sri|East|West) )?(?!${inTitle})\\p{Lu}\\p{L}+) )?`;
+const office = new RegExp(
+	`(?<!former |late |of former )${before}\\b(${titles.join('|')}) (?:Sheikh |Dr\\. |Sir |Lord |General |Marshal )?(${name})`,
+	'gu',
+);
+
+/** Somebody met: the title and the name as the source spells them, and whose. */
+export interface Official {
+	title: string;
+	name: string;
+	entity: string;
+}
+
+/**
+ * The officials that remarks name with their title; without a word of nationality they are the host's. With a word
+ * that is no nationality known here ("EU", "Kurdish") they are left out.
+ */
+export function officialsIn(remarks: string, host: string): Official[] {
+	const found: Official[] = [];
+	for (const [, nationality, title, spelled] of remarks.matchAll(office)) {
+		const entity = nationality ? demonyms.get(nationality) : host;
+		const spelling = (spelled ?? '').replace(/([’']s?|\.)$/, '');
+		if (title && entity && !/^(of|the|Summit|Meeting|Conference|State|Government|Foreign)\b/i.test(spelling)) {
+			found.push({ title, name: spelling, entity });
+		}
+	}
+	return found;
+}
+
+const occasions: [RegExp, string][] = [
+	[/NATO.*(summit|anniversary)|North Atlantic.*summit/i, 'the NATO summit'],
+	[/NATO|North Atlantic/i, 'a NATO meeting'],
+	[/Nuclear Security Summit/i, 'the Nuclear Security Summit'],
+	[/G-?20/i, 'a G20 meeting'],
+	[/G-?8\b/i, 'a G8 meeting'],
+	[/G-?7\b|Economic Summit Meeting|Economic Summit/i, 'a G7 meeting'],
+	[/APEC|Asia-Pacific Economic/i, 'an APEC meeting'],
+	[/ASEAN/i, 'an ASEAN meeting'],
+	[/Summit of the Americas/i, 'the Summit of the Americas'],
+	[/Africa(n)? Leaders[’']? Summit/i, 'the US-Africa Leaders Summit'],
+	[/Pacific Island/i, 'a Pacific Islands summit'],
+	[/U\.?S\.?-E\.?U\.?|European Union.*(summit|meeting)/i, 'a US-EU meeting'],
+	[/\bOAS\b|Organization of American States/i, 'a meeting of the Organization of American States'],
+	[/\bOSCE\b|\bCSCE\b|Security and Cooperation in Europe/i, 'an OSCE meeting'],
+	[/\bSEATO\b/i, 'a SEATO meeting'],
+	[/\bCENTO\b|Baghdad Pact/i, 'a CENTO meeting'],
+	[/\bANZUS\b/i, 'an ANZUS meeting'],
+	[/funeral|memorial service/i, 'a funeral'],
+	[/inauguration/i, 'an inauguration'],
+	[/Council of Foreign Ministers/i, 'the Council of Foreign Ministers'],
+	[/Gulf Cooperation Council|\bGCC\b/i, 'a meeting with the Gulf Cooperation Council'],
+	[/Potsdam Conference/i, 'the Potsdam Conference'],
+	[/Yalta/i, 'the Yalta Conference'],
+	[/climate|\bCOP ?\d/i, 'a climate meeting'],
+	[/U\.? ?N\.?\s*General Assembly|UN General Assembly|United Nations General Assembly|UNGA/i, 'the UN General Assembly'],
+];
+
+/** The occasion of a trip, in words of our own; empty where the remarks name none that is known. */
+export function occasionOf(remarks: string): string {
+	return occasions.find(([pattern]) => pattern.test(remarks))?.[1] ?? '';
+}
+
+const topics: [RegExp, string][] = [
+	[/Middle East|Arab-Israeli|Israeli?-(Palestinian|Syrian|Egyptian)|disengagement|Camp David/i, 'the Middle East'],
+	[/Kosovo/i, 'Kosovo'],
+	[/Bosnia/i, 'Bosnia'],
+	[/Persian Gulf|Kuwait crisis/i, 'the Gulf crisis'],
+	[/Gaza/i, 'Gaza'],
+	[/Ukraine/i, 'Ukraine'],
+	[/Iran.*nuclear|nuclear.*Iran|P5 ?\+ ?1/i, 'Iran’s nuclear programme'],
+	[/Syrian (crisis|conflict|civil)/i, 'Syria'],
+	[/Rhodesia/i, 'Rhodesia'],
+	[/Vietnam/i, 'Vietnam'],
+	[/arms (control|limitation|reduction)|SALT|START\b/i, 'arms control'],
+	[/Afghanistan/i, 'Afghanistan'],
+	[/Iraq/i, 'Iraq'],
+];
+
+/** What was discussed, in words of our own; empty where the remarks do not tell. */
+export function topicOf(remarks: string): string {
+	if (!/discuss|negotiat|review|talks|resolve|consult/i.test(remarks)) return '';
+	return topics.find(([pattern]) => pattern.test(remarks))?.[1] ?? '';
+}
+
+/** The name of an entity as a sentence needs it ("the United States"). */
+export function inSentence(entityName: string): string {
+	return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Marshall|Solomon|Soviet|Holy See|Dominican Rep|Central African|Czech Rep|Democratic Rep|Republic|Comoros|Seychelles|Cook|Ottoman|Russian Emp)/.test(
+		entityName,
+	)
+		? `the ${entityName}`
+		: entityName;
+}
