@@ -6,6 +6,7 @@ import { loadNameTable } from './entity-names.ts';
 import { writeSources } from './sources.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
 import { readManifest } from './wikipedia/manifest.ts';
+import { writeMissions } from './wikipedia/missions.ts';
 import { writeRelations } from './wikipedia/relations.ts';
 
 const program = new Command('ingest').description('Takes facts from public sources into data/.');
@@ -73,6 +74,16 @@ program
 		console.log(`${report.rowsWithoutReference} rows without a reference, ${report.unreadDates.length} partners without a date`);
 		for (const text of [...report.unresolvedNames, ...report.undefinedReferences]) console.error(`not known: ${text}`);
 		if (report.unresolvedNames.length > 0) process.exitCode = 1;
+	});
+
+program
+	.command('missions')
+	.description('write data/missions/ from the notes of the foreign-relations pages')
+	.requiredOption('--from <folder>', 'folder of the stored pages')
+	.option('--data <folder>', 'folder of the facts', 'data')
+	.action((options: { from: string; data: string }) => {
+		const nameOf = loadNameTable(options.data);
+		console.log(`${writeMissions(readManifest(options.from, nameOf), options.data, nameOf)} missions`);
 	});
 
 await program.parseAsync();

@@ -26,6 +26,7 @@ export interface PageRelations {
 	undefinedReferences: string[];
 }
 
+/** Where a table of relations has what. */
 interface Columns {
 	country: number;
 	date: number;
@@ -47,7 +48,7 @@ const dateHeader =
 const endHeader = /^(?:to$|.*\bended$)/;
 
 /** Finds the columns by their headings; `undefined` for a table that is not about the relations with countries. */
-function columnsOf(table: Table, page: Wikitext): Columns | undefined {
+export function columnsOf(table: Table, page: Wikitext): Columns | undefined {
 	const headers = table.header.map((cell) => headerText(cell, page));
 	const country = headers.findIndex((header) => countryHeader.test(header));
 	const date = headers.findIndex((header) => dateHeader.test(header));
@@ -70,7 +71,7 @@ function isFlag(template: Template): boolean {
  * The entity that a cell names: by its link after a bare flag, else by the first argument of its flag, else by its first link
  * or its text; a name is never guessed. `display` is what the page shows.
  */
-function entityOf(cell: string, page: Wikitext, nameOf: NameTable): { entity: string | undefined; display: string } {
+export function entityOf(cell: string, page: Wikitext, nameOf: NameTable): { entity: string | undefined; display: string } {
 	const links = [...cell.matchAll(/\[\[(?!File:|Image:)([^\]|]+)(?:\|([^\]]*))?\]\]/gi)].flatMap(([, target, label]) => [
 		label ?? target,
 		target,
@@ -113,7 +114,8 @@ function endedRelation(cell: string, page: Wikitext): { date: FactDate; mark: 's
 	const text = plainText(cell, page).replace(/\s+/g, ' ');
 	if (/restor|resum|re-?establ|again|second|unofficial/i.test(text)) return undefined;
 	const match =
-		/^(.*?\d{4})\s*(?:[–-]|,|;|\(|\.)?\s*(?:\(?(?:but )?(?:formal |diplomatic )*(?:relations )?(?:was |were )?(severed|severs|broken|broke off|ended|rescinded|suspended)?\b[a-z ]*)(\d.*|[A-Z][a-z]+ .*)?$/i.exec(
+		/^(.*?\d{4})\s*[–-]\s*()(\d.*|[A-Z].*)$/.exec(text) ??
+		/^(.*?\d{4})\s*[,;(.]*\s*(?:but )?(?:formal |diplomatic )*(?:relations )?(?:was |were )?(severed|severs|broken|broke off|ended|rescinded|suspended)\b[a-z ]*(\d.*|[A-Z].*)$/i.exec(
 			text,
 		);
 	const date = parseDate(match?.[1] ?? '');
