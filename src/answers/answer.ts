@@ -40,7 +40,9 @@ export const numberedSourceSchema = z.strictObject({
 	url: z.string().nullable(),
 	date,
 	kind: z.enum(sourceKinds),
-	citing: z.strictObject({ title: z.string().nullable(), publisher: z.string().nullable(), url: z.string().nullable(), date }).optional(),
+	citing: z
+		.strictObject({ title: z.string().nullable(), publisher: z.string().nullable(), url: z.string().nullable(), date })
+		.optional(),
 });
 export type NumberedSource = z.infer<typeof numberedSourceSchema>;
 
@@ -117,7 +119,9 @@ export const officeSchema = z.strictObject({
 	from: date,
 	until: date,
 	acting: z.string().optional(),
-	asOf: z.string().describe('The date for which the source says so; an office without an end is known to be held only up to then'),
+	asOf: z
+		.string()
+		.describe('The date for which the source says so; an office without an end is known to be held only up to then'),
 	text: z.string().min(1),
 	citations: citations.min(1),
 });

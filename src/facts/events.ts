@@ -57,7 +57,7 @@ const spans: Partial<Record<EventKind, number>> = {
 	'relations-continued': Number.POSITIVE_INFINITY,
 	'relations-severed': 31,
 	'relations-suspended': 31,
-	'relations-restored': 31,
+	'relations-restored': 400,
 	'recognition-withdrawn': 31,
 	'representation-upgraded': 14,
 	'representation-downgraded': 14,
@@ -94,6 +94,7 @@ function isSameEvent(one: Claim, other: Claim, isBroken: (from: FactDate, to: Fa
 	}
 	// A visit "in 2019" and one of 3 May 2019 may be two: such claims join only when they say the same date.
 	if (span === undefined) return one.date === other.date && one.summary === other.summary;
+	if (isBroken(one.date, other.date)) return false;
 	return areCompatible(one.date, other.date) || daysApart(one.date, other.date) <= span;
 }
 
@@ -112,17 +113,23 @@ function cluster(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDa
 }
 
 /**
- * The date that an event is shown under: the best witness's, refined by a claim that is compatible and more exact. Among the
- * rows of partners' lists the date that most of them give wins.
+ * The claim whose date an event is shown under. A primary source outranks the others; among equals the date that most sources
+ * support wins, then a statement over a list's row, then the more exact date.
  */
 function leadingClaim(claims: readonly Claim[]): Claim {
-	const inOrder = [...claims].sort(compareClaims);
-	const first = inOrder[0] as Claim;
-	if (first.listed) {
-		const support = (claim: Claim) => claims.filter(({ date }) => areCompatible(date, claim.date)).length;
-		return inOrder.reduce((best, claim) => (support(claim) > support(best) ? claim : best), first);
-	}
-	const finer = inOrder.find(
+	const support = new Map(
+		claims.map((claim) => [
+			claim,
+			new Set(claims.filter(({ date }) => areCompatible(date, claim.date)).map(({ source }) => source)).size,
+		]),
+	);
+	const [first, ...others] = [...claims].sort(
+		(one, other) =>
+			Number(other.sourceKind === 'primary') - Number(one.sourceKind === 'primary') ||
+			(support.get(other) ?? 0) - (support.get(one) ?? 0) ||
+			compareClaims(one, other),
+	) as [Claim, ...Claim[]];
+	const finer = others.find(
 		({ date }) => exactness[precisionOf(date)] < exactness[precisionOf(first.date)] && areCompatible(date, first.date),
 	);
 	return finer ?? first;

@@ -92,7 +92,7 @@ export const referenceRow = z.strictObject({
 	id: text,
 	title: optionalText,
 	publisher: optionalText,
-	url: optionalUrl,
+	url: text.refine((value) => URL.canParse(value), { error: 'is no address' }).optional(),
 	date: optionalText,
 });
 
@@ -196,7 +196,7 @@ export const personNameRow = z.strictObject({
 export const tenureRow = z.strictObject({
 	person: text,
 	office: oneOf(officeKinds),
-	style: text,
+	style: optionalText,
 	entity: entityId,
 	to: entityId.optional(),
 	from: optionalDate,

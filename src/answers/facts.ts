@@ -1,0 +1,59 @@
+/** Events of the store become dated facts with citations. */
+import type { FactStore, StoredEntity, StoredEvent, StoredObservation } from '../facts/store.ts';
+import type { Fact } from './answer.ts';
+import type { SourceList } from './sources.ts';
+import { capitalise, nameOf, sentenceFor, statusWords } from './words.ts';
+
+/** The name of an entity on a date, as the middle of a sentence takes it. */
+export function nameOn(store: FactStore, id: string, day: string): string {
+	const entity = store.entity(id);
+	return entity === undefined ? id : nameOf(entity, store.formerName(id, day));
+}
+
+/** The sentence of an event: the curated one, or one made of kind, actor and parties. */
+export function eventText(store: FactStore, event: StoredEvent): string {
+	if (event.summary !== null) return event.summary;
+	const name = (id: string) => nameOn(store, id, event.date);
+	const others = event.parties.filter((id) => id !== event.actor).map(name);
+	return sentenceFor(event.kind, event.actor === null ? undefined : name(event.actor), others);
+}
+
+/** An event as a fact; its sources are numbered. */
+export function toFact(store: FactStore, event: StoredEvent, sources: SourceList): Fact {
+	const people = store.eventPeople(event.number).map(({ name, person }) => (person === null ? { name } : { id: person, name }));
+	return {
+		id: event.id,
+		date: event.date,
+		...(event.until === null ? {} : { until: event.until }),
+		event: event.kind,
+		text: eventText(store, event),
+		parties: [...event.parties],
+		...(people.length === 0 ? {} : { people }),
+		citations: sources.cite(store.claims(event.number)),
+	};
+}
+
+/** An observation as a fact. */
+export function observationFact(
+	store: FactStore,
+	observation: StoredObservation,
+	one: StoredEntity,
+	other: StoredEntity,
+	sources: SourceList,
+): Fact {
+	const publisher = store.source(observation.source)?.publisher ?? 'A source';
+	const pair = capitalise(`${nameOf(one, undefined)} and ${nameOf(other, undefined)}`);
+	const text =
+		observation.summary ??
+		(observation.listed
+			? `${publisher} lists ${nameOf(one, undefined)} and ${nameOf(other, undefined)} as partners, without the date of their beginning.`
+			: `${pair} ${statusWords[observation.status]}, according to ${publisher}.`);
+	return {
+		id: observation.id,
+		date: observation.on,
+		event: 'observation',
+		text,
+		parties: [observation.one, observation.other],
+		citations: sources.cite([observation]),
+	};
+}

@@ -1,0 +1,154 @@
+/** The rows of the data files become claims and observations about pairs. */
+import type { Entities } from './entities.ts';
+import type { Cited, Claim } from './events.ts';
+import type { Status } from './kinds.ts';
+import type { DataSet } from './readData.ts';
+import type { EventRow, ObservationRow, ReferenceRow } from './rows.ts';
+
+/** What a source says of how things stood between two on a date. */
+export interface Observation {
+	readonly id: string;
+	readonly status: Exclude<Status, 'no-record'>;
+	readonly on: string;
+	/** Sorted. */
+	readonly parties: readonly [string, string];
+	readonly summary: string | undefined;
+	readonly source: string;
+	readonly where: string | undefined;
+	readonly cited: readonly Cited[];
+	readonly listed: boolean;
+}
+
+/** How many of a row's own references are kept: the first ones carry the statement, the rest repeat it. */
+const keptReferences = 2;
+
+function citedBy(row: EventRow | ObservationRow): Cited[] {
+	const { cited_publisher: publisher, cited_title: title, cited_url: url, cited_date: date } = row;
+	return publisher === undefined && title === undefined && url === undefined ? [] : [{ publisher, title, url, date }];
+}
+
+function sortedPair(one: string, other: string): [string, string] {
+	return one < other ? [one, other] : [other, one];
+}
+
+/** Claims and observations of the whole data. Rows whose parties, sources or references are unknown are left to the checks. */
+export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; observations: Observation[] } {
+	const sources = new Map(data.sources.map(({ row }) => [row.id, row]));
+	const references = new Map(data.references.map(({ row }) => [row.id, row]));
+	const claims: Claim[] = [];
+	const observations: Observation[] = [];
+	const ids = new Map<string, number>();
+
+	function observe(observation: Omit<Observation, 'id'>): void {
+		const name = `${observation.on}.${observation.listed ? 'listed' : observation.status}.${observation.parties.join('-')}`;
+		const count = (ids.get(name) ?? 0) + 1;
+		ids.set(name, count);
+		observations.push({ ...observation, id: count === 1 ? name : `${name}.${count}` });
+	}
+
+	for (const { row, file, line } of data.events) {
+		claims.push({
+			kind: row.kind,
+			date: row.date,
+			until: row.until,
+			by: row.by,
+			parties: [...row.parties].sort(),
+			people: row.people,
+			summary: row.summary,
+			source: row.source,
+			sourceKind: sources.get(row.source)?.kind ?? 'secondary',
+			where: row.where,
+			cited: citedBy(row),
+			listed: false,
+			place: `${file}:${line}`,
+		});
+	}
+
+	for (const { row, file, line } of data.relations) {
+		const source = sources.get(row.source);
+		if (source === undefined || row.with === row.entity) continue;
+		const cited = row.references.slice(0, keptReferences).flatMap((id) => toCited(references.get(id)));
+		const base = { source: row.source, where: row.where, cited };
+		const listedOn = source.date ?? source.retrieved;
+		const parties = row.date === undefined ? undefined : [entities.asOf(row.entity, row.date), entities.asOf(row.with, row.date)];
+		const isOfPredecessor = parties !== undefined && (parties[0] !== row.entity || parties[1] !== row.with);
+		const areOne = parties !== undefined && parties[0] === parties[1];
+		if (parties !== undefined && row.date !== undefined && !areOne) {
+			claims.push({
+				...base,
+				kind: 'relations-established',
+				date: row.date,
+				until: undefined,
+				by: undefined,
+				parties: [...parties].sort(),
+				people: [],
+				summary: undefined,
+				sourceKind: source.kind,
+				listed: true,
+				place: `${file}:${line}`,
+			});
+		}
+		if (listedOn === undefined) continue;
+		const pair = sortedPair(row.entity, row.with);
+		if (row.mark !== undefined) {
+			observe({ ...base, status: row.mark, on: listedOn, parties: pair, summary: undefined, listed: false });
+		} else if (row.date === undefined || isOfPredecessor) {
+			observe({ ...base, status: 'relations', on: listedOn, parties: pair, summary: undefined, listed: true });
+		}
+	}
+
+	for (const { row } of data.observations) {
+		const [one, other] = row.parties;
+		if (one === undefined || other === undefined) continue;
+		observe({
+			status: row.status,
+			on: row.on,
+			parties: sortedPair(one, other),
+			summary: row.summary,
+			source: row.source,
+			where: row.where,
+			cited: citedBy(row),
+			listed: false,
+		});
+	}
+
+	for (const omission of omissions(data, entities)) observe(omission);
+	return { claims, observations };
+}
+
+function toCited(reference: ReferenceRow | undefined): Cited[] {
+	if (reference === undefined) return [];
+	const { publisher, title, url, date } = reference;
+	// A page may refer to an ftp server; nobody's browser opens one.
+	return [{ publisher, title, url: url?.startsWith('http') ? url : undefined, date }];
+}
+
+/**
+ * The members of the United Nations that a list which calls itself complete leaves out: `none`, and it is said why. A list
+ * that has fewer rows than the number it states is not complete, whatever it says.
+ */
+function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observation, 'id'>> {
+	const members = entities.unMembers();
+	for (const { row } of data.completeLists) {
+		const listed = new Set(
+			data.relations
+				.filter((entry) => entry.row.entity === row.entity && entry.row.source === row.source)
+				.map((entry) => entry.row.with),
+		);
+		const listedMembers = members.filter(({ id }) => listed.has(id)).length;
+		if (row.count === undefined || listedMembers < row.count) continue;
+		for (const { id, name } of members) {
+			if (id === row.entity || listed.has(id)) continue;
+			yield {
+				status: 'none',
+				on: row.on,
+				parties: sortedPair(row.entity, id),
+				summary: `A list that calls itself complete (${row.count} of the members of the United Nations) leaves out ${name}.`,
+				source: row.source,
+				where: row.where,
+				cited: [],
+				listed: false,
+			};
+		}
+	}
+}

@@ -1,0 +1,53 @@
+/** Opens the store that belongs to the data, compiling it first where it is missing, outdated, damaged or foreign. */
+import { existsSync } from 'node:fs';
+import { compile, type Progress } from './compile.ts';
+import { contentHash } from './contentHash.ts';
+import { readFactBase } from './factBase.ts';
+import { DataError } from './problems.ts';
+import { FactStore, StoreError } from './store.ts';
+
+/** Where the data lies, where the store goes, and whom to tell. */
+export interface StorePlace {
+	/** The data folder. */
+	readonly data: string;
+	/** Path of the compiled store. */
+	readonly file: string;
+	/** Told in one sentence why the store is rebuilt. */
+	readonly tell?: (message: string) => void;
+	readonly progress?: Progress;
+}
+
+/**
+ * Opens the store, compiling it when the data changed since it was made.
+ *
+ * @throws DataError when the data has errors
+ * @throws StoreError when there is neither data nor a usable store
+ */
+export function openStore({ data, file, tell = () => {}, progress }: StorePlace): FactStore {
+	if (!existsSync(data)) {
+		if (existsSync(file)) return new FactStore(file);
+		throw new StoreError(
+			`There is no data folder ${data} and no fact store ${file}. Get the project's data folder back and start again.`,
+		);
+	}
+	const hash = contentHash(data);
+	if (existsSync(file)) {
+		const known = openKnown(file, tell);
+		if (known?.version === hash) return known;
+		known?.close();
+	}
+	const { facts, problems } = readFactBase(data);
+	if (problems.length > 0) throw new DataError(problems);
+	compile(facts, data, file, hash, progress);
+	return new FactStore(file);
+}
+
+function openKnown(file: string, tell: (message: string) => void): FactStore | undefined {
+	try {
+		return new FactStore(file);
+	} catch (error) {
+		if (!(error instanceof StoreError)) throw error;
+		tell(`${error.message} It is being rebuilt from the data.`);
+		return undefined;
+	}
+}

@@ -1,0 +1,58 @@
+/** Questions as JSON lines, answers as JSON lines, in order. */
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import type { Context } from '../../commands/command.ts';
+import { answer } from '../../commands/index.ts';
+import type { Answer } from '../answers/answer.ts';
+import { resolveName } from './resolve.ts';
+
+/** One question: `{"id":"q1","command":"relations","options":{"country":"UA","with":"Syria"}}`. */
+export const batchQuestionSchema = z.object({
+	id: z.union([z.string(), z.number()]).optional(),
+	command: z.string(),
+	options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+
+/** Answers `resolve` as well, which is no slash command. */
+export function answerAny(
+	command: string,
+	options: Readonly<Record<string, string | number | boolean>>,
+	context: Context,
+): Answer {
+	if (command !== 'resolve') return answer({ command, options }, context);
+	const type = String(options['type'] ?? 'entity');
+	if (type !== 'entity' && type !== 'person') return { kind: 'error', message: '`type` is person or entity.' };
+	return resolveName(String(options['name'] ?? ''), type, options['explain'] === true, context);
+}
+
+/** One line in, one line out. A line that is no question gives an error of its own. */
+export function answerLine(line: string, context: Context): string {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return JSON.stringify({
+			kind: 'error',
+			message: 'This line is no JSON; expected {"id":…,"command":"relations","options":{…}}.',
+		});
+	}
+	const question = batchQuestionSchema.safeParse(value);
+	if (!question.success) {
+		const [issue] = question.error.issues;
+		return JSON.stringify({
+			kind: 'error',
+			message: `This line is no question: ${issue?.path.map(String).join('.') || 'line'}: ${issue?.message ?? ''}`,
+		});
+	}
+	const { id, command, options } = question.data;
+	return JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerAny(command, options, context) });
+}
+
+/** Answers every line of the input; waits where the output is slow, so that any amount fits in memory. */
+export async function runBatch(input: Readable, output: Writable, context: Context): Promise<void> {
+	for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+		if (line.trim() === '') continue;
+		if (!output.write(`${answerLine(line, context)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+	}
+}
