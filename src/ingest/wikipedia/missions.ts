@@ -71,14 +71,22 @@ const otherSeats: Readonly<Record<string, string>> = {
 	yangon: 'MM',
 };
 
+const presentStates = countries.filter((country) => country.independent || ['PS', 'TW', 'XK'].includes(country.cca2));
+
 const seats = new Map<string, Set<string>>();
-for (const country of countries) {
+for (const country of presentStates) {
 	for (const capital of country.capital) {
 		const key = fold(capital);
 		seats.set(key, (seats.get(key) ?? new Set()).add(country.cca2));
 	}
 }
 for (const [city, id] of Object.entries(otherSeats)) seats.set(city, (seats.get(city) ?? new Set()).add(id));
+
+/** The present state that a place names. Other entities' names ("Genoa", "Hong Kong") are cities where a post is told of. */
+function stateOf(place: string, nameOf: NameTable): string | undefined {
+	const id = nameOf(place);
+	return presentStates.some((country) => country.cca2 === id) ? id : undefined;
+}
 
 /** Whether a city is known to lie in another state than `host`. */
 function isElsewhere(city: string, host: string): boolean {
@@ -111,7 +119,8 @@ function placesAt(text: string): string[] {
 	const places: string[] = [];
 	for (const part of text.split(/,? and (?:in )?|, (?:in )?|\s*\/\s*/)) {
 		const match = placeName.exec(part.trim());
-		if (!match?.[1]) break;
+		// "Buffalo, NY": the initials of a federal state end the list too.
+		if (!match?.[1] || /^\p{Lu}{1,2}$/u.test(match[1])) break;
 		const article = /^the Hague/i.test(part.trim()) ? 'The ' : '';
 		places.push(article + match[1].replace(/(?<!\bD\.C)[.;:]+$/, '').replace(/^The (?=Hague)/, ''));
 		if (match[2]?.trim()) break;
@@ -150,7 +159,7 @@ const untold =
 const keeps =
 	/^(?:the )?(.{2,60}?),? (?:also |currently |now |both )?(?:has|have|maintains?|operates?|keeps?) (?:also )?(?=an? |its |\d|two |three |four |five |several |embass|consul|honorary|resident)(.*)$/i;
 const accredited =
-	/^(?:the )?(.{2,60}?) (?:is|are) (?:also )?(?:represented|accredited)(?:,? (?:in|to|with) (?:the )?(.{2,60}?))?,? (?:from|through|by|via|out of) (?:parallel accreditation of )?(?:its|their|the|an|a)?\s*(?:resident )?(?:embassy|high commission|permanent mission|nunciature|apostolic nunciature|consulate[- ]general)(?: to (?:the )?[\p{Lu}][\p{L} ]+?)?,? (?:based |located )?(?:in|at) (?:the )?([\p{Lu}].*)$/iu;
+	/^(?:the )?(.{2,60}?) (?:is|are) (?:also )?(?:represented|accredited)(?:,? (?:in|to|with) (?:the )?(.{2,60}?))?,? (?:from|through|by|via|out of) (?:parallel accreditation of )?(?:its|their|the|an|a)?\s*(?:resident )?(?:embassy|high commission|permanent mission|nunciature|apostolic nunciature|consulate[- ]general)(?: to (?:the )?[\p{Lu}][\p{L} ]+?)?,? (?:based |located )?(?:in|at) ((?:the )?[\p{Lu}].*)$/iu;
 
 /** The two states that a sentence is about. */
 interface Pair {
@@ -169,7 +178,7 @@ export function missionsIn(sentence: string, pair: Pair, nameOf: NameTable): Omi
 	const text = sentence
 		.replace(/^(?:Since|As of) [^,]*, /i, '')
 		.replace(/\((?:in )?([^)]*)\)/g, (_whole, inside: string) => (/^\d|^see/i.test(inside) ? '' : `, ${inside}`))
-		.replace(/\bWashington, D\.? ?C\.?/g, 'Washington D.C.')
+		.replace(/\bWashington,? D\.? ?C\b\.?/g, 'Washington D.C.')
 		.replace(/(\bconsulates?(?:[- ]general)?|embassy|commission) ?, /gi, '$1 in ')
 		.replace(/\s+/g, ' ')
 		.trim();
@@ -187,10 +196,7 @@ export function missionsIn(sentence: string, pair: Pair, nameOf: NameTable): Omi
 		if (from[2] && nameOf(from[2]) !== host) return [];
 		const [place = ''] = placesAt(from[3] ?? '');
 		const kind = place && seats.get(fold(place))?.has(host) ? residentKind(from[0]) : 'non-resident';
-		const rest = /\b(?:and|,)(?= (?:also )?(?:through |by |maintains |has |with )?(?:an?|its|\d|two|three) )/i.exec(
-			from[3] ?? '',
-		);
-		const more = rest ? locate(postsIn((from[3] ?? '').slice(rest.index)), sender, host, nameOf) : [];
+		const more = locate(postsIn((from[3] ?? '').slice(place.length)), sender, host, nameOf);
 		const posts = place ? [{ sender, host, kind, place }, ...more.filter((post) => /consulate/.test(post.kind))] : [];
 		return dated(posts, since);
 	}
@@ -226,9 +232,9 @@ function withoutCountry(place: string, host: string, nameOf: NameTable): string 
 function locate(posts: readonly Post[], sender: string, host: string, nameOf: NameTable): Omit<Mission, 'where' | 'since'>[] {
 	return posts.flatMap(({ kind, places }) => {
 		// "in Paris, France": the country only says where the city lies.
-		const lands = places.slice(1).flatMap((place) => (seats.has(fold(place)) ? [] : (nameOf(place) ?? [])));
+		const lands = places.slice(1).flatMap((place) => (seats.has(fold(place)) ? [] : (stateOf(place, nameOf) ?? [])));
 		const cities = places
-			.filter((place) => !nameOf(place) || seats.get(fold(place))?.has(host))
+			.filter((place) => !stateOf(place, nameOf) || seats.get(fold(place))?.has(host))
 			.map((place) => withoutCountry(place, host, nameOf));
 		const isHead = kind === 'embassy' || kind === 'high-commission' || kind === 'apostolic-nunciature';
 		if (cities.length === 0) return isHead && nameOf(places[0] ?? '') === host ? [{ sender, host, kind, place: '' }] : [];
