@@ -1,0 +1,79 @@
+/** The start: reads the configuration, opens the facts, picks a front door. */
+import { fileURLToPath } from 'node:url';
+import dotenv from 'dotenv';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { ContextHolder, placesOf } from './context.ts';
+import { createLog, DoorError, type DoorHandle, exitCodes, type Logger, startGateway, startHttp, startSharded } from './discord/index.ts';
+import { DataError } from './facts/problems.ts';
+import { StoreError } from './facts/store.ts';
+import { runPrompt } from './terminal/prompt.ts';
+
+function openDoor(config: Config, holder: ContextHolder, log: Logger): Promise<DoorHandle> {
+	switch (config.door) {
+		case 'sharded':
+			return startSharded(config, fileURLToPath(import.meta.url), log);
+		case 'http':
+			return startHttp(config, holder, log);
+		default:
+			return startGateway(config, holder, log);
+	}
+}
+
+/** Takes newer facts while running: on SIGHUP, and when the store file was replaced. What cannot be read changes nothing. */
+function followFacts(holder: ContextHolder, log: Logger): () => void {
+	const reload = () => {
+		try {
+			if (holder.reload()) log.info({ dataTo: holder.current.store.dataTo }, 'newer facts are in use');
+		} catch (error) {
+			log.error({ reason: error instanceof Error ? error.message : String(error) }, 'the newer facts cannot be used; the present ones stay');
+		}
+	};
+	process.on('SIGHUP', reload);
+	const stopWatching = holder.onReplaced(reload);
+	return () => {
+		process.off('SIGHUP', reload);
+		stopWatching();
+	};
+}
+
+async function serve(config: Config, holder: ContextHolder): Promise<number> {
+	const log = createLog(config);
+	const door = await openDoor(config, holder, log);
+	const stopFollowing = followFacts(holder, log);
+	const stopped = new Promise<undefined>((resolve) => {
+		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
+	});
+	const failure = await Promise.race([door.failed, stopped]);
+	stopFollowing();
+	await door.stop();
+	if (failure === undefined) return 0;
+	process.stderr.write(`${failure.message}\n`);
+	return failure.exitCode;
+}
+
+async function main(): Promise<number> {
+	dotenv.config({ quiet: true });
+	const config = readConfig(process.env);
+	const holder = new ContextHolder(placesOf(config));
+	if (config.door !== 'none') return serve(config, holder);
+	process.stderr.write('No DISCORD_TOKEN is set: answering here in the terminal. Put a token into .env to run the Discord bot.\n');
+	await runPrompt(process.stdin, process.stdout, holder);
+	return 0;
+}
+
+/** Faults that the operator can mend are told in words; anything else is a fault of the program and is shown whole. */
+function exitCodeFor(error: unknown): number {
+	if (error instanceof DoorError) return error.exitCode;
+	if (error instanceof ConfigError) return exitCodes.configuration;
+	if (error instanceof StoreError || error instanceof DataError) return 3;
+	return exitCodes.internal;
+}
+
+try {
+	process.exitCode = await main();
+} catch (error) {
+	const code = exitCodeFor(error);
+	process.stderr.write(`${code === exitCodes.internal && error instanceof Error ? error.stack : (error as Error).message}\n`);
+	process.exitCode = code;
+}
+if (process.exitCode !== 0 || process.env['DISCORD_TOKEN'] !== undefined) process.exit();
