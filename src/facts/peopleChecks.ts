@@ -12,6 +12,9 @@ import { joinTenures, type Tenure } from './tenures.ts';
  */
 export const overlapToleranceDays = 45;
 
+/** Overlaps are looked for among tenures that reach into these years; the lists of earlier leaders are less exact. */
+export const overlapSince = '1992-01-01';
+
 /** Offices that one person holds at a time. Ambassadors are left out: their ends are seldom recorded. */
 const singleOffices: readonly OfficeKind[] = ['head-of-state', 'head-of-government', 'foreign-minister'];
 
@@ -69,7 +72,8 @@ export function checkOneHolder(tenures: readonly Placed<TenureRow>[], tolerance 
 		for (const [index, one] of holders.entries()) {
 			for (const other of holders.slice(index + 1)) {
 				const days = overlapDays(one, other);
-				if (one.person === other.person || days <= tolerance) continue;
+				if (one.person === other.person || days <= tolerance || lastDay(one) < overlapSince || lastDay(other) < overlapSince)
+					continue;
 				const later = (one.from ?? '') > (other.from ?? '') ? one : other;
 				const placed = places.get(later.claims[0] as TenureRow);
 				const message = `${one.person} and ${other.person} both hold ${one.office} of ${one.entity} for ${days} days (${span(one)}; ${span(other)}); end one, or mark it acting, disputed or collective`;
@@ -78,6 +82,10 @@ export function checkOneHolder(tenures: readonly Placed<TenureRow>[], tolerance 
 		}
 	}
 	return problems;
+}
+
+function lastDay({ until, asOf }: Tenure): string {
+	return latestDay(until ?? asOf);
 }
 
 function span({ from, until, asOf }: Tenure): string {

@@ -37,6 +37,7 @@ export function readAmbassadors(from: string, entities: EntityIndex): Reading {
 		const end = orEmpty(row['end']);
 		if (!sender || !to || sender === to) leaveOut(reading, 'no sender or no place of accreditation');
 		else if (!row['person'] || /^Q\d+$/.test(row['person'])) leaveOut(reading, 'no name');
+		else if (end && start && end < start.slice(0, end.length)) leaveOut(reading, 'ends before it starts');
 		else if (!start) leaveOut(reading, 'no start');
 		else if (!end && (start < longestOpenSince || start < (latest.get(`${row['repo']} ${position.toLowerCase()}`) ?? ''))) {
 			leaveOut(reading, 'no end, yet long ago or another came after');

@@ -78,6 +78,8 @@ export class EntityIndex {
 	readonly ids = new Set<string>();
 	/** The English name of each entity. */
 	readonly names = new Map<string, string>();
+	/** Dependent territories; their governors are no heads of state. */
+	readonly territories = new Set<string>();
 	private readonly byLabel = new Map<string, string>();
 	private readonly byWikidata = new Map<string, string>();
 	private readonly byIso3 = new Map<string, string>();
@@ -87,6 +89,7 @@ export class EntityIndex {
 			for (const entity of parse(readFileSync(join(folder, `${file}.yaml`), 'utf8')) as EntityFile[]) {
 				this.ids.add(entity.id);
 				this.names.set(entity.id, entity.name);
+				if (entity.kind === 'territory') this.territories.add(entity.id);
 				for (const label of [entity.name, entity.official ?? '']) this.addLabel(label, entity.id);
 				if (entity.wikidata) this.byWikidata.set(entity.wikidata, entity.id);
 			}

@@ -31,6 +31,7 @@ export function readGeografia(from: string, entities: EntityIndex): Reading {
 		if (!office || !/^Q\d+$/.test(row['person_qid'] ?? '') || /^Q\d+$/.test(name)) leaveOut(reading, 'no name');
 		else if ((row['start'] && !start) || (row['end'] && !end) || !start) leaveOut(reading, 'no date of its start');
 		else if ((end || start) < '1800') leaveOut(reading, 'before 1800');
+		else if (state && entities.territories.has(state)) leaveOut(reading, 'territory');
 		else if (!entity) leaveOut(reading, 'state that the entities do not have');
 		else if (end && end < start.slice(0, end.length)) leaveOut(reading, 'ends before it starts');
 		else if (open && (start < '1970' || start < (latest.get(`${iso3} ${office}`) ?? ''))) {

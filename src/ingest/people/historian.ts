@@ -115,7 +115,9 @@ const labels: Record<string, string> = {
 /** The entity that a label of the Office of the Historian means on a day. */
 export function entityNamed(label: string, day: string, entities: EntityIndex): string | undefined {
 	const id = labels[label] ?? entities.label(label);
-	if (id === 'YUCS') return day < '1992-04-27' ? id : 'CSXX';
+	if (id === 'YUCS') return day < '1945-11-29' ? undefined : day < '1992-04-27' ? id : 'CSXX';
+	if (id === 'XK' && day < '2008-02-17') return day < '1992-04-27' ? 'YUCS' : 'CSXX';
+	if (id === 'PW' && day < '1994-10-01') return undefined;
 	if (id === 'VN' && day < '1976-07-02') return 'x-south-vietnam';
 	if (id === 'ZA' || id === undefined || label in labels) return id;
 	return entityOn(id, day);

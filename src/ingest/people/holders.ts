@@ -3,7 +3,7 @@ import { emptyReading, leaveOut, type Reading } from './claim.ts';
 import { readCsv } from './csv.ts';
 import { later, orEmpty } from './dates.ts';
 import type { EntityIndex } from './entities.ts';
-import { actingOf, headOffice } from './offices.ts';
+import { actingOf, headOffice, ministerOffice } from './offices.ts';
 
 /** The age of the oldest country file; they differ up to March 2023 (trap F3). */
 const snapshot = '2022-06';
@@ -14,15 +14,28 @@ export const holdersSource = 'wikidata-office-holders-2022';
 /** Foreign ministers and heads in the 21st century, to 2022; which head is which is told by the style (trap F6). */
 export function readHolders(from: string, entities: EntityIndex): Reading {
 	const reading = emptyReading();
-	for (const row of readCsv(join(from, 'foreign-ministers/holders-2000-2022.csv'))) {
+	const rows = readCsv(join(from, 'foreign-ministers/holders-2000-2022.csv'));
+	const latest = new Map<string, string>();
+	for (const row of rows) {
+		const key = `${row['repo']} ${row['position']}`;
+		if ((row['start'] ?? '') > (latest.get(key) ?? '')) latest.set(key, row['start'] ?? '');
+	}
+	for (const row of rows) {
 		const entity = entities.label(row['country'] ?? '');
 		const style = (row['position'] ?? '').replaceAll('"', '').replaceAll('_', '-').trim();
 		const start = orEmpty(row['start']);
 		const end = orEmpty(row['end']);
-		const office = row['kind'] === 'foreign' ? 'foreign-minister' : headOffice(style);
-		if (!entity) leaveOut(reading, 'no state');
+		const office = entity && (row['kind'] === 'foreign' ? ministerOffice(style, entity) : headOffice(style, entity));
+		if (!entity || !office) leaveOut(reading, 'no state');
 		else if (!row['person'] || /^Q\d+$/.test(row['person'])) leaveOut(reading, 'no name');
-		else
+		else if (end && start && end < start.slice(0, end.length)) leaveOut(reading, 'ends before it starts');
+		else if (
+			!end &&
+			start.slice(0, 4) < (latest.get(`${row['repo']} ${row['position']}`) ?? '').slice(0, 4) &&
+			!actingOf(style, office, entity)
+		) {
+			leaveOut(reading, 'no end, yet another came after');
+		} else
 			reading.claims.push({
 				qid: row['person_qid'] ?? '',
 				spellings: [{ name: row['person'], kind: 'full', lang: '' }],

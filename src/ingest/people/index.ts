@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { readAmbassadors } from './ambassadors.ts';
 import { readArchigos } from './archigos.ts';
 import type { Reading } from './claim.ts';
+import { corrections } from './corrections.ts';
 import { EntityIndex } from './entities.ts';
 import { readGeografia } from './geografia.ts';
 import { readHolders } from './holders.ts';
 import { OfficeIndex } from './inOffice.ts';
 import { readLeadle } from './leadle.ts';
+import { mend } from './mend.ts';
 import { readMinisters } from './ministers.ts';
 import { gatherPersons } from './persons.ts';
-import { rejectedBy } from './rejected.ts';
 import { type Written, writeTables } from './tables.ts';
 import { writeTravels } from './travels.ts';
 import { writeVisits } from './visits.ts';
@@ -21,7 +22,7 @@ export interface PeopleSummary extends Written {
 	events: number;
 	/** Claims whose person could not be told without guessing. */
 	unresolved: number;
-	/** Claims that `rejected.csv` names. */
+	/** Claims that `corrections.csv` leaves out. */
 	rejected: number;
 	/** Rows left out, by source and reason. */
 	leftOut: Record<string, number>;
@@ -44,10 +45,10 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 		ambassadors: readAmbassadors(from, entities),
 		archigos: readArchigos(from),
 	};
-	const isRejected = rejectedBy();
+	const correct = corrections();
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
-	const accepted = claims.filter((claim) => !isRejected(claim));
-	const { persons, unresolved } = gatherPersons(accepted);
+	const corrected = claims.map(correct).filter((claim) => claim !== undefined);
+	const { persons, unresolved } = gatherPersons(mend(corrected));
 	const written = writeTables(persons, join(to, 'people'));
 	const inOffice = new OfficeIndex(persons);
 	const events = writeVisits(from, to, entities, inOffice) + writeTravels(from, to, entities, inOffice);
@@ -55,5 +56,5 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 	for (const [source, reading] of Object.entries(readings)) {
 		for (const [reason, count] of reading.leftOut) leftOut[`${source}: ${reason}`] = count;
 	}
-	return { ...written, events, unresolved: unresolved.length, rejected: claims.length - accepted.length, leftOut };
+	return { ...written, events, unresolved: unresolved.length, rejected: claims.length - corrected.length, leftOut };
 }

@@ -7,10 +7,20 @@ const ofGovernment =
 	/prime minister|premier|taoiseach|chancellor|council of ministers|cabinet of ministers|chief executive officer/i;
 
 /** The kind of office that a head's style names; governors-general represent a head of state and are none themselves. */
-export function headOffice(style: string): OfficeKind {
+export function headOffice(style: string, entity: string): OfficeKind {
 	if (/governor.general/i.test(style)) return 'other';
+	// Iran's head of state is the Supreme Leader; Korea's president heads the government, not the prime minister.
+	if (entity === 'IR' && style === 'President') return 'head-of-government';
+	if (entity === 'KR' && style === 'Prime Minister') return 'other';
 	if (ofGovernment.test(style)) return 'head-of-government';
 	return ofState.test(style) ? 'head-of-state' : 'other';
+}
+
+/** The kind of office of a minister's style; the Foreign Secretary of India or Pakistan is a civil servant. */
+export function ministerOffice(style: string, entity: string): OfficeKind {
+	return /^(foreign secretary|secretary (of|for) foreign affairs)$/i.test(style) && (entity === 'IN' || entity === 'PK')
+		? 'other'
+		: 'foreign-minister';
 }
 
 /** States whose head of state is several persons at once, or a turn among the members of a body. */

@@ -38,7 +38,8 @@ export function gatherPersons(claims: readonly HolderClaim[]): Persons {
 		}
 	}
 	for (const claim of claims.filter(({ qid }) => !qid)) {
-		const found = candidates(claim, byEntity.get(claim.entity) ?? []);
+		const known = byEntity.get(claim.entity) ?? [];
+		const found = candidates(claim, known);
 		const name = fullName(claim);
 		if (found.length === 1 && found[0]) found[0].claims.push(claim);
 		else if (found.length > 1 || !name) unresolved.push(claim);
@@ -61,11 +62,15 @@ function fullName(claim: HolderClaim): string | undefined {
 		.find((name) => words(name).filter((word) => !particles.has(word)).length > 1);
 }
 
-function candidates(claim: HolderClaim, persons: readonly Person[]): Person[] {
+function candidates(claim: HolderClaim, inEntity: readonly Person[]): Person[] {
+	const persons = inEntity.filter((person) => person.claims.every((other) => fitsLife(claim, other) && fitsLife(other, claim)));
 	const named = persons.filter((person) =>
 		person.claims.some((other) => spelledAlike(claim, other) && couldBeOneLife(claim, other)),
 	);
 	if (named.length > 0) return named.length === 1 ? named : narrowed(claim, named);
+	if (claim.office === 'foreign-minister') {
+		return persons.filter((person) => person.claims.some((other) => sharesSurname(claim, other) && beginsAlike(claim, other)));
+	}
 	if (claim.style !== 'effective leader') return [];
 	const alike = persons.filter((person) =>
 		person.claims.some((other) => sharesSurname(claim, other) && mostlyOverlaps(claim, other)),
@@ -90,6 +95,11 @@ function couldBeOneLife(one: HolderClaim, other: HolderClaim): boolean {
 	return Math.abs(Number(one.from.slice(0, 4)) - Number(other.from.slice(0, 4))) <= 50;
 }
 
+/** Whether the life that one claim tells of leaves room for the office of the other. */
+function fitsLife(one: HolderClaim, other: HolderClaim): boolean {
+	return (!one.died || !other.from || other.from.slice(0, 4) <= one.died) && (!one.born || !other.from || other.from > one.born);
+}
+
 function sharesSurname(one: HolderClaim, other: HolderClaim): boolean {
 	const ends = one.spellings.flatMap(({ name }) => {
 		const telling = words(name).filter((word) => !particles.has(word));
@@ -110,6 +120,10 @@ function mostlyOverlaps(one: HolderClaim, other: HolderClaim): boolean {
 	const [[from, until], [otherFrom, otherUntil]] = [days(one), days(other)];
 	const overlap = Math.min(until, otherUntil) - Math.max(from, otherFrom);
 	return overlap >= 0 && overlap >= Math.min(until - from, otherUntil - otherFrom) / 2;
+}
+
+function beginsAlike(one: HolderClaim, other: HolderClaim): boolean {
+	return one.office === other.office && one.from !== '' && other.from !== '' && daysApart(one.from, other.from) <= sameTenureDays;
 }
 
 function isSameTenure(one: HolderClaim, other: HolderClaim): boolean {
