@@ -10,5 +10,5 @@ export {
 	readEntityNames,
 	readHints,
 	readNameRows,
-	strengthOfKind,
+	strengthOfRow,
 } from './vocabulary.ts';

@@ -7,7 +7,7 @@ import { decisive, isDirection, orderFreeKey, type Word, wordsOf } from './words
 const longestText = 200;
 /** The mark between a name and its detail in the label of a choice. */
 const detailMark = ' · ';
-const strengthFactor: Readonly<Record<Strength, number>> = { canonical: 1, alias: 0.985, weak: 0.95 };
+const strengthFactor: Readonly<Record<Strength, number>> = { canonical: 1, alias: 0.98, weak: 0.88 };
 const strengthOrder: Readonly<Record<Strength, number>> = { canonical: 0, alias: 1, weak: 2 };
 
 /** The label of a choice. It comes back as the value when a person sends it unchosen, and is understood. */

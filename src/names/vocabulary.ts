@@ -37,10 +37,13 @@ const strengthByKind: Readonly<Record<NameKind, Strength>> = {
 	spelling: 'weak',
 };
 
-/** How strong a spelling of a kind is as evidence. */
-export function strengthOfKind(kind: NameKind): Strength {
-	return strengthByKind[kind];
+/** How strong a spelling is as evidence. */
+export function strengthOfRow({ kind, lang }: Pick<NameRow, 'kind' | 'lang'>): Strength {
+	return kind === 'alias' && lang !== '' && !wideLanguages.has(lang) ? 'weak' : strengthByKind[kind];
 }
+
+/** Languages that many people type. A name in another proves the same when it is equal, but a mere likeness to it proves little. */
+const wideLanguages = new Set('en fr es ar ru zh de pt it ja ko tr uk fa hi id nl pl he fra spa ara rus zho deu por ita jpn kor tur per ind nld pol'.split(' '));
 
 const filled = z.string().min(1);
 const nameRowSchema = z.object({ id: filled, text: filled, lang: z.string(), kind: z.enum(nameKinds), source: filled });
@@ -107,10 +110,10 @@ export function readNameRows(dataFolder: string): Read<NameRow> {
 }
 
 /** The words of `data/names/not-a-state*.csv`: known, but no party of the store. */
-export function readHints(dataFolder: string): Read<Hint> {
+export function readHints(dataFolder: string): Read<Hint & { readonly source: string }> {
 	const { rows, problems } = readFolder(dataFolder, hintRowSchema, isHintFile);
 	return {
-		rows: rows.map(({ text, hint, suggest }) => ({ text, hint, suggest: suggest.split(' ').filter((id) => id !== '') })),
+		rows: rows.map(({ suggest, ...row }) => ({ ...row, suggest: suggest.split(' ').filter((id) => id !== '') })),
 		problems,
 	};
 }
@@ -154,7 +157,7 @@ export function entityEntries(entities: Iterable<NamedEntity>, rows: Iterable<Na
 	]);
 	const other = [...rows].flatMap((row) => {
 		const entity = known.get(row.id);
-		return entity === undefined ? [] : [entry(entity, row.text, strengthOfKind(row.kind))];
+		return entity === undefined ? [] : [entry(entity, row.text, strengthOfRow(row))];
 	});
 	return [...own, ...other];
 }
@@ -168,8 +171,8 @@ export function readEntityNames(dataFolder: string): {
 	const names = readNameRows(dataFolder);
 	const hints = readHints(dataFolder);
 	return {
-		names: names.rows.map(({ id, text, kind }) => ({ id, text, strength: strengthOfKind(kind) })),
-		hints: hints.rows,
+		names: names.rows.map((row) => ({ id: row.id, text: row.text, strength: strengthOfRow(row) })),
+		hints: hints.rows.map(({ text, hint, suggest }) => ({ text, hint, suggest })),
 		problems: [...names.problems, ...hints.problems],
 	};
 }

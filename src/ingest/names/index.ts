@@ -1,46 +1,74 @@
 import { join } from 'node:path';
 import { fold } from '../../names/fold.ts';
+import { readHints, readNameRows } from '../../names/vocabulary.ts';
+import { byCodeUnit, writeCsv } from '../csv.ts';
 import { cldrRows } from './cldr.ts';
 import { readEntities } from './entities.ts';
 import { type NameRow, writeNames } from './rows.ts';
-import { readTerritories, territoryRows } from './territories.ts';
+import { readTerritories, subdivisionHints, territoryRows } from './territories.ts';
 import { worldCountriesRows } from './worldCountries.ts';
+
+/** The source of the names that people of the project collect by hand; they outrank all generated ones. */
+const curatedSource = 'project-names';
 
 /** How much a kind of name weighs where one spelling is claimed for several entities. Equal weights stay, and are asked about. */
 const rank: Readonly<Record<string, number>> = {
-	common: 5,
-	official: 5,
-	native: 4,
-	abbreviation: 3,
+	common: 6,
+	official: 6,
+	native: 5,
+	abbreviation: 4,
 	alias: 3,
 	demonym: 2,
 	capital: 2,
 	spelling: 1,
 };
 
-/** Leaves a spelling only with the entities that claim it most strongly. Demonyms and capitals are shared, and stay so. */
-function settleClaims(rows: readonly NameRow[]): NameRow[] {
+/**
+ * Leaves a spelling only with the entities that claim it most strongly: by kind, then, where CLDR is among the claimants of equal
+ * kind, as CLDR says. Shared demonyms and capitals stay shared.
+ */
+function settle(rows: readonly NameRow[], taken: ReadonlySet<string>): NameRow[] {
 	const strongest = new Map<string, number>();
+	const saidByCldr = new Map<string, Set<string>>();
 	for (const row of rows) {
 		const key = fold(row.text);
 		strongest.set(key, Math.max(strongest.get(key) ?? 0, rank[row.kind] ?? 0));
+		if (row.source === 'cldr-territories') saidByCldr.set(key, (saidByCldr.get(key) ?? new Set()).add(row.id));
 	}
-	return rows.filter((row) => (rank[row.kind] ?? 0) === strongest.get(fold(row.text)));
+	return rows.filter((row) => {
+		const key = fold(row.text);
+		const weight = rank[row.kind] ?? 0;
+		if (taken.has(key) || weight < (strongest.get(key) ?? 0)) return false;
+		return weight > 3 || (saidByCldr.get(key)?.has(row.id) ?? true);
+	});
 }
 
 /** Writes the generated files of `data/names` and tells how many rows each has. */
 export function writeNameFiles(options: { from: string; data: string }): Record<string, number> {
 	const entities = readEntities(options.data);
 	const ids = new Set(entities.keys());
+	const territories = readTerritories(options.from);
 	const countries = worldCountriesRows(ids);
 	const languages = cldrRows(ids);
-	const territories = territoryRows(readTerritories(options.from), ids, [...countries, ...languages]);
-	const settled = settleClaims([...countries, ...languages, ...territories]);
+	const known = [...countries, ...languages];
+	const curated = readNameRows(options.data).rows.filter((row) => row.source === curatedSource);
+	const curatedHints = readHints(options.data).rows.filter((hint) => hint.source === curatedSource);
+	const taken = new Set([...curated, ...curatedHints].map((row) => fold(row.text)));
+	const settled = settle([...known, ...territoryRows(territories, ids, known)], taken);
 	const of = (source: string): NameRow[] => settled.filter((row) => row.source === source);
 	const folder = join(options.data, 'names');
+
+	const used = new Set([...taken, ...settled.map((row) => fold(row.text)), ...[...ids].map(fold)]);
+	const hints = subdivisionHints(territories, entities).filter((hint) => !used.has(fold(hint.text)));
+	writeCsv(
+		join(folder, 'not-a-state-subdivisions.csv'),
+		['text', 'hint', 'suggest', 'source'],
+		[...new Map(hints.map((hint) => [fold(hint.text), hint])).values()].sort((one, other) => byCodeUnit(one.text, other.text)),
+	);
 	return {
 		'countries.csv': writeNames(join(folder, 'countries.csv'), of('world-countries')),
 		'languages.csv': writeNames(join(folder, 'languages.csv'), of('cldr-territories')),
 		'territories.csv': writeNames(join(folder, 'territories.csv'), of('opensanctions-territories')),
+		'not-a-state-subdivisions.csv': hints.length,
 	};
 }

@@ -80,3 +80,22 @@ export function territoryRows(territories: readonly Territory[], ids: ReadonlySe
 		];
 	});
 }
+
+/** Hints for the provinces and federal states of the file: whose part they are. */
+export function subdivisionHints(
+	territories: readonly Territory[],
+	entities: ReadonlyMap<string, { readonly name: string }>,
+): { text: string; hint: string; suggest: string; source: string }[] {
+	return territories.flatMap((territory) => {
+		const parent = territory.parent?.toUpperCase();
+		const owner = parent === undefined ? undefined : entities.get(parent);
+		if (parent === undefined || owner === undefined || territory.is_country || entities.has(territoryId(territory))) return [];
+		const names = [territory.name, ...territory.names_strong].filter((name) => /^\p{Script=Latin}/u.test(name) && name.length > 3);
+		return names.map((text) => ({
+			text,
+			hint: `${text} belongs to ${owner.name} in this store, and is no party of its own.`,
+			suggest: parent,
+			source: 'opensanctions-territories',
+		}));
+	});
+}
