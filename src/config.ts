@@ -125,7 +125,8 @@ export class ConfigError extends Error {
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
 	// discord.js hands its shard processes their own number in SHARDS; there it is no setting of ours.
-	const isShard = environment['SHARDING_MANAGER'] !== undefined && environment['SHARDING_MANAGER'] !== '';
+	const { SHARDING_MANAGER: manager = '' } = environment;
+	const isShard = manager !== '';
 	const result = environmentSchema.safeParse(isShard ? { ...environment, SHARDS: undefined } : environment);
 	const faults = result.success ? [] : result.error.issues.map(({ path, message }) => fault(String(path[0]), message));
 	if (!result.success) throw new ConfigError(faults);
@@ -153,7 +154,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		publicKey: found.DISCORD_PUBLIC_KEY,
 		apiUrl: found.DISCORD_API_URL,
 		httpPort: found.HTTP_PORT,
-		port: found.PORT,
+		// Shards live in one machine; their manager alone opens the port and gathers their figures.
+		port: isShard ? undefined : found.PORT,
 		shards: found.SHARDS,
 		logLevel: found.LOG_LEVEL ?? 'info',
 		store: found.ATTACHE_STORE,

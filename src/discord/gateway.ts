@@ -1,0 +1,203 @@
+/** The gateway: one lasting connection to Discord. The door that needs nothing but a token. */
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+	Client,
+	GatewayCloseCodes,
+	GatewayDispatchEvents,
+	GatewayIntentBits,
+	HTTPError,
+	Options,
+	SimpleShardingStrategy,
+	WebSocketShardDestroyRecovery,
+} from 'discord.js';
+import type { Config } from '../config.ts';
+import type { CommandDefinition } from './definitions.ts';
+import { createDeliverer } from './deliver.ts';
+import { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
+import { describeError, type Logger } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { registerCommands } from './register.ts';
+import type { Responder } from './respond.ts';
+
+/** How long stopping may wait for answers under way; the process is to be gone within five seconds. */
+const patience = 4_000;
+
+/** Faults in reading the gateway after which the connection is given up, within a minute. */
+const faultsTolerated = 20;
+
+/** discord.js’s own way of keeping connections, with a way to begin them anew. */
+class ResumingStrategy extends SimpleShardingStrategy {
+	/** Closes every connection and resumes its session on a new one: Discord sends again what was missed. */
+	async resume(reason: string): Promise<void> {
+		await Promise.all(
+			[...this['shards'].values()].map((shard) => shard.destroy({ reason, recover: WebSocketShardDestroyRecovery.Resume })),
+		);
+	}
+}
+
+/** An open gateway. */
+export interface Gateway extends DoorHandle {
+	/** Whether Discord is connected at this moment. */
+	isReady(): boolean;
+}
+
+/**
+ * Connects to Discord's gateway and answers from there.
+ *
+ * @throws DoorError when there is no token, Discord refuses it, or Discord cannot be reached
+ */
+export async function openGateway(
+	config: Config,
+	definitions: readonly CommandDefinition[],
+	responder: Responder,
+	metrics: Metrics,
+	log: Logger,
+): Promise<Gateway> {
+	const { token } = config;
+	if (token === undefined) {
+		throw new DoorError(
+			'DISCORD_TOKEN is missing. Put the bot’s token into .env to connect to Discord.',
+			exitCodes.configuration,
+		);
+	}
+
+	let connections: ResumingStrategy | undefined;
+	const client = new Client({
+		intents: [GatewayIntentBits.Guilds],
+		allowedMentions: { parse: [] },
+		// Nothing about users is kept, not even in memory.
+		makeCache: Options.cacheWithLimits({
+			...Options.DefaultMakeCacheSettings,
+			DMMessageManager: 0,
+			GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+			GuildMessageManager: 0,
+			MessageManager: 0,
+			PresenceManager: 0,
+			ReactionManager: 0,
+			ReactionUserManager: 0,
+			ThreadManager: 0,
+			ThreadMemberManager: 0,
+			UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+			VoiceStateManager: 0,
+		}),
+		rest: { timeout: 5_000, ...(config.apiUrl === undefined ? {} : { api: config.apiUrl }) },
+		ws: {
+			buildStrategy(manager) {
+				connections = new ResumingStrategy(manager);
+				return connections;
+			},
+		},
+	});
+
+	const { promise: failed, resolve: fail } = Promise.withResolvers<DoorError>();
+	const deliverer = createDeliverer(client.rest, responder, metrics, log);
+
+	client.on('error', (error) => log.error(describeError(error), 'discord.js reports an error'));
+	client.on('shardError', (error, shard) => log.warn({ shard, ...describeError(error) }, 'the connection has an error'));
+	client.on('shardReconnecting', (shard) => log.warn({ shard }, 'reconnecting'));
+	client.on('shardResume', (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+	client.on('shardDisconnect', ({ code }, shard) => {
+		log.error({ shard, code }, 'Discord closed the connection for good');
+		fail(closedForGood(code));
+	});
+	// The raw event: what is answered here is the same JSON as over HTTP, and no user ends up in a cache.
+	client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => deliverer.deliver(payload));
+	client.once('clientReady', async ({ application, guilds }) => {
+		log.info({ guilds: guilds.cache.size }, 'connected to Discord');
+		if (client.shard !== null && !client.shard.ids.includes(0)) return;
+		try {
+			const registration = await registerCommands(client.rest, application.id, config.guildId, definitions);
+			log.info(
+				{ commands: definitions.length, scope: config.guildId === undefined ? 'global' : 'guild' },
+				`commands ${registration}`,
+			);
+		} catch (error) {
+			log.error(describeError(error), 'the commands could not be registered; those registered before still work');
+		}
+	});
+
+	const stopGuarding = guardSocket(() => connections, fail, metrics, log);
+	try {
+		await client.login(token);
+	} catch (error) {
+		stopGuarding();
+		await client.destroy();
+		throw whyNoLogin(error, config);
+	}
+
+	return {
+		failed,
+		isReady: () => client.isReady() && client.ws.shards.every((shard) => shard.status === 0),
+		async stop() {
+			const finished = client.destroy().then(() => deliverer.settled());
+			await Promise.race([finished, delay(patience, undefined, { ref: false })]);
+			stopGuarding();
+		},
+	};
+}
+
+/**
+ * discord.js reads each event inside a handler whose promise nobody awaits: an event that it cannot read ends the process as an
+ * unhandled rejection. Here that is logged, and the session resumed on a new connection; too many in a minute close the door.
+ */
+function guardSocket(
+	connections: () => ResumingStrategy | undefined,
+	fail: (error: DoorError) => void,
+	metrics: Metrics,
+	log: Logger,
+): () => void {
+	let faults: number[] = [];
+	let reconnecting = false;
+
+	const onFault = (error: unknown) => {
+		metrics.malformed();
+		log.error(describeError(error), 'something from the gateway could not be read');
+		const now = performance.now();
+		faults = [...faults.filter((at) => now - at < 60_000), now];
+		if (faults.length > faultsTolerated) {
+			fail(new DoorError('Discord’s gateway keeps sending what cannot be read. Restart, or update Attaché.', exitCodes.internal));
+			return;
+		}
+		if (reconnecting) return;
+		reconnecting = true;
+		void Promise.resolve(connections()?.resume('unreadable event'))
+			.catch((cause: unknown) => log.error(describeError(cause), 'reconnecting failed'))
+			.finally(() => {
+				reconnecting = false;
+			});
+	};
+	process.on('unhandledRejection', onFault);
+	return () => process.off('unhandledRejection', onFault);
+}
+
+function closedForGood(code: number): DoorError {
+	switch (code) {
+		case GatewayCloseCodes.AuthenticationFailed:
+			return refusedToken();
+		case GatewayCloseCodes.ShardingRequired:
+			return new DoorError('The bot is in too many servers for one connection. Set SHARDS=auto.', exitCodes.configuration);
+		default:
+			return new DoorError(`Discord closed the connection for good (code ${code}).`, exitCodes.refused);
+	}
+}
+
+function refusedToken(): DoorError {
+	return new DoorError(
+		'Discord refuses DISCORD_TOKEN. Copy it anew from the page "Bot" of your application at https://discord.com/developers/applications.',
+		exitCodes.refused,
+	);
+}
+
+function whyNoLogin(error: unknown, { apiUrl }: Config): DoorError {
+	const { message, code } = error as { message?: string; code?: unknown };
+	if (code === 'TokenInvalid' || message === 'Authentication failed') return refusedToken();
+	if (message === 'Sharding is required') return closedForGood(GatewayCloseCodes.ShardingRequired);
+	if (error instanceof HTTPError || typeof code === 'string') {
+		const cause = error instanceof HTTPError ? `HTTP status ${error.status}` : String(code);
+		return new DoorError(
+			`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'} (${cause}).`,
+			exitCodes.unavailable,
+		);
+	}
+	return new DoorError(`Discord refuses the connection: ${message ?? 'no reason given'}.`, exitCodes.refused);
+}

@@ -1,0 +1,125 @@
+/** The sharded gateway: one process for each share of the servers, kept running by discord.js's `ShardingManager`. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { type APIGatewayBotInfo, DiscordAPIError, REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { AggregatorRegistry } from 'prom-client';
+import type { Config } from '../config.ts';
+import { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
+import { describeError, type Logger } from './log.ts';
+
+/** Deaths of one shard within a minute after which it is given up. */
+const deathsTolerated = 5;
+
+const patience = 4_500;
+
+/** Open shards. */
+export interface Shards extends DoorHandle {
+	isReady(): boolean;
+	/** Prometheus text over all shards. */
+	metrics(): Promise<string>;
+}
+
+/** What a shard is asked for, and what it answers, over the channel between the processes. */
+export const metricsRequest = 'attache:metrics';
+
+/**
+ * Starts the shards, each in a process of its own that runs the same program.
+ *
+ * @param program path of the program's entry file
+ */
+export async function openShards(config: Config, program: string, log: Logger): Promise<Shards> {
+	const { token, shards } = config;
+	if (token === undefined) throw new DoorError('DISCORD_TOKEN is missing, but SHARDS is set.', exitCodes.configuration);
+	const totalShards = typeof shards === 'number' ? shards : await recommendedShards(token, config);
+
+	const manager = new ShardingManager(program, { token, totalShards, respawn: true, execArgv: process.execArgv });
+	const { promise: failed, resolve: fail } = Promise.withResolvers<DoorError>();
+	manager.on('shardCreate', (shard) => watch(shard, fail, log));
+	log.info({ shards: totalShards }, 'starting shards');
+	// Discord lets a shard identify only every five seconds, so this takes a while; a shard that dies meanwhile comes again.
+	const spawning = manager.spawn({ timeout: -1 }).catch((error: unknown) => {
+		log.error(describeError(error), 'a shard could not be started');
+		fail(new DoorError('The shards could not be started.', exitCodes.internal));
+	});
+
+	return {
+		failed,
+		isReady: () => manager.shards.size === totalShards && manager.shards.every(({ ready }) => ready),
+		metrics: () => gatherMetrics(manager),
+		async stop() {
+			manager.respawn = false;
+			await Promise.all([...manager.shards.values()].map(stopShard));
+			// The rest is not started any more: the process ends.
+			void spawning;
+		},
+	};
+}
+
+async function recommendedShards(token: string, { apiUrl }: Config): Promise<number> {
+	const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+	try {
+		const { shards } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+		return shards;
+	} catch (error) {
+		if (error instanceof DiscordAPIError && error.status === 401) {
+			throw new DoorError(
+				'Discord refuses DISCORD_TOKEN. Copy it anew from the page "Bot" of your application.',
+				exitCodes.refused,
+			);
+		}
+		throw new DoorError(`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'}.`, exitCodes.unavailable);
+	}
+}
+
+function watch(shard: Shard, fail: (error: DoorError) => void, log: Logger): void {
+	let deaths: number[] = [];
+	shard.on('ready', () => log.info({ shard: shard.id }, 'shard ready'));
+	shard.on('disconnect', () => log.warn({ shard: shard.id }, 'shard disconnected'));
+	shard.on('death', (child) => {
+		const exitCode = 'exitCode' in child ? (child.exitCode ?? undefined) : undefined;
+		log.error({ shard: shard.id, exitCode }, 'shard died');
+		if (exitCode === exitCodes.refused || exitCode === exitCodes.configuration) {
+			fail(new DoorError('A shard was refused by Discord; its log says why.', exitCode));
+			return;
+		}
+		const now = performance.now();
+		deaths = [...deaths.filter((at) => now - at < 60_000), now];
+		if (deaths.length > deathsTolerated) fail(new DoorError(`Shard ${shard.id} keeps dying.`, exitCodes.internal));
+	});
+}
+
+async function stopShard(shard: Shard): Promise<void> {
+	const child = shard.process;
+	if (child === null || child.exitCode !== null) return;
+	const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	shard.kill();
+	await Promise.race([gone, delay(patience, undefined, { ref: false })]);
+	if (child.exitCode === null) child.kill('SIGKILL');
+}
+
+async function gatherMetrics(manager: ShardingManager): Promise<string> {
+	const replies = await Promise.all(
+		[...manager.shards.values()].map(
+			(shard) =>
+				new Promise<object[] | undefined>((resolve) => {
+					const child = shard.process;
+					const timer = setTimeout(() => done(undefined), 1_000);
+					const done = (metrics: object[] | undefined) => {
+						clearTimeout(timer);
+						child?.off('message', receive);
+						resolve(metrics);
+					};
+					const receive = (message: unknown) => {
+						if (isMetricsReply(message)) done(message.metrics);
+					};
+					child?.on('message', receive);
+					if (child?.connected === true) child.send(metricsRequest);
+					else done(undefined);
+				}),
+		),
+	);
+	return AggregatorRegistry.aggregate(replies.filter((reply) => reply !== undefined)).metrics();
+}
+
+function isMetricsReply(message: unknown): message is { metrics: object[] } {
+	return typeof message === 'object' && message !== null && 'metrics' in message && Array.isArray(message.metrics);
+}
