@@ -112,7 +112,8 @@ function portalDays(from: string, wanted: ReadonlySet<string>): Map<string, Day>
 	const days = new Map<string, Day>();
 	for (const file of ['current-events-2002-2014.jsonl', 'current-events.jsonl']) {
 		for (const line of readFileSync(join(from, 'wikipedia', file), 'utf8').split('\n')) {
-			if (!wanted.has(line.slice(10, 20))) continue;
+			// Only the lines of wanted days are parsed: the files have more than 8,000.
+			if (!wanted.has(/^\{"date": ?"([\d-]{10})"/.exec(line)?.[1] ?? '')) continue;
 			const day = daySchema.parse(JSON.parse(line));
 			days.set(day.date, day);
 		}

@@ -138,12 +138,21 @@ function addListed(relations: ListedRelation[], relation: ListedRelation): void 
 	if (!relations.some(({ partner, date }) => partner === relation.partner && date === relation.date)) relations.push(relation);
 }
 
-/** Reads the country list of a page and the dates of its bilateral tables for partners that the list lacks or does not date. */
+/** Headings of tables about contacts that are not diplomatic relations. */
+const notDiplomatic = /\b(?:consular|other|official|unofficial|non-diplomatic) relations\b/i;
+
+/**
+ * Reads the country list of a page, and the dates of its bilateral tables where the list does not date a partner. A partner that a
+ * page's list leaves out is not taken from such a table, as the date there may be that of an office or a trade agreement; unless
+ * the table tells that the relations ended, or the page has no list.
+ */
 export function readRelations(source: string, nameOf: NameTable): PageRelations {
 	const page = readWikitext(source);
 	const resolver = resolverFor(page);
 	const result: PageRelations = { relations: [], unresolvedNames: [], unreadDates: [], undefinedReferences: [] };
 	const bilateral: ListedRelation[] = [];
+	/** Partners of tables that stand beside the list: former states, and the European Union. */
+	const beside = new Set(['EU']);
 	const unread: { partner: string; text: string }[] = [];
 	const references = (cells: readonly string[]): Reference[] =>
 		cells.flatMap((cell) => referencesIn(cell, page)).flatMap((reference) => resolver.resolve(reference) ?? []);
@@ -153,7 +162,9 @@ export function readRelations(source: string, nameOf: NameTable): PageRelations 
 		if (!columns) continue;
 		const { country, date: dateColumn, end, isList } = columns;
 		const headings = table.headings.map((heading) => plainText(heading, page));
-		const isFormer = /\bformer\b/i.test(headings.at(-1) ?? '') || (end >= 0 && end === dateColumn + 1);
+		const heading = headings.at(-1) ?? '';
+		if (notDiplomatic.test(heading)) continue;
+		const isFormer = /\bformer (?:\w+ )?relations\b/i.test(heading) || (end >= 0 && end === dateColumn + 1);
 		const headerReferences = references(table.header);
 
 		for (const row of table.rows) {
@@ -187,10 +198,17 @@ export function readRelations(source: string, nameOf: NameTable): PageRelations 
 			if (!date && plainText(dateCell, page)) unread.push({ partner: entity, text: `${display}: ${plainText(dateCell, page)}` });
 			if (isList) addListed(result.relations, relation);
 			else if (date) bilateral.push(relation);
+			if (/\bformer\b/i.test(heading)) beside.add(entity);
 		}
 	}
 	const dated = new Set(result.relations.filter((relation) => relation.date).map((relation) => relation.partner));
-	result.relations.push(...bilateral.filter((relation) => !dated.has(relation.partner)));
+	const listed = new Set(result.relations.map((relation) => relation.partner));
+	result.relations.push(
+		...bilateral.filter(
+			({ partner, mark }) =>
+				!dated.has(partner) && (listed.size === 0 || listed.has(partner) || mark !== undefined || beside.has(partner)),
+		),
+	);
 	result.unreadDates = unread.filter(({ partner }) => !dated.has(partner)).map(({ text }) => text);
 	result.undefinedReferences = [...resolver.undefinedNames];
 	return result;

@@ -141,6 +141,24 @@ describe('tables of bilateral relations', () => {
 		expect(rows.map((row) => row.date)).toEqual(['1990']);
 	});
 
+	test('GIVEN a partner that the list leaves out THEN takes a date only where the table tells of an end', () => {
+		const notes = table(
+			'|{{flag|Laos}}||2011||A liaison office was opened.',
+			'|{{flag|Taiwan}}||1952, severed 29 September 1972||Notes',
+		);
+		const rows = rowsOf(`${list('|1\n|{{flag|Angola}}\n|{{dts|1990}}')}\n${notes}`);
+		expect(rows.map((row) => row.partner)).toEqual(['AO', 'TW']);
+	});
+
+	test('GIVEN a list without the date of a partner THEN takes the date of the table beside it', () => {
+		const rows = rowsOf(`${list('|1\n|{{flag|Angola}}\n|Unknown')}\n${table('|{{flag|Angola}}||1979||Notes')}`);
+		expect(rows.map((row) => row.date)).toEqual([undefined, '1979']);
+	});
+
+	test('GIVEN a table of consular relations THEN leaves it alone', () => {
+		expect(rowsOf(table('|{{flag|Laos}}||2011||Notes').replace('Africa', 'Consular relations'))).toEqual([]);
+	});
+
 	test('GIVEN a date with its end THEN takes the beginning and marks the row', () => {
 		expect(rowsOf(table('|{{flag|Taiwan}}||16 September 1941 – 22 December 1972||Notes'))[0]).toMatchObject({
 			date: '1941-09-16',
