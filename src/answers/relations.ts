@@ -233,10 +233,10 @@ function existenceNotes(store: FactStore, one: StoredEntity, other: StoredEntity
 	});
 }
 
-function uncertaintyNotes({ uncertain, interval }: StatusOnDate, asked: FactDate): Note[] {
-	if (uncertain === undefined || interval?.from == null) return [];
-	const before = uncertain === 'no-record' ? 'not recorded' : uncertain;
-	const text = `The change is dated ${printDate(interval.from)} only; on ${printDate(asked)} the status may still have been ${before}.`;
+function uncertaintyNotes({ uncertain }: StatusOnDate, asked: FactDate): Note[] {
+	if (uncertain === undefined) return [];
+	const other = uncertain === 'no-record' ? 'not recorded' : uncertain;
+	const text = `The change nearest to this date is known by month or year only; the status ${onDate(asked)} may have been: ${other}.`;
 	return [{ about: 'caution', text, citations: [] }];
 }
 

@@ -143,12 +143,12 @@ function write(database: Database.Database, facts: FactBase, dataRoot: string, h
 		observation(one.id, first, second, one.status, one.on, one.summary, one.source, one.where, cited, one.listed ? 1 : 0);
 	}
 	const eventPair = inserter('event_pair', 4);
-	const interval = inserter('status_interval', 7);
+	const interval = inserter('status_interval', 8);
 	for (const { one, other, events: ofPair, folded } of pairs) {
 		const carried = new Map(ofPair.map(({ event: { id }, carries }) => [id, carries]));
 		for (const [id, carries] of carried) eventPair(one, other, numbers.get(id), carries);
-		for (const [position, { from, until, status, openedBy }] of folded.intervals.entries()) {
-			interval(one, other, position, from, until, status, openedBy);
+		for (const [position, { day, from, until, status, openedBy }] of folded.intervals.entries()) {
+			interval(one, other, position, day, from, until, status, openedBy);
 		}
 	}
 	progress(0.75);

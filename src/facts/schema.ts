@@ -1,5 +1,5 @@
 /** The tables of the compiled store. Raise {@link schemaVersion} with every change: an older file is then rebuilt. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Marks a SQLite file as a fact store of ours (`PRAGMA application_id`): "ATCH". */
 export const applicationId = 0x41544348;
@@ -61,7 +61,7 @@ CREATE TABLE observation (
 CREATE INDEX observation_pair ON observation (one, other);
 
 CREATE TABLE status_interval (
-	one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, position INTEGER NOT NULL, valid_from TEXT, valid_until TEXT,
+	one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, position INTEGER NOT NULL, day TEXT NOT NULL, valid_from TEXT, valid_until TEXT,
 	status TEXT NOT NULL, opened_by TEXT NOT NULL, PRIMARY KEY (one, other, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX status_interval_other ON status_interval (other);

@@ -40,6 +40,11 @@ export interface Lifetime {
 
 /** A stretch of time with one status. `from` is `null` where it reaches back as far as the pair itself, `until` where it still lasts. */
 export interface StatusInterval {
+	/**
+	 * The day from which the status is counted, `YYYY-MM-DD`, or `''` for ever. It is the first that `from` can mean, or the
+	 * last where something else of that year or month must have come before.
+	 */
+	readonly day: string;
 	readonly from: FactDate | null;
 	readonly until: FactDate | null;
 	readonly status: Exclude<Status, 'no-record'>;
@@ -141,23 +146,20 @@ function foldEvents(events: readonly StatusEvent[], lifetime: Lifetime): StatusI
 	while (remaining.length > 0) {
 		const event = takeNext(remaining, status);
 		if (intervals.length === 0 && event.kind === 'relations-established') {
-			intervals.push({ from: lifetime.from ?? null, until: null, status: 'none', openedBy: event.id });
+			const from = lifetime.from ?? null;
+			intervals.push({ day: from === null ? '' : earliestDay(from), from, until: null, status: 'none', openedBy: event.id });
 			status = 'none';
 		}
 		const next = after(event, status);
 		if (next !== status && next !== 'no-record') {
-			// An event placed behind another by sense and not by date begins no earlier than that one.
-			const from = earliestDay(event.date) < latest ? latest : event.date;
-			intervals.push({ from, until: null, status: next, openedBy: event.id });
+			// An event of a known year only that must have come after another of that year is counted from the year's end.
+			const day = earliestDay(event.date) < latest ? latestDay(event.date) : earliestDay(event.date);
+			intervals.push({ day, from: event.date, until: null, status: next, openedBy: event.id });
 			status = next;
-			latest = earliestDay(from);
+			latest = day;
 		}
 	}
 	return intervals;
-}
-
-function startDay(interval: StatusInterval): string {
-	return interval.from === null ? '' : earliestDay(interval.from);
 }
 
 /** Puts one observation into the intervals, or says that it contradicts them. */
@@ -168,10 +170,10 @@ function observe(
 	observed: ReadonlySet<string>,
 ): StatusConflict | undefined {
 	const day = earliestDay(observation.on);
-	const at = intervals.findLastIndex((interval) => startDay(interval) <= day);
+	const at = intervals.findLastIndex((interval) => interval.day <= day);
 	const current = intervals[at];
 	if (current?.status === observation.status) return undefined;
-	const opened: StatusInterval = { from: observation.on, until: null, status: observation.status, openedBy: observation.id };
+	const opened: StatusInterval = { day, from: observation.on, until: null, status: observation.status, openedBy: observation.id };
 	const isMark = observation.status === 'suspended' || observation.status === 'severed';
 	const fills =
 		current === undefined ||
@@ -191,10 +193,10 @@ function observe(
 
 function close(intervals: readonly StatusInterval[], lifetime: Lifetime): StatusInterval[] {
 	const end = lifetime.until ?? null;
+	const last = end === null ? '9999-12-31' : latestDay(end);
 	return intervals
-		.filter((interval) => end === null || startDay(interval) <= latestDay(end))
-		.map((interval, index, all) => ({ ...interval, until: all[index + 1]?.from ?? end }))
-		.filter(({ from, until }) => from === null || until === null || earliestDay(from) <= latestDay(until));
+		.filter(({ day }) => day <= last)
+		.map((interval, index, all) => ({ ...interval, until: all[index + 1]?.from ?? end }));
 }
 
 /**
@@ -241,24 +243,30 @@ export interface StatusOnDate {
 }
 
 /**
- * The status on a date. For a date of less precision than a day, the status at its end; `uncertain` names the status before
- * a change of which only the month or year is known and which may have come after that day.
+ * The status on a date. For a date of less precision than a day, the status at its end. Where a change is dated by month or year
+ * only and the day asked about falls within that time, `uncertain` names the other status that it may have been.
  *
  * @param on a valid {@link FactDate}
  */
 export function statusOn(intervals: readonly StatusInterval[], on: FactDate): StatusOnDate {
 	const last = latestDay(on);
-	const at = intervals.findLastIndex((interval) => startDay(interval) <= last);
+	const at = intervals.findLastIndex(({ day }) => day <= last);
 	const interval = intervals[at];
-	if (interval === undefined || (interval.until !== null && isOver(interval.until, last, intervals[at + 1] !== undefined))) {
+	const next = intervals[at + 1];
+	if (interval === undefined || (next === undefined && interval.until !== null && latestDay(interval.until) < last)) {
 		return { status: 'no-record', interval: undefined, uncertain: undefined };
 	}
-	const mayBeLater = interval.from !== null && last < latestDay(interval.from);
-	const before = intervals[at - 1]?.status ?? 'no-record';
-	return { status: interval.status, interval, uncertain: mayBeLater ? before : undefined };
+	return { status: interval.status, interval, uncertain: otherStatus(intervals[at - 1], interval, next, last) };
 }
 
-/** The last interval ends with the pair: on the last day itself it still holds. */
-function isOver(until: FactDate, day: string, followed: boolean): boolean {
-	return !followed && latestDay(until) < day;
+/** The status before a change that may have come later than the day, or after one that may have come earlier. */
+function otherStatus(
+	before: StatusInterval | undefined,
+	interval: StatusInterval,
+	next: StatusInterval | undefined,
+	day: string,
+): Status | undefined {
+	if (interval.from !== null && day < latestDay(interval.from)) return before?.status ?? 'no-record';
+	if (next !== undefined && next.from !== null && earliestDay(next.from) <= day) return next.status;
+	return undefined;
 }

@@ -76,6 +76,7 @@ export interface StoredObservation {
 export interface StoredInterval {
 	readonly one: string;
 	readonly other: string;
+	readonly day: string;
 	readonly from: string | null;
 	readonly until: string | null;
 	readonly status: Exclude<Status, 'no-record'>;
@@ -291,7 +292,7 @@ export class FactStore {
 	/** The status intervals of a pair, oldest first. */
 	intervals(one: string, other: string): StoredInterval[] {
 		return this.#all<StoredInterval>(
-			`SELECT one, other, valid_from AS "from", valid_until AS until, status, opened_by AS openedBy
+			`SELECT one, other, day, valid_from AS "from", valid_until AS until, status, opened_by AS openedBy
 			FROM status_interval WHERE one = ? AND other = ? ORDER BY position`,
 			...sortedPair(one, other),
 		);
@@ -300,7 +301,7 @@ export class FactStore {
 	/** The status intervals of one entity with all others. */
 	intervalsOf(id: string): StoredInterval[] {
 		return this.#all<StoredInterval>(
-			`SELECT one, other, valid_from AS "from", valid_until AS until, status, opened_by AS openedBy
+			`SELECT one, other, day, valid_from AS "from", valid_until AS until, status, opened_by AS openedBy
 			FROM status_interval WHERE one = @id OR other = @id ORDER BY one, other, position`,
 			{ id },
 		);
