@@ -333,8 +333,10 @@ function pageButtons(answer: Finished, { messages }: View): APIButtonComponentWi
 		);
 }
 
+/** Pages have buttons of their own, which turn the page in place. */
 function nextButtons(answer: Finished | PageAnswer): APIButtonComponentWithCustomId[] {
-	return answer.next.flatMap(({ label, invocation }) => button(label, pack('ask', invocation))).slice(0, limits.buttonsInRow);
+	const next = answer.next.filter(({ invocation }) => invocation.options['page'] === undefined);
+	return next.flatMap(({ label, invocation }) => button(label, pack('ask', invocation))).slice(0, limits.buttonsInRow);
 }
 
 function button(label: string, customId: string | undefined): APIButtonComponentWithCustomId[] {
