@@ -16,7 +16,7 @@ const today = new Date().toISOString().slice(0, 10);
 program
 	.command('sources')
 	.description(
-		'write data/sources/ for the foreign-relations pages, the US history articles and the cited days of Current events',
+		'write data/sources/ for the foreign-relations pages, and for the cited US history articles and days of Current events',
 	)
 	.requiredOption('--from <folder>', 'folder of the reference data')
 	.option('--data <folder>', 'folder of the facts', 'data')

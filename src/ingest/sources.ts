@@ -72,13 +72,24 @@ function reachOfArticle(xml: string): string {
 	return greatest([published, ...found]);
 }
 
+/** The ids of one family that some row in `data/` cites: a source that nothing rests on is not listed. */
+function citedIds(data: string, family: RegExp): Set<string> {
+	const ids = new Set<string>();
+	for (const file of globSync('**/*.csv', { cwd: data })) {
+		if (file.startsWith('sources')) continue;
+		for (const [id] of readFileSync(join(data, file), 'utf8').matchAll(family)) ids.add(id);
+	}
+	return ids;
+}
+
 /** The day on which the stored articles were taken. */
 const articlesTaken = '2026-07-24';
 
-function historyRows({ from, retrieved }: SourcesOptions): SourceRow[] {
+function historyRows({ from, data, retrieved }: SourcesOptions): SourceRow[] {
 	const folder = join(from, 'history-at-state/rdcr/articles');
+	const cited = citedIds(data, /\bus-history-[a-z-]+\b/g);
 	return readdirSync(folder)
-		.filter((file) => file.endsWith('.xml'))
+		.filter((file) => cited.has(`us-history-${file.replace(/\.xml$/, '')}`))
 		.map((file) => {
 			const xml = readFileSync(join(folder, file), 'utf8');
 			const slug = file.replace(/\.xml$/, '');
@@ -98,16 +109,6 @@ function historyRows({ from, retrieved }: SourcesOptions): SourceRow[] {
 const daySchema = z.object({ date: z.string(), source_uri: z.string(), revision_id: z.number().nullish() });
 type Day = z.infer<typeof daySchema>;
 
-/** The days that some row in `data/` cites; the portal has thousands more. */
-function citedDays(data: string): string[] {
-	const ids = new Set<string>();
-	for (const file of globSync('**/*.csv', { cwd: data })) {
-		if (file.startsWith('sources')) continue;
-		for (const [id] of readFileSync(join(data, file), 'utf8').matchAll(/\bcurrent-events-\d{4}-\d{2}-\d{2}\b/g)) ids.add(id);
-	}
-	return [...ids].map((id) => id.replace('current-events-', '')).sort(byCodeUnit);
-}
-
 function portalDays(from: string, wanted: ReadonlySet<string>): Map<string, Day> {
 	const days = new Map<string, Day>();
 	for (const file of ['current-events-2002-2014.jsonl', 'current-events.jsonl']) {
@@ -122,7 +123,7 @@ function portalDays(from: string, wanted: ReadonlySet<string>): Map<string, Day>
 }
 
 function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceRow[] {
-	const cited = citedDays(data);
+	const cited = [...citedIds(data, /\bcurrent-events-\d{4}-\d{2}-\d{2}\b/g)].map((id) => id.replace('current-events-', ''));
 	const days = portalDays(from, new Set(cited));
 	return cited.map((date) => {
 		const [year, month, day] = date.split('-').map(Number) as [number, number, number];

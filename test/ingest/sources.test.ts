@@ -18,7 +18,7 @@ const article = (year: string, text: string): string =>
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'attache-sources-'));
 	put('data/entities/states.yaml', '- id: TD\n  name: Chad\n- id: LA\n  name: Laos\n');
-	put('data/events/news.csv', 'source\ncurrent-events-2024-05-01\ncurrent-events-2024-05-02\n');
+	put('data/events/news.csv', 'source\ncurrent-events-2024-05-01\ncurrent-events-2024-05-02\nus-history-chad\nus-history-laos\n');
 	put(
 		'from/wikipedia/foreign-relations/manifest.csv',
 		'file,title,snapshot_from,snapshot_to\na,Foreign relations of Chad,2025-03-01,2025-11-19\nb,Foreign relations of Laos,2025-11-10,2025-11-19\n',
@@ -32,6 +32,7 @@ beforeEach(() => {
 		'from/history-at-state/rdcr/articles/chad.xml',
 		article('2008', 'Relations were <date>established on\n January 9, 1961</date>.'),
 	);
+	put('from/history-at-state/rdcr/articles/uncited.xml', article('2009', ''));
 	put('from/history-at-state/rdcr/articles/laos.xml', article('2009', 'The embassy opened on August 31, 2021.'));
 });
 
@@ -57,7 +58,7 @@ test('GIVEN stored pages THEN each reaches to the newest access date of the whol
 	});
 });
 
-test('GIVEN articles of the Office of the Historian THEN each reaches to its newest full date or its year', () => {
+test('GIVEN articles of the Office of the Historian THEN each cited one reaches to its newest full date or its year', () => {
 	run('2026-11-21');
 	expect(rows('us-history.csv').map((row) => [row.id, row.title, row.reaches])).toEqual([
 		['us-history-chad', 'A Guide: Chad', '2008-01-01'],
