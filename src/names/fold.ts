@@ -47,6 +47,7 @@ const letterPattern = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 const marks = /[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/gu;
 const apostrophes = /['’‘ʻʼʾʿ`´′＇]/gu;
 const plain = /^[a-z0-9 ]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of Latin
 const notLatin = /[^\u0000-\u024f]/u;
 
 /**
@@ -77,8 +78,9 @@ export function fold(text: string): string {
 /** A folded text in Latin letters: transliterated where it is in another script. */
 export function romanise(folded: string): string {
 	if (!notLatin.test(folded)) return folded;
-	return anyAscii(folded)
-		.toLowerCase()
+	const latin = anyAscii(folded).toLowerCase();
+	// Hangul puts a vowel between the consonants of foreign names: Lavrov is "labeulopeu".
+	return (/[\uac00-\ud7a3]/.test(folded) ? latin.replace(/(?<=[bdgjkpst])eu(?![nm])/g, '') : latin)
 		.replace(/['`]/g, '')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim();

@@ -1,7 +1,7 @@
 import { likeness } from './sound.ts';
 import type { NameEntry } from './types.ts';
 import { WordList } from './wordList.ts';
-import { type Word, type WordRole, wordsOf } from './words.ts';
+import { shortForms, type Word, type WordRole, wordsOf } from './words.ts';
 
 /** How an entry fits what was typed. */
 export interface Match {
@@ -41,7 +41,7 @@ export class Matcher {
 	readonly #postings: Int32Array[];
 	readonly #rarity: Float32Array;
 	readonly #sum: Float32Array;
-	#joined: { vocabulary: WordList; entries: number[][] } | undefined;
+	readonly #joined: { vocabulary: WordList; entries: number[][] };
 	readonly #contexts = new Map<string, ReadonlySet<string>>();
 
 	constructor(entries: readonly NameEntry[], folded: readonly string[]) {
@@ -62,9 +62,10 @@ export class Matcher {
 		this.#postings = this.#post();
 		this.#rarity = this.#rate();
 		this.#sum = new Float32Array(entries.length);
+		this.#joined = this.#join();
 	}
 
-	/** The entries that fit the typed words best, best first. `partial` lets the words be only begun. */
+	/** The entries that fit the typed words. `thorough` compares every word letter by letter, even one that is known as it is. */
 	match(words: readonly Word[], accepts: (entry: NameEntry) => boolean, thorough: boolean): Match[] {
 		const typed = words.map((word) => this.#understand(word, thorough));
 		return this.#retrieve(typed, accepts)
@@ -74,12 +75,16 @@ export class Matcher {
 
 	/** The entries whose whole name, written as one word, is like the typed words written as one. */
 	matchJoined(words: readonly Word[], accepts: (entry: NameEntry) => boolean): Match[] {
-		this.#joined ??= this.#join();
 		const { vocabulary, entries } = this.#joined;
 		const content = words.filter((word) => word.role !== 'title');
 		const text = content.map((word) => word.text).join('');
 		if (text.length < 5) return [];
-		const word: Word = { text, role: 'content', transliterated: words.some((one) => one.transliterated) };
+		const word: Word = {
+			text,
+			role: 'content',
+			transliterated: words.some((one) => one.transliterated),
+			abjad: words.some((one) => one.abjad),
+		};
 		const exact = vocabulary.numberOf(text);
 		const near = exact === undefined ? vocabulary.near(word) : [{ word: exact, likeness: 1 }];
 		return near.flatMap(({ word: number, likeness: value }) =>
@@ -141,7 +146,13 @@ export class Matcher {
 		if (word.role === 'content' || thorough) {
 			if (word.text.length >= 3) {
 				for (const number of this.#list.startingWith(word.text, 300)) {
-					put(number, 0.76 + 0.2 * (word.text.length / this.#list.wordOf(number).length));
+					put(number, prefixLikeness(word.text.length, this.#list.wordOf(number).length));
+				}
+				const servant = this.#list.numberOf(`abd${word.text}`);
+				if (servant !== undefined) put(servant, 0.9);
+				for (const form of shortForms.get(word.text) ?? []) {
+					const number = this.#list.numberOf(form);
+					if (number !== undefined) put(number, 0.93);
 				}
 				const bare = word.text.replace(/^(?:al|el|as|ad|ar|an|ash|at|az|l|le|de|di)(?=.{3})/, '');
 				const bareNumber = bare === word.text ? undefined : this.#list.numberOf(bare);
@@ -153,7 +164,11 @@ export class Matcher {
 					if (value >= 0.6) put(number, value);
 				}
 			}
-			if (thorough || exact === undefined) for (const found of this.#list.near(word)) put(found.word, found.likeness * 0.99);
+			if (thorough || exact === undefined) {
+				// In a word of five letters and fewer, a slip is less likely than an unfinished word.
+				const trust = word.text.length <= 5 ? 0.97 : 0.99;
+				for (const found of this.#list.near(word)) put(found.word, found.likeness * trust);
+			}
 		}
 		let best = 0;
 		let rarity = 1;
@@ -219,6 +234,7 @@ export class Matcher {
 				if (initial >= 0) [values[at], taken[initial]] = [initialLikeness, true];
 				continue;
 			}
+			if (this.#alignInitials(start, at, typed, values, taken)) continue;
 			const next = typed[at + 1];
 			for (let other = 0; other < taken.length && values[at] === 0; other++) {
 				if (taken[other]) continue;
@@ -236,6 +252,29 @@ export class Matcher {
 			}
 			if (values[at] === 0 && this.#context(this.#entries[entry] as NameEntry).has(word.text)) values[at] = contextLikeness;
 		}
+	}
+
+	/** "kp" for "k p", "jd" for "james david", and the other way round. */
+	#alignInitials(start: number, at: number, typed: readonly TypedWord[], values: number[], taken: boolean[]): boolean {
+		const word = (typed[at] as TypedWord).text;
+		const known = (other: number): string => this.#list.wordOf(this.#words[start + other] as number);
+		if (word.length === 2 || word.length === 3) {
+			for (let other = 0; other + word.length <= taken.length; other++) {
+				const run = Array.from(word, (_, step) => other + step);
+				if (run.every((place, step) => !taken[place] && known(place).startsWith(word.charAt(step)))) {
+					for (const place of run) taken[place] = true;
+					values[at] = initialLikeness;
+					return true;
+				}
+			}
+		}
+		const next = typed[at + 1];
+		if (!next || values[at + 1] !== 0) return false;
+		const pair = word.charAt(0) + next.text.charAt(0);
+		const other = taken.findIndex((used, place) => !used && known(place) === pair);
+		if (other < 0) return false;
+		[values[at], values[at + 1], taken[other]] = [initialLikeness, initialLikeness, true];
+		return true;
 	}
 
 	#context(entry: NameEntry): ReadonlySet<string> {
@@ -278,7 +317,12 @@ export class Matcher {
 			if (taken[other]) covered += weight;
 		}
 		const cover = whole === 0 ? 0 : covered / whole;
-		const score = (all === 0 ? 0 : matched / all) * (1 - (isPerson ? 0.12 : 0.3) * (1 - cover));
+		const fit = all === 0 ? 0 : matched / all;
+		if (isPerson && !complete && cover >= 0.95 && values.filter((value) => value >= 0.75).length >= 2) {
+			// The whole known name stands in a longer typed one: further given names, a second family name.
+			return { entry, score: 0.72 + 0.2 * fit, complete: true, weakest: 0.7 };
+		}
+		const score = fit * (1 - (isPerson ? 0.12 : 0.3) * (1 - cover));
 		return { entry, score: decided || !complete ? score : score * 0.9, complete: complete && matched > 0, weakest };
 	}
 
@@ -303,6 +347,11 @@ export class Matcher {
 		vocabulary.seal();
 		return { vocabulary, entries };
 	}
+}
+
+/** An unfinished word: the more of it stands, the better, and short ones outrank a likeness. */
+function prefixLikeness(typed: number, known: number): number {
+	return typed <= 5 ? 0.86 + 0.1 * (typed / known) : 0.8 + 0.18 * (typed / known);
 }
 
 const roleOrder: readonly WordRole[] = ['content', 'generic', 'title', 'particle'];

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { type Match, Matcher } from './matcher.ts';
 import type { Candidate, Hint, NameEntry, NameType, Resolution, ResolveOptions, Strength, Verdict } from './types.ts';
-import { decisive, isDirection, orderFreeKey, type Word, wordsOf } from './words.ts';
+import { decisive, isDirection, orderFreeKey, roleOf, type Word, wordsOf } from './words.ts';
 
 /** Longer texts are no names; what stands beyond is not read. */
 const longestText = 200;
@@ -30,6 +30,7 @@ export class NameIndex {
 	readonly #hints = new Map<string, Hint>();
 	#orderFree: Map<string, number[]> | undefined;
 	#matcher: Matcher | undefined;
+	#sorted: Int32Array | undefined;
 
 	constructor(entries: Iterable<NameEntry>, hints: Iterable<Hint> = []) {
 		this.#entries = [...entries].sort(byId);
@@ -47,6 +48,7 @@ export class NameIndex {
 	warm(): void {
 		this.#orderFree ??= this.#indexOrderFree();
 		this.#matcher ??= new Matcher(this.#entries, this.#folded);
+		this.#sortedNames();
 	}
 
 	/** What a typed text means: an answer, a guess to be told as such, a question, or nothing. */
@@ -71,7 +73,11 @@ export class NameIndex {
 		explain.push(`read as “${folded}”`);
 
 		const exact = this.#judgeEqual(this.#exact.get(folded), accepts, explain, 'the spelling is known');
-		if (exact) return done(exact.verdict, this.#withNamesakes(exact.candidates, folded, accepts));
+		if (exact) {
+			// "Island" is Iceland in German, and a plain word to most who type it.
+			const plainWord = exact.verdict === 'sure' && roleOf(folded) === 'generic';
+			return done(plainWord ? 'probable' : exact.verdict, this.#withNamesakes(exact.candidates, folded, accepts));
+		}
 		const hint = options.type === 'person' ? undefined : this.#hints.get(folded);
 		if (hint) {
 			explain.push('the word is known, and is no party of this store');
@@ -82,11 +88,14 @@ export class NameIndex {
 			);
 		}
 
+		const inBrackets = this.#resolveBrackets(typed, options, explain);
+		if (inBrackets) return done('sure', [inBrackets]);
+
 		this.warm();
 		const words = wordsOf(folded);
 		explain.push(`words: ${words.map((word) => (word.role === 'content' ? word.text : `(${word.text})`)).join(' ')}`);
 		const sameWords = this.#judgeEqual(
-			this.#orderFree?.get(orderFreeKey(words)),
+			(['entity', 'person'] as const).flatMap((type) => this.#orderFree?.get(orderFreeKey(words, type)) ?? []),
 			accepts,
 			explain,
 			'the same words in another order or form',
@@ -114,6 +123,17 @@ export class NameIndex {
 			if (first && second && first.id !== second.id) return [first, second];
 		}
 		return undefined;
+	}
+
+	/** "Croatia (local name: Hrvatska)", "USA (United States)": two names of one party. */
+	#resolveBrackets(typed: string, options: ResolveOptions, explain: string[]): Candidate | undefined {
+		const [, outside, inside] = /^([^()[\]]+)[([](?:[^:()[\]]*:)?([^()[\]]+)[)\]]?$/.exec(typed) ?? [];
+		if (outside === undefined || inside === undefined) return undefined;
+		const [one, other] = [outside, inside].map((part) => this.resolve(part, options));
+		const [first, second] = [one?.candidates[0], other?.candidates[0]];
+		if (one?.verdict !== 'sure' || other?.verdict !== 'sure' || first?.id !== second?.id) return undefined;
+		explain.push(`“${outside.trim()}” and “${inside.trim()}” are the same`);
+		return first;
 	}
 
 	#byId(text: string, accepts: (entry: NameEntry) => boolean): Candidate | undefined {
@@ -173,12 +193,16 @@ export class NameIndex {
 		done: (verdict: Verdict, candidates: readonly Candidate[]) => Resolution,
 	): Resolution {
 		const deciding = decisive(words);
-		if (deciding.every((word) => word.role !== 'content' || isDirection(word.text) || word.text.length < 3)) {
+		const begun = this.#begunBy(folded, accepts);
+		if (
+			begun.length === 0 &&
+			deciding.every((word) => word.role !== 'content' || isDirection(word.text) || word.text.length < 3)
+		) {
 			explain.push('nothing here names a party');
 			return done('unknown', []);
 		}
 		const matcher = this.#matcher as Matcher;
-		let matches = matcher.match(words, accepts, false);
+		let matches = [...begun, ...matcher.match(words, accepts, false)];
 		let ranked = this.#rank(matches);
 		if (!ranked[0]?.complete || ranked[0].score < thresholds.sure) {
 			matches = [
@@ -203,6 +227,35 @@ export class NameIndex {
 		return done(verdict, ranked.filter((candidate) => first - candidate.score <= near).map(withoutCompleteness));
 	}
 
+	/** Well-known names that begin with the typed text. A single plain word ("new", "island") begins too many to mean one. */
+	#begunBy(folded: string, accepts: (entry: NameEntry) => boolean): Match[] {
+		if (folded.length < 3 || isDirection(folded) || roleOf(folded) === 'generic') return [];
+		const sorted = this.#sortedNames();
+		let [low, high] = [0, sorted.length];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((this.#folded[sorted[middle] as number] as string) < folded) low = middle + 1;
+			else high = middle;
+		}
+		const matches: Match[] = [];
+		for (let at = low; at < sorted.length && matches.length < 60; at++) {
+			const entry = sorted[at] as number;
+			const name = this.#folded[entry] as string;
+			if (!name.startsWith(folded)) break;
+			if (!accepts(this.#entries[entry] as NameEntry)) continue;
+			const score = 0.84 + 0.14 * (folded.length / name.length);
+			matches.push({ entry, score, complete: true, weakest: folded.length >= 5 ? 0.85 : 0.75 });
+		}
+		return matches;
+	}
+
+	#sortedNames(): Int32Array {
+		this.#sorted ??= Int32Array.from(this.#entries.keys())
+			.filter((entry) => (this.#entries[entry] as NameEntry).strength !== 'weak')
+			.sort((one, other) => ((this.#folded[one] as string) < (this.#folded[other] as string) ? -1 : 1));
+		return this.#sorted;
+	}
+
 	/** One candidate an id, with the best of its entries. */
 	#rank(matches: readonly Match[]): Ranked[] {
 		const best = new Map<string, Ranked>();
@@ -225,7 +278,9 @@ export class NameIndex {
 
 	#indexOrderFree(): Map<string, number[]> {
 		const keys = new Map<string, number[]>();
-		for (const [number, folded] of this.#folded.entries()) push(keys, orderFreeKey(wordsOf(folded)), number);
+		for (const [number, folded] of this.#folded.entries()) {
+			push(keys, orderFreeKey(wordsOf(folded), (this.#entries[number] as NameEntry).type), number);
+		}
 		return keys;
 	}
 }
@@ -253,7 +308,7 @@ function rejoined(words: readonly Word[], matcher: Matcher): Word[] {
 	for (let at = 0; at < words.length; at++) {
 		const [word, next] = [words[at] as Word, words[at + 1]];
 		if (next && matcher.knows(word.text + next.text)) {
-			result.push({ text: word.text + next.text, role: 'content', transliterated: word.transliterated });
+			result.push({ text: word.text + next.text, role: 'content', transliterated: word.transliterated, abjad: word.abjad });
 			at++;
 		} else result.push(word);
 	}

@@ -111,7 +111,7 @@ export function distance(one: string, two: string, limit: number): number {
 			const letterB = codesB[b] as number;
 			// A wrong first letter is rarer than any other slip.
 			const swap = substitution[letterA * size + letterB] as number;
-			let cost = (above[b] as number) + (a === 0 && b === 0 ? swap * 1.25 : swap);
+			let cost = (above[b] as number) + (a === 0 && b === 0 ? swap * 1.6 : swap);
 			const left = (row[b] as number) + drop(codesB, b);
 			if (left < cost) cost = left;
 			const up = (above[b + 1] as number) + dropA;
@@ -200,12 +200,25 @@ export function likeness(typed: string, known: string): number {
 	return Math.max(0, 1 - cost / Math.max(4, (typed.length + known.length) / 2));
 }
 
-/** The likeness of a transliterated word to a known one, by their consonants alone. */
-export function likenessOfTransliteration(typed: string, known: string): number {
+/** The skeleton with a mark for a vowel at the start: "Asad" does not begin as "Saied" does. */
+function outline(word: string): string {
+	return /^[aeiou]/.test(word) ? `A${skeleton(word)}` : skeleton(word);
+}
+
+/**
+ * The likeness of a transliterated word to a known one. Where the script writes no vowels (`abjad`), by consonants by class alone;
+ * else by these and by the letters, to equal parts.
+ */
+export function likenessOfTransliteration(typed: string, known: string, abjad: boolean): number {
 	const plain = likeness(typed, known);
-	const [one, two] = [consonants(typed), consonants(known)];
+	if (plain >= 0.9) return plain;
+	const [one, two] = abjad ? [skeleton(typed), skeleton(known)] : [outline(typed), outline(known)];
 	if (one.length < 2 || two.length < 2) return plain;
-	const cost = distance(one, two, one.length <= 2 ? 0.5 : one.length <= 4 ? 1.1 : 1.8);
-	const bare = cost === Number.POSITIVE_INFINITY ? 0 : 0.95 - cost / Math.max(4, (one.length + two.length) / 2 + 1);
-	return Math.max(plain, bare);
+	const length = (one.length + two.length) / 2;
+	const shared = 1 - distance(one.toLowerCase(), two.toLowerCase(), length <= 3 ? 0 : 1.1) / length;
+	if (shared < 0) return plain;
+	const [bareOne, bareTwo] = abjad ? [consonants(typed), consonants(known)] : [typed, known];
+	const letters = 1 - distance(bareOne, bareTwo, 4.5) / Math.max(3, (bareOne.length + bareTwo.length) / 2);
+	if (letters < 0) return plain;
+	return Math.max(plain, 0.97 * (0.55 * shared + 0.45 * letters));
 }

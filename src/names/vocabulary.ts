@@ -43,7 +43,11 @@ export function strengthOfRow({ kind, lang }: Pick<NameRow, 'kind' | 'lang'>): S
 }
 
 /** Languages that many people type. A name in another proves the same when it is equal, but a mere likeness to it proves little. */
-const wideLanguages = new Set('en fr es ar ru zh de pt it ja ko tr uk fa hi id nl pl he fra spa ara rus zho deu por ita jpn kor tur per ind nld pol'.split(' '));
+const wideLanguages = new Set(
+	'en fr es ar ru zh de pt it ja ko tr uk fa hi id nl pl he fra spa ara rus zho deu por ita jpn kor tur per ind nld pol'.split(
+		' ',
+	),
+);
 
 const filled = z.string().min(1);
 const nameRowSchema = z.object({ id: filled, text: filled, lang: z.string(), kind: z.enum(nameKinds), source: filled });

@@ -1,4 +1,4 @@
-import { distance, likeness, likenessOfTransliteration, skeleton } from './sound.ts';
+import { likeness, likenessOfTransliteration, skeleton } from './sound.ts';
 import type { Word } from './words.ts';
 
 /** A known word that is like a typed one. */
@@ -109,16 +109,13 @@ export class WordList {
 			const value = likeness(text, this.wordOf(number));
 			if (value >= 0.6) found.push({ word: number, likeness: value });
 		}
-		if (word.transliterated) this.#addBySound(text, found);
+		if (word.transliterated) this.#addBySound(word, found);
 		return found;
 	}
 
-	#addBySound(text: string, found: NearWord[]): void {
-		const key = skeleton(text);
+	#addBySound({ text, abjad }: Word, found: NearWord[]): void {
 		for (const number of this.soundingLike(text)) {
-			const known = this.wordOf(number);
-			const floor = key.length >= 3 && distance(text, known, 4.5) < Number.POSITIVE_INFINITY ? 0.75 : 0;
-			const value = Math.max(floor, likenessOfTransliteration(text, known));
+			const value = likenessOfTransliteration(text, this.wordOf(number), abjad);
 			if (value >= 0.6) found.push({ word: number, likeness: value });
 		}
 	}

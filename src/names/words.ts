@@ -1,4 +1,5 @@
 import { fold, isOtherScript, romanise } from './fold.ts';
+import type { NameType } from './types.ts';
 
 /** Words that join names and tell little: articles, prepositions, particles of family names. */
 const particles = new Set(
@@ -58,7 +59,36 @@ const shortened: Readonly<Record<string, string>> = {
 	mohd: 'mohammed',
 	md: 'mohammed',
 	muh: 'mohammed',
+	1: 'i',
+	2: 'ii',
+	3: 'iii',
+	4: 'iv',
+	5: 'v',
+	6: 'vi',
+	7: 'vii',
+	8: 'viii',
+	9: 'ix',
+	10: 'x',
 };
+
+const shortFormGroups =
+	'joe joseph;mike michael;bill william;jim james;bob robert;tony antony anthony antonio;dave david;steve steven stephen;chris christopher;alex alexander aleksandr alexandre;ben benjamin;tom thomas;nick nicholas;dan daniel;ed edward;andy andrew;ken kenneth;pete peter;liz elizabeth;kate katherine;sam samuel;fred frederick;ted theodore edward;rick richard;dick richard;ron ronald;don donald;tim timothy;matt matthew;greg gregory;jeff jeffrey;larry lawrence;jerry gerald;barry barack;gabi gabriel;ali aly;pepe jose;paco francisco;nacho ignacio;max maximilian;joko jokowi;abe abraham;will william;charlie charles;harry henry harold;jack john;kim kimberly;vlad vladimir;volodya volodymyr vladimir';
+
+/** Short forms of given names, each with the names it can stand for, and the other way round. */
+export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
+	[
+		...Map.groupBy(
+			shortFormGroups.split(';').flatMap((group) => {
+				const [short = '', ...full] = group.split(' ');
+				return full.flatMap((name) => [
+					{ from: short, to: name },
+					{ from: name, to: short },
+				]);
+			}),
+			({ from }) => from,
+		),
+	].map(([from, pairs]): [string, string[]] => [from, pairs.map(({ to }) => to)]),
+);
 
 /** What a word does in a name. */
 export type WordRole = 'content' | 'generic' | 'title' | 'particle';
@@ -69,6 +99,8 @@ export interface Word {
 	readonly role: WordRole;
 	/** Transliterated: its vowels prove little. */
 	readonly transliterated: boolean;
+	/** Transliterated from a script that leaves vowels out. */
+	readonly abjad: boolean;
 }
 
 /** The part that a word plays. */
@@ -95,11 +127,11 @@ function joinServantNames(words: readonly string[]): string[] {
 			(word === 'abd' || word === 'abed') &&
 			next !== undefined &&
 			afterNext !== undefined &&
-			/^(?:al|el|ul|ar|as|er|ur|us|a|e|u)$/.test(next)
+			/^(?:al|el|ul|ar|as|ad|an|er|ur|us|a|e|u)$/.test(next)
 		) {
 			joined.push(`abd${afterNext}`);
 			at += 2;
-		} else if (/^ab(?:d|ed|id)[aeou]{1,2}[lrs]$/.test(word) && next !== undefined) {
+		} else if (/^ab(?:d|ed|id)[aeou]{1,2}[lrs]?$/.test(word) && next !== undefined) {
 			joined.push(`abd${next}`);
 			at += 1;
 		} else joined.push(word.replace(/^abd[aeou]l(?=.{3})/, 'abd'));
@@ -115,10 +147,11 @@ function withoutArabicArticle(folded: string): string {
 /** The words of a folded text. */
 export function wordsOf(folded: string): Word[] {
 	const transliterated = isOtherScript(folded);
+	const abjad = transliterated && /[\u0590-\u06ff\u0900-\u0dff]/.test(folded);
 	const latin = transliterated ? romanise(withoutArabicArticle(folded)) : folded;
 	return joinServantNames(latin.split(' ').filter((word) => word !== ''))
 		.map((word) => shortened[word] ?? word)
-		.map((text) => ({ text, role: roleOf(text), transliterated }));
+		.map((text) => ({ text, role: roleOf(text), transliterated, abjad }));
 }
 
 /** The words of a text as a person typed it. */
@@ -134,7 +167,11 @@ export function decisive(words: readonly Word[]): readonly Word[] {
 	return named.length > 0 ? named : words;
 }
 
-/** One key for a name in any order, with or without its particles and titles: its decisive words, sorted. */
-export function orderFreeKey(words: readonly Word[]): string {
-	return [...new Set(decisive(words).map((word) => word.text))].sort().join(' ');
+/**
+ * One key for a name in any order, without its particles: its deciding words, sorted. Titles belong to the names of states
+ * ("Crown dependency", "DR Congo") and are dropped from those of persons.
+ */
+export function orderFreeKey(words: readonly Word[], type: NameType): string {
+	const kept = type === 'person' ? decisive(words) : words.filter((word) => word.role !== 'particle');
+	return `${type} ${[...new Set((kept.length > 0 ? kept : words).map((word) => word.text))].sort().join(' ')}`;
 }

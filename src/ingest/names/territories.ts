@@ -90,7 +90,9 @@ export function subdivisionHints(
 		const parent = territory.parent?.toUpperCase();
 		const owner = parent === undefined ? undefined : entities.get(parent);
 		if (parent === undefined || owner === undefined || territory.is_country || entities.has(territoryId(territory))) return [];
-		const names = [territory.name, ...territory.names_strong].filter((name) => /^\p{Script=Latin}/u.test(name) && name.length > 3);
+		const names = [territory.name, ...territory.names_strong].filter(
+			(name) => /^\p{Script=Latin}/u.test(name) && name.length > 3,
+		);
 		return names.map((text) => ({
 			text,
 			hint: `${text} belongs to ${owner.name} in this store, and is no party of its own.`,

@@ -18,6 +18,11 @@ const countrySchema = z.object({
 /** The file uses codes of its own for Kosovo; the store's ids are the project's. */
 const idOf = (code: string): string => (code === 'UNK' ? 'XK' : code);
 
+/** English says Irishman and Frenchwoman where the demonym ends in -sh or -ch. */
+function withPerson(lang: string, demonym: string): string[] {
+	return lang === 'eng' && /[sc]h$/.test(demonym) ? [demonym, `${demonym}man`, `${demonym}woman`] : [demonym];
+}
+
 /**
  * The rows of npm world-countries: names, native names, ISO alpha-3 and IOC codes, demonyms and capitals. A capital that bears
  * the name of another party is no evidence and is left out by the caller.
@@ -44,7 +49,10 @@ export function worldCountriesRows(ids: ReadonlySet<string>): NameRow[] {
 			]),
 			...country.capital.map((text) => row(text, 'en', 'capital')),
 			...Object.entries(country.demonyms).flatMap(([lang, { f, m }]) =>
-				[f, m].filter((text) => text !== '').map((text) => row(text, lang, 'demonym')),
+				[...new Set([f, m])]
+					.filter((text) => text !== '')
+					.flatMap((text) => withPerson(lang, text))
+					.map((text) => row(text, lang, 'demonym')),
 			),
 		];
 	});
