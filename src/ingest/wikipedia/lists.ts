@@ -165,7 +165,7 @@ export function readRelations(source: string, nameOf: NameTable): PageRelations 
 		const heading = headings.at(-1) ?? '';
 		if (notDiplomatic.test(heading)) continue;
 		const isFormer = /\bformer (?:\w+ )?relations\b/i.test(heading) || (end >= 0 && end === dateColumn + 1);
-		const headerReferences = references(table.header);
+		const headerReferences = references(/:\S*$/.test(table.lead) ? [table.lead, ...table.header] : table.header);
 
 		for (const row of table.rows) {
 			const nameCell = row.cells[country] ?? '';

@@ -10,6 +10,8 @@ export interface TableRow {
 export interface Table {
 	/** The headings above, outermost first. */
 	headings: string[];
+	/** The last line of text between the heading and the table: often "List of countries which ..." with a reference. */
+	lead: string;
 	header: string[];
 	rows: TableRow[];
 }
@@ -60,12 +62,14 @@ export function readTables(page: Wikitext): Table[] {
 	const headings: string[] = [];
 	let lines: string[] | undefined;
 	let depth = 0;
+	let lead = '';
 	for (const line of page.text.split('\n')) {
 		const text = line.trim();
 		const heading = /^(=+)\s*(.*?)\s*=+$/.exec(text);
 		if (heading?.[1] && depth === 0) {
 			headings.length = Math.max(0, heading[1].length - 2);
 			headings[heading[1].length - 2] = heading[2] ?? '';
+			lead = '';
 		} else if (/^[:*\s]*\{\|/.test(line)) {
 			depth++;
 			if (depth === 1) lines = [];
@@ -75,10 +79,16 @@ export function readTables(page: Wikitext): Table[] {
 				const rows = readRows(lines);
 				const header = rows.findIndex(isHeader);
 				if (header >= 0)
-					tables.push({ headings: headings.filter(Boolean), header: rows[header]?.cells ?? [], rows: rows.slice(header + 1) });
+					tables.push({
+						headings: headings.filter(Boolean),
+						lead,
+						header: rows[header]?.cells ?? [],
+						rows: rows.slice(header + 1),
+					});
 				lines = undefined;
 			}
 		} else if (depth === 1) lines?.push(line);
+		else if (depth === 0 && text !== '' && !/^\[\[(?:File|Image):/i.test(text)) lead = text;
 	}
 	return tables;
 }

@@ -114,6 +114,14 @@ describe('the country list of a page', () => {
 		]);
 	});
 
+	test('GIVEN a reference in the line above the list THEN it stands for the rows without one of their own', () => {
+		const source = list('|1\n|{{flag|Chad}}\n|{{dts|1990}}').replace(
+			'\n{|',
+			`\nList of countries which Ruritania maintains relations with:<ref>${cite}</ref>\n[[File:Map.png]]\n{|`,
+		);
+		expect(rowsOf(source)[0]?.references.map((reference) => reference.title)).toEqual(['Bilateral relations']);
+	});
+
 	test('GIVEN a reference that the page says fails to support the date THEN does not give it', () => {
 		expect(
 			rowsOf(list(`|1\n|{{flag|Chad}}\n|{{dts|1990}}<ref>${cite}</ref>{{failed verification|date=January 2025}}`))[0]?.references,
