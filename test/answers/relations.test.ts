@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../commands/index.ts';
+import { type RelationsAnswer, relationsAnswerSchema } from '../../src/answers/answer.ts';
+import type { SmallData } from '../support/dataFolder.ts';
+import { eventRow, today, world } from '../support/world.ts';
+
+function ask(data: SmallData, on?: string, country = 'AA', partner = 'BB'): RelationsAnswer {
+	const given = answer(
+		{ command: 'relations', options: { country, with: partner, ...(on === undefined ? {} : { on }) } },
+		world(data),
+	);
+	return relationsAnswerSchema.parse(given);
+}
+
+const history: SmallData = {
+	relations: { AA: ['BB,1992-03-31,,page-a,row 1,'], BB: ['AA,1992-03-31,,page-b,row 1,'] },
+	events: [
+		eventRow({ date: '2022-06-30', by: 'AA', summary: 'Aland broke off relations over a recognition.' }),
+		eventRow({ date: '2022-07-20', by: 'BB', summary: 'Bland broke off relations in return.', source: 'page-b' }),
+		eventRow({
+			date: '2025-09-24',
+			kind: 'relations-restored',
+			summary: 'A communiqué restored relations.',
+			source: 'ministry',
+			people: 'Ann Other (AA)',
+		}),
+	],
+};
+
+describe('/relations', () => {
+	test('GIVEN a restored pair THEN status, date, act, what led there and numbered sources are told', () => {
+		const given = ask(history);
+		expect(given.status).toBe('relations');
+		expect(given.since).toEqual({ date: '2025-09-24', event: 'relations-restored' });
+		expect(given.headline).toEqual({
+			text: 'Aland and Bland have diplomatic relations, restored on 24 September 2025.',
+			citations: [1],
+		});
+		expect(given.facts.map(({ date, event }) => `${date} ${event}`)).toEqual([
+			'1992-03-31 relations-established',
+			'2022-06-30 relations-severed',
+			'2022-07-20 relations-severed',
+			'2025-09-24 relations-restored',
+		]);
+		expect(given.sources.map(({ n }) => n)).toEqual([1, 2, 3]);
+		expect(given.facts[3]?.people).toEqual([{ name: 'Ann Other' }]);
+		expect(given.on).toBe(today);
+		expect(given.dataTo).toBe('2026-10-09');
+	});
+
+	test('GIVEN a date between THEN who broke with whom is told, both ways, and nothing later', () => {
+		const given = ask(history, '2023-01-01');
+		expect(given.status).toBe('severed');
+		expect(given.headline.text).toBe(
+			'On 1 January 2023 Aland and Bland had no diplomatic relations: they were severed by Aland on 30 June 2022, and by Bland on 20 July 2022.',
+		);
+		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31', '2022-06-30', '2022-07-20']);
+	});
+
+	test('GIVEN a date before the first establishment THEN none, with the establishment as its source', () => {
+		const given = ask(history, '1980');
+		expect(given).toMatchObject({ status: 'none', since: null });
+		expect(given.headline.text).toBe(
+			'In 1980 Aland and Bland had no diplomatic relations yet: they were first established on 31 March 1992.',
+		);
+		expect(given.headline.citations.length).toBeGreaterThan(0);
+	});
+
+	test('GIVEN nothing THEN no record, said not to be the same as none', () => {
+		const given = ask({});
+		expect(given).toMatchObject({ status: 'no-record', since: null, facts: [], sources: [] });
+		expect(given.headline.text).toMatch(/no record .* not the same as no relations/);
+	});
+
+	test('GIVEN a state that did not exist THEN it is said, with the state before it', () => {
+		const given = ask(history, '1980', 'AA', 'CC');
+		expect(given.status).toBe('no-record');
+		expect(given.headline.text).toContain('Cland did not exist as a state before 26 December 1991.');
+		expect(given.notes.find(({ about }) => about === 'succession')?.text).toContain('Before it: the United Lands');
+	});
+
+	test('GIVEN lists that differ THEN both dates are told with their pages', () => {
+		const given = ask({ relations: { AA: ['BB,1992-03-31,,page-a,,'], BB: ['AA,1994,,page-b,,'] } });
+		const note = given.notes.find(({ about }) => about === 'disagreement');
+		expect(note?.text).toContain('31 March 1992 (Foreign relations of Aland) and 1994 (Foreign relations of Bland)');
+		expect(note?.citations).toHaveLength(2);
+	});
+
+	test('GIVEN a source that says none against an establishment THEN both are shown', () => {
+		const given = ask({
+			relations: { AA: ['BB,1992,,page-a,,'] },
+			observations: ['2020,none,AA BB,The two have no relations.,page-b,,,,,'],
+		});
+		expect(given.status).toBe('relations');
+		expect(given.notes.find(({ about }) => about === 'disagreement')?.text).toContain('The two have no relations.');
+	});
+
+	test('GIVEN a change of a known month only THEN a day in it is told to be uncertain', () => {
+		const given = ask(
+			{ events: [eventRow({ date: '2022-06', by: 'AA' })], relations: { AA: ['BB,1992,,page-a,,'] } },
+			'2022-06-10',
+		);
+		expect(given.status).toBe('severed');
+		expect(given.notes.find(({ about }) => about === 'caution')?.text).toContain('may have been: relations');
+	});
+
+	test('GIVEN posts THEN they are told as representation', () => {
+		const files = {
+			'missions/AA.csv': 'host,kind,place,since,until,on,source,where\nBB,embassy,Blandtown,,,2025-11-10,page-a,\n',
+		};
+		const given = ask({ ...history, files });
+		expect(given.notes.find(({ about }) => about === 'representation')?.text).toBe(
+			'Aland keeps an embassy in Blandtown (10 November 2025).',
+		);
+	});
+
+	test('GIVEN twenty events THEN six facts are told, the changes of status among them', () => {
+		const visits = Array.from({ length: 20 }, (_, day) =>
+			eventRow({ date: `2024-01-${String(day + 1).padStart(2, '0')}`, kind: 'visit', by: 'AA', summary: `Visit ${day}.` }),
+		);
+		const given = ask({ ...history, events: [...(history.events ?? []), ...visits] });
+		expect(given.facts).toHaveLength(6);
+		expect(given.facts.filter(({ event }) => event !== 'visit')).toHaveLength(4);
+	});
+
+	test('GIVEN the invocation of the answer THEN asked again it gives the same answer', () => {
+		const context = world(history);
+		const first = answer({ command: 'relations', options: { country: 'aland', with: 'Bland' } }, context) as RelationsAnswer;
+		const { matched: _one, ...again } = answer(first.invocation, context) as RelationsAnswer;
+		const { matched: _two, ...before } = first;
+		expect(again).toEqual(before);
+	});
+});
+
+describe('questions that cannot be answered as asked', () => {
+	test.each([
+		[{ country: 'AA', with: 'aland' }, 'error', /both mean Aland/],
+		[{ country: 'AA', with: 'BB', on: '2022-13-01' }, 'error', /“2022-13-01” is no date/],
+		[{ country: 'AA', with: 'BB', on: '2030' }, 'error', /2030 is in the future/],
+		[{ country: 'AA', with: 'Qwxzy' }, 'unknown', /no state called “Qwxzy”/],
+		[{ country: 'AA' }, 'unknown', /with whom\?/],
+		[{}, 'unknown', /Name two states/],
+	])('GIVEN %j THEN %s', (options, kind, message) => {
+		const given = answer({ command: 'relations', options: options as Record<string, string> }, world());
+		expect(given.kind).toBe(kind);
+		expect((given as { message: string }).message).toMatch(message);
+	});
+
+	test('GIVEN both states in one box THEN they are split', () => {
+		expect(answer({ command: 'relations', options: { country: 'Aland/Bland' } }, world(history))).toMatchObject({
+			status: 'relations',
+		});
+	});
+
+	test('GIVEN an unknown command THEN the known ones are told', () => {
+		expect(answer({ command: 'weather', options: {} }, world())).toMatchObject({
+			kind: 'error',
+			message: expect.stringContaining('/relations'),
+		});
+	});
+});

@@ -1,0 +1,136 @@
+import { Readable, Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../commands/command.ts';
+import { commandNamed } from '../../commands/index.ts';
+import { answerSchema } from '../../src/answers/answer.ts';
+import { exitCodeOf, readArguments } from '../../src/terminal/ask.ts';
+import { answerLine, runBatch } from '../../src/terminal/batch.ts';
+import { readLine } from '../../src/terminal/line.ts';
+import { answerTyped, complete, runPrompt } from '../../src/terminal/prompt.ts';
+import { eventRow, world } from '../support/world.ts';
+
+const command = (name: string): Command => commandNamed(name) as Command;
+const events = [eventRow({ date: '2020-05-05', by: 'AA', summary: 'Aland broke off relations.\u001b[31m' })];
+
+function sink(): { readonly stream: Writable; readonly text: () => string } {
+	const chunks: string[] = [];
+	const stream = new Writable({
+		write(chunk, _encoding, done) {
+			chunks.push(String(chunk));
+			done();
+		},
+	});
+	return { stream, text: () => chunks.join('') };
+}
+
+describe('readLine', () => {
+	test.each([
+		['relations', 'Ukraine Syria', { country: 'Ukraine Syria' }],
+		['relations', '"South Korea" Syria', { country: 'South Korea', with: 'Syria' }],
+		['relations', 'South Korea Syria 2023-01-01', { country: 'South Korea Syria', on: '2023-01-01' }],
+		['relations', 'country:South Korea with:North Korea on:1990', { country: 'South Korea', with: 'North Korea', on: '1990' }],
+		['timeline', 'South Korea with:Syria', { country: 'South Korea', with: 'Syria' }],
+		['timeline', 'Chad from:2020 kind:visits', { country: 'Chad', from: '2020', kind: 'visits' }],
+		['whois', 'foreign minister of Chad', { name: 'foreign minister of Chad' }],
+		['whois', 'with:"x" Bob', { name: 'with:x Bob' }],
+		['relations', '', {}],
+	])('GIVEN /%s %s THEN the options are read as in Discord', (name, rest, options) => {
+		expect(readLine(command(name), rest)).toEqual({ command: name, options });
+	});
+});
+
+describe('the prompt', () => {
+	test('GIVEN piped lines THEN each is answered, and it ends', async () => {
+		const { stream, text } = sink();
+		await runPrompt(Readable.from(['/relations Aland Bland\n', 'timeline Aland\n', '/nonsense\n', '\n']), stream, {
+			current: world({ events }),
+		});
+		expect(text()).toContain('Aland and Bland have no diplomatic relations: they are severed by Aland on 5 May 2020. [1]');
+		expect(text()).toContain('There is no command “nonsense”');
+		expect(text()).not.toContain('\u001b');
+	});
+
+	test('GIVEN /exit THEN nothing behind it is answered', async () => {
+		const { stream, text } = sink();
+		await runPrompt(Readable.from(['/exit\n', '/relations Aland Bland\n']), stream, { current: world({ events }) });
+		expect(text()).toBe('');
+	});
+
+	test('GIVEN beginnings THEN Tab offers commands and names', () => {
+		const context = world();
+		expect(complete('/re', context)[0]).toEqual(['/relations ']);
+		expect(complete('/relations Ala', context)).toEqual([['Aland '], 'Ala']);
+	});
+
+	test('GIVEN an unknown name THEN it is told in words', () => {
+		expect(answerTyped('/relations Qwxzy Bland', world())).not.toContain('undefined');
+	});
+});
+
+describe('ask', () => {
+	test.each([
+		[
+			['relations', 'Ukraine', 'Syria', '--on', '2023-01-01', '--json'],
+			{ command: 'relations', options: { country: 'Ukraine', with: 'Syria', on: '2023-01-01' }, json: true },
+		],
+		[
+			['timeline', 'South Korea', '--with', 'Syria', '--from', '2020'],
+			{ command: 'timeline', options: { country: 'South Korea', with: 'Syria', from: '2020' }, json: false },
+		],
+		[['whois', 'al-Shaibani'], { command: 'whois', options: { name: 'al-Shaibani' } }],
+		[
+			['resolve', 'al-Shaibani', '--type', 'person', '--explain'],
+			{ command: 'resolve', options: { name: 'al-Shaibani', type: 'person', explain: true } },
+		],
+	])('GIVEN %j THEN it is that question', (args, expected) => {
+		expect(readArguments(args)).toMatchObject({ kind: 'question', ...expected });
+	});
+
+	test.each([[['relations']], [['weather']], [[]], [['resolve', 'x', '--type', 'planet']], [['timeline', 'Chad', '--nope']]])(
+		'GIVEN %j THEN it is bad usage, with the usage told',
+		(args) => {
+			const asked = readArguments(args);
+			expect(asked).toMatchObject({ kind: 'usage', exitCode: 2 });
+			expect(asked.kind === 'usage' && asked.message.length).toBeGreaterThan(10);
+		},
+	);
+
+	test('GIVEN --batch THEN questions are read from standard input', () => {
+		expect(readArguments(['--batch'])).toEqual({ kind: 'batch' });
+	});
+
+	test('GIVEN answers of every kind THEN exit codes tell them apart', () => {
+		const context = world({ events });
+		const codeOf = (line: string) => exitCodeOf(answerSchema.parse(JSON.parse(answerLine(line, context))));
+		expect(codeOf('{"command":"relations","options":{"country":"AA","with":"BB"}}')).toBe(0);
+		expect(codeOf('{"command":"relations","options":{"country":"Qwxzy","with":"BB"}}')).toBe(1);
+		expect(codeOf('{"command":"relations","options":{"country":"AA","with":"AA"}}')).toBe(2);
+		expect(codeOf('{"command":"resolve","options":{"name":"Aland"}}')).toBe(0);
+		expect(codeOf('{"command":"resolve","options":{"name":"Qwxzy"}}')).toBe(1);
+	});
+});
+
+describe('the batch', () => {
+	test('GIVEN lines good and bad THEN one line each, in order, with the ids', async () => {
+		const { stream, text } = sink();
+		const lines = [
+			'{"id":"q1","command":"relations","options":{"country":"AA","with":"Bland"}}\n',
+			'not json\n',
+			'{"id":2,"command":7}\n',
+			'{"id":"q3","command":"timeline","options":{"country":"AA","limit":2}}\n',
+		];
+		await runBatch(Readable.from(lines), stream, world({ events }));
+		const answers = text()
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line) as { id?: unknown; kind: string; message?: string });
+		expect(answers.map(({ id, kind }) => [id, kind])).toEqual([
+			['q1', 'answer'],
+			[undefined, 'error'],
+			[undefined, 'error'],
+			['q3', 'answer'],
+		]);
+		expect(answers[1]?.message).toContain('no JSON');
+		expect(answers[2]?.message).toContain('command');
+	});
+});
