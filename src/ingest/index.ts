@@ -3,7 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { readCsv } from './csv.ts';
 import { loadNameTable } from './entity-names.ts';
-import { writeSources } from './sources.ts';
+import { writePageSources, writeSources } from './sources.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
 import { readManifest } from './wikipedia/manifest.ts';
 import { writeMissions } from './wikipedia/missions.ts';
@@ -69,6 +69,7 @@ program
 		const folder = live ? options.cache : from;
 		if (!folder) return command.error('say where the pages come from: --from <folder> or --live');
 		const nameOf = loadNameTable(options.data);
+		if (live) writePageSources({ from: folder, data: options.data, retrieved: today });
 		const report = writeRelations(readManifest(folder, nameOf), options.data, nameOf);
 		console.log(`${report.pages} pages, ${report.rows} rows, ${report.dated} dated, ${report.references} references`);
 		console.log(`${report.rowsWithoutReference} rows without a reference, ${report.unreadDates.length} partners without a date`);

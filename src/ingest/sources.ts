@@ -144,11 +144,16 @@ function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceRow
 	});
 }
 
+/** Writes the rows of the foreign-relations pages; `from` may be a folder of freshly fetched pages. */
+export function writePageSources(options: SourcesOptions): number {
+	return write(join(options.data, 'sources/wikipedia.csv'), wikipediaRows(options));
+}
+
 /** Writes the three families of sources that are made by program, and returns how many rows each file has. */
 export function writeSources(options: SourcesOptions): Record<string, number> {
 	const folder = join(options.data, 'sources');
 	return {
-		'wikipedia.csv': write(join(folder, 'wikipedia.csv'), wikipediaRows(options)),
+		'wikipedia.csv': writePageSources(options),
 		'us-history.csv': write(join(folder, 'us-history.csv'), historyRows(options)),
 		'current-events.csv': write(join(folder, 'current-events.csv'), currentEventsRows(options)),
 	};
