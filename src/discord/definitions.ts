@@ -6,7 +6,7 @@ import {
 	InteractionContextType,
 } from 'discord.js';
 import type { Command, CommandOption } from '../../commands/command.ts';
-import { commandWords, type Words } from '../messages/commands.ts';
+import { commandWords, type Words } from '../messages/commandWords.ts';
 import { limits } from './limits.ts';
 import { privateOption } from './respond.ts';
 
