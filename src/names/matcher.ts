@@ -1,4 +1,4 @@
-import { likeness } from './sound.ts';
+import { likeness, likenessOfTransliteration } from './sound.ts';
 import type { NameEntry } from './types.ts';
 import { WordList } from './wordList.ts';
 import { shortForms, type Word, type WordRole, wordsOf } from './words.ts';
@@ -154,7 +154,7 @@ export class Matcher {
 					const number = this.#list.numberOf(form);
 					if (number !== undefined) put(number, 0.93);
 				}
-				const bare = word.text.replace(/^(?:al|el|as|ad|ar|an|ash|at|az|l|le|de|di)(?=.{3})/, '');
+				const bare = word.text.replace(/^(?:al|el)(?=.{3})/, '');
 				const bareNumber = bare === word.text ? undefined : this.#list.numberOf(bare);
 				if (bareNumber !== undefined) put(bareNumber, 0.93);
 			}
@@ -246,12 +246,27 @@ export class Matcher {
 				) {
 					[values[at], values[at + 1], taken[other]] = [0.93, 0.93, true];
 				} else if (other + 1 < taken.length && !taken[other + 1] && word.text.length >= 6) {
-					const value = likeness(word.text, textAt(other) + textAt(other + 1));
+					const value = this.#compare(word, textAt(other) + textAt(other + 1));
 					if (value >= 0.8) [values[at], taken[other], taken[other + 1]] = [value * 0.97, true, true];
 				}
 			}
+			if (values[at] === 0 && word.transliterated) this.#alignTransliterated(at, word, textAt, values, taken);
 			if (values[at] === 0 && this.#context(this.#entries[entry] as NameEntry).has(word.text)) values[at] = contextLikeness;
 		}
+	}
+
+	#compare(word: Word, known: string): number {
+		return word.transliterated ? likenessOfTransliteration(word.text, known, word.abjad) : likeness(word.text, known);
+	}
+
+	/** Transliterations vary too much to be looked up; beside a word that was found, they are compared with what is left. */
+	#alignTransliterated(at: number, word: Word, textAt: (at: number) => string, values: number[], taken: boolean[]): void {
+		let [best, place] = [0.55, -1];
+		for (let other = 0; other < taken.length; other++) {
+			const value = taken[other] ? 0 : this.#compare(word, textAt(other));
+			if (value > best) [best, place] = [value, other];
+		}
+		if (place >= 0) [values[at], taken[place]] = [best, true];
 	}
 
 	/** "kp" for "k p", "jd" for "james david", and the other way round. */

@@ -15,6 +15,9 @@ export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): stri
 	return candidate.detail === '' ? candidate.name : `${candidate.name}${detailMark}${candidate.detail}`;
 }
 
+/** What prominence adds to a score in the order of candidates: it breaks near ties, and no more. */
+const prominenceWeight = 0.07;
+
 /** From what a score and its lead over the next id come to count as known. Found on part of the benchmark's sample. */
 const thresholds = { sure: 0.86, sureLead: 0.06, probable: 0.74, lead: 0.03, offer: 0.68, together: 0.07 };
 
@@ -272,7 +275,7 @@ export class NameIndex {
 			});
 		}
 		return [...best.values()].sort(
-			(one, other) => other.score + 0.04 * other.prominence - (one.score + 0.04 * one.prominence) || (one.id < other.id ? -1 : 1),
+			(one, other) => other.score + prominenceWeight * other.prominence - (one.score + prominenceWeight * one.prominence) || (one.id < other.id ? -1 : 1),
 		);
 	}
 

@@ -152,7 +152,7 @@ const classes: Readonly<Record<string, string>> = {
 	z: 'S',
 	x: 'S',
 	j: 'S',
-	m: 'N',
+	m: 'M',
 	n: 'N',
 	l: 'L',
 	r: 'L',
@@ -167,16 +167,18 @@ export function skeleton(word: string): string {
 	let last = '';
 	for (let at = 0; at < word.length; at++) {
 		const letter = word.charAt(at);
-		let found = classes[letter] ?? (letter >= '0' && letter <= '9' ? letter : '');
-		if (letter === 'c') {
-			const next = word.charAt(at + 1);
-			found = next === 'e' || next === 'i' || next === 'y' || next === 'h' || next === 'z' ? 'S' : 'K';
-		}
-		if (letter === 'p' && word.charAt(at + 1) === 'h') found = 'P';
+		const found = soundClass(word, at);
 		if (found !== '' && found !== last) result += found;
-		if (found !== '' || 'aeiou'.includes(letter)) last = found;
+		if (found !== '' || 'aeiouyhw'.includes(letter)) last = found;
 	}
 	return result;
+}
+
+function soundClass(word: string, at: number): string {
+	const letter = word.charAt(at);
+	if (letter === 'c') return 'eiyhz'.includes(word.charAt(at + 1) || '-') ? 'S' : 'K';
+	if (letter === 'g' && word.charAt(at - 1) === 'n' && !'aeiouy'.includes(word.charAt(at + 1) || '-')) return '';
+	return classes[letter] ?? (letter >= '0' && letter <= '9' ? letter : '');
 }
 
 /** The word without what other scripts leave unwritten or write otherwise: vowels and half-vowels. */
@@ -202,12 +204,24 @@ export function likeness(typed: string, known: string): number {
 
 /** The skeleton with a mark for a vowel at the start: "Asad" does not begin as "Saied" does. */
 function outline(word: string): string {
-	return /^[aeiou]/.test(word) ? `A${skeleton(word)}` : skeleton(word);
+	return /^[aeiou]/.test(word) ? `a${skeleton(word)}` : skeleton(word);
+}
+
+/** One spelling for the sounds that languages write with different groups of letters. */
+function simplify(word: string): string {
+	return word
+		.replace(/tsz|dzh|dj/g, 'j')
+		.replace(/t[sz]/g, 'c')
+		.replace(/kh|gh/g, 'h')
+		.replace(/s(?:c?h|hch)/g, 's')
+		.replace(/ph/g, 'f')
+		.replace(/ou/g, 'u')
+		.replace(/ng(?![aeiou])/g, 'n');
 }
 
 /**
- * The likeness of a transliterated word to a known one. Where the script writes no vowels (`abjad`), by consonants by class alone;
- * else by these and by the letters, to equal parts.
+ * The likeness of a transliterated word to a known one. Where the script writes no vowels (`abjad`), by consonants alone; else by
+ * the letters and by the consonants by class, to equal parts.
  */
 export function likenessOfTransliteration(typed: string, known: string, abjad: boolean): number {
 	const plain = likeness(typed, known);
@@ -215,10 +229,11 @@ export function likenessOfTransliteration(typed: string, known: string, abjad: b
 	const [one, two] = abjad ? [skeleton(typed), skeleton(known)] : [outline(typed), outline(known)];
 	if (one.length < 2 || two.length < 2) return plain;
 	const length = (one.length + two.length) / 2;
-	const shared = 1 - distance(one.toLowerCase(), two.toLowerCase(), length <= 3 ? 0 : 1.1) / length;
+	const shared = 1 - distance(one.toLowerCase(), two.toLowerCase(), length < 3 ? 0 : 1.1) / length;
 	if (shared < 0) return plain;
-	const [bareOne, bareTwo] = abjad ? [consonants(typed), consonants(known)] : [typed, known];
+	const [simpleOne, simpleTwo] = [simplify(typed), simplify(known)];
+	const [bareOne, bareTwo] = abjad ? [consonants(simpleOne), consonants(simpleTwo)] : [simpleOne, simpleTwo];
 	const letters = 1 - distance(bareOne, bareTwo, 4.5) / Math.max(3, (bareOne.length + bareTwo.length) / 2);
 	if (letters < 0) return plain;
-	return Math.max(plain, 0.97 * (0.55 * shared + 0.45 * letters));
+	return Math.max(plain, 0.97 * (0.5 * shared + 0.5 * letters));
 }

@@ -3,7 +3,7 @@ import type { NameType } from './types.ts';
 
 /** Words that join names and tell little: articles, prepositions, particles of family names. */
 const particles = new Set(
-	'the of and for in al el ul ar as ash an ad az at bin ben ibn bint bint de da do dos das del della di du des d van von der den ter le la les lo los las y e i und et ould wuld ag zu af'.split(
+	'the of and for in al el ul ar as ash an ad az at bin ben bn ibn bint de da do dos das del della di du des d van von der den ter le la les lo los las y e i und et ould wuld ag zu af'.split(
 		' ',
 	),
 );
@@ -173,5 +173,8 @@ export function decisive(words: readonly Word[]): readonly Word[] {
  */
 export function orderFreeKey(words: readonly Word[], type: NameType): string {
 	const kept = type === 'person' ? decisive(words) : words.filter((word) => word.role !== 'particle');
-	return `${type} ${[...new Set((kept.length > 0 ? kept : words).map((word) => word.text))].sort().join(' ')}`;
+	return `${type} ${(kept.length > 0 ? kept : words)
+		.map((word) => word.text)
+		.sort()
+		.join(' ')}`;
 }
