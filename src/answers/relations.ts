@@ -2,7 +2,7 @@
 import type { Context } from '../../commands/command.ts';
 import { areCompatible, earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
 import type { EventKind } from '../facts/kinds.ts';
-import { changesStatus, type StatusOnDate, statusOn } from '../facts/status.ts';
+import { areCompatible as areStatusesCompatible, changesStatus, type StatusOnDate, statusOn } from '../facts/status.ts';
 import type {
 	FactStore,
 	StoredClaim,
@@ -13,6 +13,7 @@ import type {
 	StoredObservation,
 } from '../facts/store.ts';
 import type { Fact, Invocation, Matched, Next, Note, RelationsAnswer } from './answer.ts';
+import { existenceNote, notExisting, stateOn } from './existence.ts';
 import { eventText, nameOn, observationFact, toFact } from './facts.ts';
 import { SourceList } from './sources.ts';
 import { capitalise, inSentence, list, missionWords, onDate, pastStatusWords, statusWords } from './words.ts';
@@ -39,8 +40,13 @@ interface PairHistory {
 }
 
 /** Answers `/relations`. */
-export function answerRelations({ one, other, on, matched }: RelationsQuestion, { store, today }: Context): RelationsAnswer {
+export function answerRelations(question: RelationsQuestion, { store, today }: Context): RelationsAnswer {
+	const { matched } = question;
+	// A state of the past, asked about without a date, is answered for its last day.
+	const on = question.on ?? lastDayOf(question.one, question.other);
 	const asked = on ?? today;
+	const one = stateOn(store, question.one, asked);
+	const other = stateOn(store, question.other, asked);
 	const history = readHistory(store, one, other, asked);
 	const sources = new SourceList(store);
 	const headline = tellHeadline(store, one, other, asked, on !== undefined, history, sources);
@@ -48,11 +54,13 @@ export function answerRelations({ one, other, on, matched }: RelationsQuestion, 
 		isEvent(item) ? toFact(store, item, sources) : observationFact(store, item, one, other, sources),
 	);
 	const notes = [
-		...existenceNotes(store, one, other, asked),
+		...[existenceNote(store, question.one, one, asked), existenceNote(store, question.other, other, asked)].filter(
+			(note) => note !== undefined,
+		),
 		...uncertaintyNotes(history.at, asked),
-		...disagreementNotes(store, history, facts, one, other, sources),
+		...disagreementNotes(store, history, facts, one, other, asked, sources),
 		...representationNotes(store, one, other, asked, today, sources),
-		...freshnessNotes(store, history, asked, sources),
+		...freshnessNotes(store, one, other, asked),
 	];
 	const { status, interval } = history.at;
 	const invocation: Invocation = {
@@ -75,8 +83,13 @@ export function answerRelations({ one, other, on, matched }: RelationsQuestion, 
 		matched: [...matched],
 		dataTo: store.dataTo,
 		dataVersion: store.version,
-		next: nextQuestions(one, other, on, facts),
+		next: nextQuestions(one, other, on, facts, store),
 	};
+}
+
+/** The day on which the first of the two ceased to exist, where one did. */
+function lastDayOf(one: StoredEntity, other: StoredEntity): FactDate | undefined {
+	return [one.existsUntil, other.existsUntil].filter((date) => date !== null).sort()[0];
 }
 
 function isEvent(item: StoredEvent | StoredObservation): item is StoredEvent {
@@ -118,7 +131,7 @@ function tellHeadline(
 	const names = list([nameOn(store, one.id, day), nameOn(store, other.id, day)]);
 	const words = (isPast ? pastStatusWords : statusWords)[at.status];
 	if (at.status === 'no-record' || opened === undefined) {
-		const missing = notExisting(one, day) ?? notExisting(other, day);
+		const missing = notExisting(one, asked) ?? notExisting(other, asked);
 		if (missing !== undefined) return { text: `${missing} No relations with it can be told for that date.`, citations: [] };
 		const then = isPast ? ` ${onDate(asked)}` : '';
 		const text = `There is no record of diplomatic relations between ${names}${then}. That is not the same as no relations: no source read here says either.`;
@@ -183,13 +196,15 @@ const weights: Partial<Record<EventKind, number>> = {
 };
 
 /** What a reader needs to understand the status: the changes of status before all, then what is weighty and recent. */
-function chooseFacts({ events, observations, opened, at }: PairHistory, asked: FactDate): (StoredEvent | StoredObservation)[] {
+function chooseFacts(
+	{ events, observations, opened, intervals }: PairHistory,
+	asked: FactDate,
+): (StoredEvent | StoredObservation)[] {
 	const day = latestDay(asked);
+	const openers = new Set(intervals.map(({ openedBy }) => openedBy));
 	const items: (StoredEvent | StoredObservation)[] = [
 		...events.filter(({ date, id }) => earliestDay(date) <= day || id === opened?.id),
-		...observations.filter(
-			({ id, listed, status, on }) => id === opened?.id || (!listed && status !== at.status && earliestDay(on) <= day),
-		),
+		...observations.filter(({ id, on }) => openers.has(id) && earliestDay(on) <= day),
 	];
 	const weight = (item: StoredEvent | StoredObservation) => {
 		if (item.id === opened?.id) return 200;
@@ -207,32 +222,6 @@ function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A sentence when the entity did not exist on the day. */
-function notExisting(entity: StoredEntity, day: string): string | undefined {
-	const { existsFrom, existsUntil } = entity;
-	const name = capitalise(inSentence(entity.name));
-	if (existsFrom !== null && day < earliestDay(existsFrom))
-		return `${name} did not exist as a state before ${printDate(existsFrom)}.`;
-	if (existsUntil !== null && day > latestDay(existsUntil)) return `${name} ceased to exist ${onDate(existsUntil)}.`;
-	return undefined;
-}
-
-function existenceNotes(store: FactStore, one: StoredEntity, other: StoredEntity, asked: FactDate): Note[] {
-	const day = latestDay(asked);
-	return [one, other].flatMap((entity) => {
-		const sentence = notExisting(entity, day);
-		if (sentence === undefined) return [];
-		const isEarly = entity.existsFrom !== null && day < earliestDay(entity.existsFrom);
-		const related = store
-			.successions(entity.id)
-			.map(({ entity: later, predecessor }) => (isEarly ? predecessor : later))
-			.filter((id) => id !== entity.id)
-			.flatMap((id) => store.entity(id)?.name ?? []);
-		const hint = related.length === 0 ? '' : ` ${isEarly ? 'Before it' : 'After it'}: ${list(related.map(inSentence))}.`;
-		return [{ about: 'succession', text: `${sentence}${hint}`, citations: [] } satisfies Note];
-	});
-}
-
 function uncertaintyNotes({ uncertain }: StatusOnDate, asked: FactDate): Note[] {
 	if (uncertain === undefined) return [];
 	const other = uncertain === 'no-record' ? 'not recorded' : uncertain;
@@ -242,10 +231,11 @@ function uncertaintyNotes({ uncertain }: StatusOnDate, asked: FactDate): Note[] 
 
 function disagreementNotes(
 	store: FactStore,
-	{ events, observations, intervals }: PairHistory,
+	{ events, observations, at }: PairHistory,
 	facts: readonly Fact[],
 	one: StoredEntity,
 	other: StoredEntity,
+	asked: FactDate,
 	sources: SourceList,
 ): Note[] {
 	const notes: Note[] = [];
@@ -260,16 +250,14 @@ function disagreementNotes(
 		const text = `Sources date “${eventText(store, event).replace(/\.$/, '')}” differently: ${list(told)}.`;
 		notes.push({ about: 'disagreement', text, citations: sources.cite(differing) });
 	}
+	const told = new Set<string>();
 	for (const observation of observations) {
-		if (observation.listed || facts.some(({ id }) => id === observation.id && intervals.some(({ openedBy }) => openedBy === id)))
-			continue;
-		const then = statusOn(intervals, observation.on).status;
-		const isCompatible =
-			then === observation.status ||
-			(then === 'recognised-only' && observation.status === 'none') ||
-			(then === 'none' && observation.status === 'recognised-only');
-		if (isCompatible) continue;
+		const day = latestDay(observation.on);
+		const isOfThisTime = day >= (at.interval?.day ?? '') && earliestDay(observation.on) <= latestDay(asked);
+		if (observation.listed || !isOfThisTime || areStatusesCompatible(at.status, observation.status)) continue;
 		const { text } = observationFact(store, observation, one, other, sources);
+		if (told.has(text)) continue;
+		told.add(text);
 		notes.push({
 			about: 'disagreement',
 			text: `Another source says otherwise (${printDate(observation.on)}): ${text}`,
@@ -303,16 +291,15 @@ function representationNotes(
 		if (sender === undefined || host === undefined) return [];
 		const missions = store.missions(sender.id, host.id).filter((mission) => isThere(mission, asked, today));
 		if (missions.length === 0) return [];
-		const posts = list(
-			missions.slice(0, 4).map(({ kind, place }) => `${missionWords[kind]}${place === null ? '' : ` in ${place}`}`),
-		);
-		const more = missions.length > 4 ? ` and ${missions.length - 4} other posts` : '';
+		const posts = [...new Set(missions.map(({ kind, place }) => `${missionWords[kind]}${place === null ? '' : ` in ${place}`}`))];
+		const more = posts.length > 4 ? [`${posts.length - 4} other posts`] : [];
 		const newest =
 			missions
 				.map(({ on }) => on)
 				.sort()
 				.at(-1) ?? '';
-		const text = `${capitalise(inSentence(sender.name))} ${missions.some(({ until }) => until !== null) ? 'kept' : 'keeps'} ${posts}${more} (${printDate(newest)}).`;
+		const verb = missions.every(({ until }) => until !== null) ? 'kept' : 'keeps';
+		const text = `${capitalise(inSentence(sender.name))} ${verb} ${list([...posts.slice(0, 4), ...more])} (${printDate(newest)}).`;
 		return [{ about: 'representation', text, citations: sources.cite(missions) } satisfies Note];
 	});
 }
@@ -325,27 +312,36 @@ function isThere({ since, until, on }: StoredMission, asked: FactDate, today: st
 	return since !== null && earliestDay(since) <= day;
 }
 
-/** Says so when all that is known of the pair is older than what the store's news reach to. */
-function freshnessNotes(store: FactStore, { events, observations }: PairHistory, asked: FactDate, sources: SourceList): Note[] {
-	const witnesses = [...events.slice(-3).flatMap(({ number }) => store.claims(number)), ...observations];
-	const reached = witnesses
-		.flatMap(({ source }) => store.source(source) ?? [])
-		.map(({ reaches, date }) => latestDay(reaches ?? date ?? '1000'))
-		.sort()
-		.at(-1);
-	if (sources.sources.length === 0 || reached === undefined || reached >= store.dataTo || latestDay(asked) <= reached) return [];
-	const text = `The sources on this pair reach to ${printDate(reached)}. The news were read up to ${printDate(store.dataTo)} and tell of no later change.`;
+/** Says so when the sources on the pair are older than the news that were read. */
+function freshnessNotes(store: FactStore, one: StoredEntity, other: StoredEntity, asked: FactDate): Note[] {
+	const reach = store.pairReach(one.id, other.id);
+	if (reach === null || latestDay(reach) >= store.dataTo || latestDay(asked) <= latestDay(reach)) return [];
+	const text = `The sources on this pair reach to ${printDate(reach)}; the news, read up to ${printDate(store.dataTo)}, tell of no later change.`;
 	return [{ about: 'caution', text, citations: [] }];
 }
 
-function nextQuestions(one: StoredEntity, other: StoredEntity, on: FactDate | undefined, facts: readonly Fact[]): Next[] {
+function nextQuestions(
+	one: StoredEntity,
+	other: StoredEntity,
+	on: FactDate | undefined,
+	facts: readonly Fact[],
+	store: FactStore,
+): Next[] {
 	const person = facts.flatMap(({ people }) => people ?? []).findLast(({ id }) => id !== undefined);
+	const dated = on === undefined ? {} : { on };
+	const successor = [one, other].find(({ existsUntil }) => existsUntil !== null);
+	const heirs =
+		successor === undefined ? [] : store.successions(successor.id).filter(({ predecessor }) => predecessor === successor.id);
 	return [
 		{ label: 'Timeline', invocation: { command: 'timeline', options: { country: one.id, with: other.id } } },
-		{
-			label: 'Swap',
-			invocation: { command: 'relations', options: { country: other.id, with: one.id, ...(on === undefined ? {} : { on }) } },
-		},
+		{ label: 'Swap', invocation: { command: 'relations', options: { country: other.id, with: one.id, ...dated } } },
 		...(person?.id === undefined ? [] : [{ label: 'Who', invocation: { command: 'whois', options: { name: person.id } } }]),
+		...heirs.slice(0, 2).flatMap(({ entity }): Next[] => {
+			const heir = store.entity(entity);
+			const partner = successor?.id === one.id ? other.id : one.id;
+			return heir === undefined || partner === entity
+				? []
+				: [{ label: heir.name.slice(0, 40), invocation: { command: 'relations', options: { country: entity, with: partner } } }];
+		}),
 	];
 }

@@ -16,6 +16,7 @@ export interface Observation {
 	readonly source: string;
 	readonly where: string | undefined;
 	readonly cited: readonly Cited[];
+	/** It rests on lists of partners alone, and contradicts no event. */
 	readonly listed: boolean;
 }
 
@@ -40,7 +41,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 	const ids = new Map<string, number>();
 
 	function observe(observation: Omit<Observation, 'id'>): void {
-		const name = `${observation.on}.${observation.listed ? 'listed' : observation.status}.${observation.parties.join('-')}`;
+		const name = `${observation.on}.${observation.listed && observation.status === 'relations' ? 'listed' : observation.status}.${observation.parties.join('-')}`;
 		const count = (ids.get(name) ?? 0) + 1;
 		ids.set(name, count);
 		observations.push({ ...observation, id: count === 1 ? name : `${name}.${count}` });
@@ -124,30 +125,42 @@ function toCited(reference: ReferenceRow | undefined): Cited[] {
 }
 
 /**
- * The members of the United Nations that a list which calls itself complete leaves out: `none`, and it is said why. A list
- * that has fewer rows than the number it states is not complete, whatever it says.
+ * Who is missing from the lists of partners. A list that says it is complete proves that it leaves out no one knowingly: its
+ * omission alone is told. A list that is only headed "countries with which X maintains relations" is taken at its word where
+ * the other side's list leaves the pair out as well. A list with fewer rows than the number it states proves nothing.
  */
 function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observation, 'id'>> {
+	const partners = new Map<string, Set<string>>();
+	for (const { row } of data.relations) {
+		const listed = partners.get(row.entity);
+		if (listed) listed.add(row.with);
+		else partners.set(row.entity, new Set([row.with]));
+	}
+	const isListed = (one: string, other: string) =>
+		partners.get(one)?.has(other) === true || partners.get(other)?.has(one) === true;
 	const members = entities.unMembers();
+	const headed = data.completeLists.filter(({ row }) => row.count === undefined && partners.has(row.entity));
+	const hasHeadedList = new Set(headed.map(({ row }) => row.entity));
+
 	for (const { row } of data.completeLists) {
-		const listed = new Set(
-			data.relations
-				.filter((entry) => entry.row.entity === row.entity && entry.row.source === row.source)
-				.map((entry) => entry.row.with),
-		);
-		const listedMembers = members.filter(({ id }) => listed.has(id)).length;
-		if (row.count === undefined || listedMembers < row.count) continue;
-		for (const { id, name } of members) {
-			if (id === row.entity || listed.has(id)) continue;
+		const listed = partners.get(row.entity);
+		if (listed === undefined) continue;
+		const isComplete = row.count !== undefined && members.filter(({ id }) => listed.has(id)).length >= row.count;
+		if (row.count !== undefined && !isComplete) continue;
+		const candidates = isComplete ? members : [...hasHeadedList].flatMap((id) => entities.get(id) ?? []);
+		for (const { id, name } of candidates) {
+			if (id === row.entity || (isComplete ? listed.has(id) : isListed(row.entity, id))) continue;
 			yield {
 				status: 'none',
 				on: row.on,
 				parties: sortedPair(row.entity, id),
-				summary: `A list that calls itself complete (${row.count} of the members of the United Nations) leaves out ${name}.`,
+				summary: isComplete
+					? `A list that calls itself complete (${row.count} members of the United Nations) leaves out ${name}.`
+					: `The list of the states with which ${entities.get(row.entity)?.name ?? row.entity} maintains relations leaves out ${name}, and the other side’s list agrees.`,
 				source: row.source,
 				where: row.where,
 				cited: [],
-				listed: false,
+				listed: !isComplete,
 			};
 		}
 	}

@@ -166,12 +166,8 @@ function write(database: Database.Database, facts: FactBase, dataRoot: string, h
 	for (const one of hints) hint(one.text, one.hint, one.suggest.join(' '));
 	progress(0.95);
 
-	// The news are what is read day by day; a page read once says nothing of the days after its own.
-	const reaches = data.sources
-		.filter(({ row }) => row.id.startsWith('current-events-'))
-		.map(({ row }) => latestDay(row.reaches ?? row.date ?? '1000'))
-		.sort();
+	const coverage = data.coverage.map(({ row }) => latestDay(row.until)).sort();
 	const meta = inserter('meta', 2);
 	meta('hash', hash);
-	meta('dataTo', reaches.at(-1) ?? '');
+	meta('dataTo', coverage.at(-1) ?? '');
 }

@@ -19,6 +19,7 @@ export interface DataSet {
 	readonly observations: readonly Placed<rows.ObservationRow>[];
 	readonly completeLists: readonly Placed<rows.CompleteListRow>[];
 	readonly missions: readonly Placed<OfEntity<rows.MissionRow>>[];
+	readonly coverage: readonly Placed<rows.CoverageRow>[];
 	readonly persons: readonly Placed<rows.PersonRow>[];
 	readonly personNames: readonly Placed<rows.PersonNameRow>[];
 	readonly tenures: readonly Placed<rows.TenureRow>[];
@@ -78,6 +79,7 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 		observations: csv(rows.observationRow, ...dataFiles(root, 'observations', '.csv')),
 		completeLists: csv(rows.completeListRow, 'complete-lists.csv'),
 		missions: csvOfEntities('missions', rows.missionRow),
+		coverage: csv(rows.coverageRow, 'coverage.csv'),
 		persons: csv(rows.personRow, 'people/persons.csv'),
 		personNames: csv(rows.personNameRow, 'people/names.csv'),
 		tenures: csv(rows.tenureRow, ...dataFiles(root, 'people/tenures', '.csv')),

@@ -172,6 +172,9 @@ export const missionRow = z.strictObject({
 	where: optionalText,
 });
 
+/** `data/coverage.csv`: what was read day by day, from when until when. */
+export const coverageRow = z.strictObject({ what: text, from: factDate, until: factDate, note: optionalText });
+
 /** `data/people/persons.csv` */
 export const personRow = z.strictObject({
 	id: text.regex(/^(Q\d+|x-[\p{Ll}\p{N}-]+)$/u, {
@@ -215,6 +218,7 @@ export type RelationRow = z.infer<typeof relationRow>;
 export type ObservationRow = z.infer<typeof observationRow>;
 export type CompleteListRow = z.infer<typeof completeListRow>;
 export type MissionRow = z.infer<typeof missionRow>;
+export type CoverageRow = z.infer<typeof coverageRow>;
 export type PersonRow = z.infer<typeof personRow>;
 export type PersonNameRow = z.infer<typeof personNameRow>;
 export type TenureRow = z.infer<typeof tenureRow>;

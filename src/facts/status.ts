@@ -28,7 +28,7 @@ export interface StatusObservation {
 	readonly id: string;
 	readonly status: Exclude<Status, 'no-record'>;
 	readonly on: FactDate;
-	/** The pair stands in a page's list of partners, without more. */
+	/** It rests on lists of partners alone: these do not tell of breaks, and contradict no event. */
 	readonly listed: boolean;
 }
 
@@ -162,6 +162,12 @@ function foldEvents(events: readonly StatusEvent[], lifetime: Lifetime): StatusI
 	return intervals;
 }
 
+/** "No relations" is what a break leaves, and a state can be recognised without relations: no contradiction. */
+export function areCompatible(one: Status, other: Status): boolean {
+	const without: readonly Status[] = ['recognised-only', 'none', 'severed'];
+	return one === other || ([one, other].includes('none') && without.includes(one) && without.includes(other));
+}
+
 /** Puts one observation into the intervals, or says that it contradicts them. */
 function observe(
 	intervals: StatusInterval[],
@@ -184,10 +190,7 @@ function observe(
 		intervals.splice(at + 1, 0, opened);
 		return undefined;
 	}
-	// A list of partners does not tell of breaks, and a state can be recognised without relations: no contradiction.
-	if (observation.listed) return undefined;
-	if (observation.status === 'none' && current.status === 'recognised-only') return undefined;
-	if (observation.status === 'recognised-only' && current.status === 'none') return undefined;
+	if (observation.listed || areCompatible(current.status, observation.status)) return undefined;
 	return { observation, interval: current };
 }
 

@@ -195,7 +195,7 @@ export class FactStore {
 		return this.#meta('hash');
 	}
 
-	/** The last day that any source of the store can know about. */
+	/** The day up to which the news were read. */
 	get dataTo(): string {
 		return this.#meta('dataTo');
 	}
@@ -260,6 +260,21 @@ export class FactStore {
 
 	source(id: string): StoredSource | undefined {
 		return this.#all<StoredSource>('SELECT id, title, publisher, url, date, kind, reaches FROM source WHERE id = ?', id)[0];
+	}
+
+	/** The last day that any source on the pair can know about, or `null` where there is none. */
+	pairReach(one: string, other: string): string | null {
+		const [first, second] = sortedPair(one, other);
+		return (
+			this.#all<{ reach: string | null }>(
+				`SELECT max(reach) AS reach FROM (
+					SELECT coalesce(reaches, source.date) AS reach FROM event_pair JOIN claim ON claim.event = event_pair.event
+						JOIN source ON source.id = claim.source WHERE one = @first AND other = @second
+					UNION ALL SELECT coalesce(reaches, source.date) FROM observation JOIN source ON source.id = observation.source
+						WHERE one = @first AND other = @second)`,
+				{ first, second },
+			)[0]?.reach ?? null
+		);
 	}
 
 	/** The events of a pair, oldest first, with the status that a successor state carried over by them. */

@@ -72,11 +72,34 @@ describe('/relations', () => {
 		expect(given.headline.text).toMatch(/no record .* not the same as no relations/);
 	});
 
-	test('GIVEN a state that did not exist THEN it is said, with the state before it', () => {
-		const given = ask(history, '1980', 'AA', 'CC');
+	test('GIVEN a date before a state existed THEN the state of that time is answered for, and it is said', () => {
+		const given = ask(
+			{ events: [eventRow({ kind: 'relations-established', date: '1945-10-22', parties: 'AA UUUU' })] },
+			'1980',
+			'AA',
+			'CC',
+		);
+		expect(given).toMatchObject({ status: 'relations', title: 'Aland – United Lands' });
+		expect(given.notes[0]?.text).toBe(
+			'Cland did not exist as a state before 26 December 1991. In its place this answer speaks of the United Lands.',
+		);
+	});
+
+	test('GIVEN a former state without a date THEN its last day is answered for', () => {
+		const given = ask(
+			{ events: [eventRow({ kind: 'relations-established', date: '1945-10-22', parties: 'AA UUUU' })] },
+			undefined,
+			'AA',
+			'UUUU',
+		);
+		expect(given).toMatchObject({ status: 'relations', on: '1991-12-26' });
+		expect(given.next.map(({ label }) => label)).toContain('Cland');
+	});
+
+	test('GIVEN a date after both had ended THEN it is said which did not exist', () => {
+		const given = ask({}, '2000', 'AA', 'UUUU');
 		expect(given.status).toBe('no-record');
-		expect(given.headline.text).toContain('Cland did not exist as a state before 26 December 1991.');
-		expect(given.notes.find(({ about }) => about === 'succession')?.text).toContain('Before it: the United Lands');
+		expect(given.notes[0]?.text).toContain('The United Lands ceased to exist on 26 December 1991. After it: Cland.');
 	});
 
 	test('GIVEN lists that differ THEN both dates are told with their pages', () => {

@@ -133,6 +133,20 @@ describe('what the data become', () => {
 		expect(pair?.folded.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
 	});
 
+	test('GIVEN lists that are only headed as such THEN a pair is none where both leave it out, not where one has it', () => {
+		const lists =
+			'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,list,Headed.,\nBB,2025-11-10,page-b,list,Headed.,\n';
+		const pairOf = (relations: Readonly<Record<string, readonly string[]>>) =>
+			readFactBase(dataFolder({ relations, files: { 'complete-lists.csv': lists } })).facts.pairs.find(
+				({ one, other }) => one === 'AA' && other === 'BB',
+			);
+		const elsewhere = { AA: ['CC,1992-01-01,,page-a,,'], BB: ['CC,1992-01-01,,page-b,,'] };
+		expect(pairOf(elsewhere)?.folded.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
+		expect(pairOf({ ...elsewhere, BB: ['AA,,,page-b,,', 'CC,1992-01-01,,page-b,,'] })?.folded.intervals).toMatchObject([
+			{ status: 'relations' },
+		]);
+	});
+
 	test('GIVEN a list shorter than the number it states THEN nothing is concluded from it', () => {
 		const { facts } = readFactBase(
 			dataFolder({

@@ -50,6 +50,7 @@ export function dataFolder({
 		'entities/all.yaml': entities,
 		'sources/all.csv': table(sourceHeader, [...sources, ...more]),
 		'events/all.csv': table(eventHeader, [...events, ...usesOfSources]),
+		'coverage.csv': 'what,from,until,note\nNews,2002-07-01,2026-10-09,\n',
 		'observations/all.csv': table(observationHeader, observations),
 		...Object.fromEntries(Object.entries(relations).map(([id, rows]) => [`relations/${id}.csv`, table(relationHeader, rows)])),
 		...files,
