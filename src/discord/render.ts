@@ -163,7 +163,10 @@ function assemble(answer: Finished, parts: Parts, view: View): MessageBody {
 }
 
 function renderPage(answer: PageAnswer, view: View): MessageBody {
-	const lines = [`### ${escapeMarkdown(answer.title)}`, escapeMarkdown(answer.headline.text)];
+	const lines = [
+		shorten(`### ${escapeMarkdown(answer.title)}`, limits.text / 4),
+		shorten(escapeMarkdown(answer.headline.text), limits.text / 4),
+	];
 	const tail = footer(answer, view);
 	let room = limits.text - length([...lines, tail]) - 8;
 	const paragraphs: string[] = [];

@@ -1,0 +1,14 @@
+/** A compiled store of the project's own facts for whole-bot tests, made once and kept while the facts stay the same. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { placesOf } from '../../../src/context.ts';
+import { contentHash } from '../../../src/facts/contentHash.ts';
+import { openStore } from '../../../src/facts/open.ts';
+
+/** The environment with which the bot finds the store. */
+export function storeEnvironment(): { readonly ATTACHE_DATA: string; readonly ATTACHE_STORE: string } {
+	const { data } = placesOf({ data: process.env['ATTACHE_DATA'] });
+	const file = join(tmpdir(), `attache-test-${contentHash(data).slice(0, 16)}.sqlite`);
+	openStore({ data, file }).close();
+	return { ATTACHE_DATA: data, ATTACHE_STORE: file };
+}
