@@ -1,6 +1,6 @@
 import { likeness, likenessOfTransliteration } from './sound.ts';
 import type { NameEntry } from './types.ts';
-import { WordList } from './wordList.ts';
+import { type NearWord, WordList } from './wordList.ts';
 import { shortForms, type Word, type WordRole, wordsOf } from './words.ts';
 
 /** How an entry fits what was typed. */
@@ -21,6 +21,9 @@ const shortlist = 120;
 /** A word that matches only what stands beside a person (state, office) proves this much. */
 const contextLikeness = 0.9;
 const initialLikeness = 0.75;
+
+/** What a text's words were found to be near to, kept while the text is judged. */
+export type SeenWords = Map<string, readonly NearWord[]>;
 
 /** A typed word with the known words that it can stand for. */
 interface TypedWord extends Word {
@@ -66,8 +69,8 @@ export class Matcher {
 	}
 
 	/** The entries that fit the typed words. `thorough` compares every word letter by letter, even one that is known as it is. */
-	match(words: readonly Word[], accepts: (entry: NameEntry) => boolean, thorough: boolean): Match[] {
-		const typed = words.map((word) => this.#understand(word, thorough));
+	match(words: readonly Word[], accepts: (entry: NameEntry) => boolean, thorough: boolean, seen: SeenWords): Match[] {
+		const typed = words.map((word) => this.#understand(word, thorough, seen));
 		return this.#retrieve(typed, accepts)
 			.map((entry) => this.#align(entry, typed))
 			.filter((match) => match.score > 0.3);
@@ -136,7 +139,13 @@ export class Matcher {
 		});
 	}
 
-	#understand(word: Word, thorough: boolean): TypedWord {
+	#near(word: Word, seen: SeenWords): readonly NearWord[] {
+		const known = seen.get(word.text) ?? this.#list.near(word);
+		seen.set(word.text, known);
+		return known;
+	}
+
+	#understand(word: Word, thorough: boolean, seen: SeenWords): TypedWord {
 		const near = new Map<number, number>();
 		const put = (number: number, value: number): void => {
 			if (value > (near.get(number) ?? 0)) near.set(number, value);
@@ -167,7 +176,7 @@ export class Matcher {
 			if (thorough || exact === undefined) {
 				// In a word of five letters and fewer, a slip is less likely than an unfinished word.
 				const trust = word.text.length <= 5 ? 0.97 : 0.99;
-				for (const found of this.#list.near(word)) put(found.word, found.likeness * trust);
+				for (const found of this.#near(word, seen)) put(found.word, found.likeness * trust);
 			}
 		}
 		let best = 0;

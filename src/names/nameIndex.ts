@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type Match, Matcher } from './matcher.ts';
+import { type Match, Matcher, type SeenWords } from './matcher.ts';
 import type { Candidate, Hint, NameEntry, NameType, Resolution, ResolveOptions, Strength, Verdict } from './types.ts';
 import { decisive, isDirection, orderFreeKey, roleOf, type Word, wordsOf } from './words.ts';
 
@@ -205,16 +205,21 @@ export class NameIndex {
 			return done('unknown', []);
 		}
 		const matcher = this.#matcher as Matcher;
-		let matches = [...begun, ...matcher.match(words, accepts, false)];
+		const seen: SeenWords = new Map();
+		let matches = [...begun, ...matcher.match(words, accepts, false, seen)];
 		let ranked = this.#rank(matches);
 		if (!ranked[0]?.complete || ranked[0].score < thresholds.sure) {
+			const together = rejoined(words, matcher);
 			matches = [
 				...matches,
-				...matcher.match(words, accepts, true),
-				...matcher.match(rejoined(words, matcher), accepts, false),
-				...matcher.matchJoined(words, accepts),
+				...matcher.match(words, accepts, true, seen),
+				...(together.length < words.length ? matcher.match(together, accepts, false, seen) : []),
 			];
 			ranked = this.#rank(matches);
+			// One word typed for two, or a script without spaces: compare whole names, where word by word gave nothing good.
+			if (!ranked[0]?.complete || ranked[0].score < thresholds.probable || words.some((word) => word.transliterated)) {
+				ranked = this.#rank([...matches, ...matcher.matchJoined(words, accepts)]);
+			}
 			explain.push('compared letter by letter');
 		}
 		for (const match of ranked.slice(0, 5)) {

@@ -197,9 +197,11 @@ function tolerance(length: number): number {
 /** The likeness of a typed word to a known one: 1 the same, 0 nothing in common. */
 export function likeness(typed: string, known: string): number {
 	if (typed === known) return 1;
-	const cost = distance(typed, known, tolerance(Math.min(typed.length, known.length + 1)));
+	const half = (typed.length + known.length) / 2;
+	const limit = Math.min(tolerance(Math.min(typed.length, known.length + 1)), 0.43 * Math.max(4, half));
+	const cost = distance(typed, known, limit);
 	if (cost === Number.POSITIVE_INFINITY) return 0;
-	return Math.max(0, 1 - cost / Math.max(4, (typed.length + known.length) / 2));
+	return Math.max(0, 1 - cost / Math.max(4, half));
 }
 
 /** The skeleton with a mark for a vowel at the start: "Asad" does not begin as "Saied" does. */

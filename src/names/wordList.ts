@@ -8,11 +8,28 @@ export interface NearWord {
 	readonly likeness: number;
 }
 
+/** Words beyond this length count as being of it. */
+const longestWord = 40;
+/** Words less like than this are not worth a look. */
+const leastLikeness = 0.6;
+
 function letterMask(word: string): number {
 	let mask = 0;
 	for (let at = 0; at < word.length; at++) {
 		const letter = word.charCodeAt(at) - 97;
 		if (letter >= 0 && letter < 26) mask |= 1 << letter;
+	}
+	return mask;
+}
+
+/** A small Bloom filter of the pairs of neighbouring letters, the edges of the word among them. */
+function pairMask(word: string): number {
+	let mask = 0;
+	let before = 27;
+	for (let at = 0; at <= word.length; at++) {
+		const letter = at === word.length ? 28 : word.charCodeAt(at) & 31;
+		mask |= 1 << ((before * 37 + letter * 11) & 31);
+		before = letter;
 	}
 	return mask;
 }
@@ -24,14 +41,18 @@ function bitCount(mask: number): number {
 }
 
 /**
- * All distinct words of the names, for finding those like a typed word. A scan over one 32-bit letter set a word throws out
- * nearly everything before the edit distance is asked; for a transliterated word, the words of the same consonants join in.
+ * All distinct words of the names, for finding those like a typed word. A scan over the words of fitting length, with two 32-bit
+ * sets a word (letters, pairs of letters), throws out nearly everything before the edit distance is asked; for a transliterated word, the words of the same consonants join in.
  */
 export class WordList {
 	readonly #words: string[] = [];
 	readonly #numbers = new Map<string, number>();
+	/** The numbers of the words by length, and in this order their letters and pairs of letters. */
+	#byLength = new Int32Array(0);
 	#masks = new Int32Array(0);
-	#lengths = new Uint8Array(0);
+	#pairs = new Int32Array(0);
+	/** Where the words of a length begin in this order. */
+	#lengthStarts = new Int32Array(0);
 	#sorted: Int32Array = new Int32Array(0);
 	#skeletons: Map<string, number[]> | undefined;
 
@@ -62,8 +83,22 @@ export class WordList {
 
 	/** Makes the vocabulary ready to be asked; no word is added afterwards. */
 	seal(): void {
-		this.#masks = Int32Array.from(this.#words, letterMask);
-		this.#lengths = Uint8Array.from(this.#words, (word) => Math.min(word.length, 255));
+		const lengthOf = (number: number): number => Math.min((this.#words[number] as string).length, longestWord);
+		const counts = new Int32Array(longestWord + 2);
+		for (let number = 0; number < this.#words.length; number++) {
+			const after = lengthOf(number) + 1;
+			counts[after] = (counts[after] as number) + 1;
+		}
+		for (let length = 1; length < counts.length; length++) counts[length] = (counts[length] as number) + (counts[length - 1] as number);
+		this.#lengthStarts = counts.slice();
+		this.#byLength = new Int32Array(this.#words.length);
+		for (let number = 0; number < this.#words.length; number++) {
+			const length = lengthOf(number);
+			this.#byLength[counts[length] as number] = number;
+			counts[length] = (counts[length] as number) + 1;
+		}
+		this.#masks = this.#byLength.map((number) => letterMask(this.#words[number] as string));
+		this.#pairs = this.#byLength.map((number) => pairMask(this.#words[number] as string));
 		const words = this.#words;
 		this.#sorted = Int32Array.from(words.keys()).sort((one, other) =>
 			(words[one] as string) < (words[other] as string) ? -1 : 1,
@@ -97,17 +132,22 @@ export class WordList {
 	near(word: Word): NearWord[] {
 		const text = word.text;
 		if (text.length <= 3 && !word.transliterated) return [];
-		const mask = letterMask(text);
-		const length = Math.min(text.length, 255);
+		const [mask, pairs] = [letterMask(text), pairMask(text)];
+		const length = Math.min(text.length, longestWord);
 		const reach = length <= 4 ? 1 : length <= 7 ? 2 : 3;
-		const allowed = length <= 4 ? 2 : length <= 5 ? 3 : 4;
+		// Each slip changes at most one letter of the set, and two or three pairs.
+		const slips = length <= 4 ? 1 : 2;
+		const sharedPairs = Math.max(1, bitCount(pairs) - (length <= 4 ? 3 : 6));
+		const from = this.#lengthStarts[Math.max(0, length - reach)] as number;
+		const until = this.#lengthStarts[Math.min(longestWord + 1, length + reach + 1)] as number;
 		const found: NearWord[] = [];
-		for (let number = 0; number < this.#masks.length; number++) {
-			const difference = (this.#lengths[number] as number) - length;
-			if (difference > reach || difference < -reach) continue;
-			if (bitCount((this.#masks[number] as number) ^ mask) > allowed) continue;
-			const value = likeness(text, this.wordOf(number));
-			if (value >= 0.6) found.push({ word: number, likeness: value });
+		for (let at = from; at < until; at++) {
+			if (bitCount((this.#pairs[at] as number) & pairs) < sharedPairs) continue;
+			const known = this.#masks[at] as number;
+			if (bitCount(known & ~mask) > slips || bitCount(mask & ~known) > slips) continue;
+			const number = this.#byLength[at] as number;
+			const value = likeness(text, this.#words[number] as string);
+			if (value >= leastLikeness) found.push({ word: number, likeness: value });
 		}
 		if (word.transliterated) this.#addBySound(word, found);
 		return found;
@@ -116,7 +156,7 @@ export class WordList {
 	#addBySound({ text, abjad }: Word, found: NearWord[]): void {
 		for (const number of this.soundingLike(text)) {
 			const value = likenessOfTransliteration(text, this.wordOf(number), abjad);
-			if (value >= 0.6) found.push({ word: number, likeness: value });
+			if (value >= leastLikeness) found.push({ word: number, likeness: value });
 		}
 	}
 
