@@ -4,7 +4,7 @@ import { type OfficeQuestion, readOfficeQuestion } from '../src/answers/officeQu
 import { isUnderstood, shown, textOption, understand } from '../src/answers/question.ts';
 import { answerWhois, wasInOffice } from '../src/answers/whois.ts';
 import { type FactDate, latestDay, printDate } from '../src/facts/date.ts';
-import { officeNames } from '../src/facts/offices.ts';
+import { isPresent, officeNames } from '../src/facts/offices.ts';
 import type { StoredTenure } from '../src/facts/store.ts';
 import type { Command, Context } from './command.ts';
 
@@ -61,7 +61,7 @@ function answerOffice(typed: string, asked: FactDate | undefined, context: Conte
 	const person = context.store.person(only.person);
 	if (person === undefined) return undefined;
 	return answerWhois(
-		{ person, on, matched: [{ typed: shown(typed), id: person.id, name: person.name, verdict: 'sure' }] },
+		{ person, on, office: only, matched: [{ typed: shown(typed), id: person.id, name: person.name, verdict: 'sure' }] },
 		context,
 	);
 }
@@ -86,7 +86,8 @@ function findHolders(
 /** Those who hold the office by the newest word: all of a collective head, else the one who came last. */
 function newestHolders(holders: readonly StoredTenure[]): StoredTenure[] {
 	const open = holders.filter(({ until, acting }) => until === null && acting !== 'disputed');
-	const newest = open.length > 0 ? open : holders;
+	const present = open.filter(isPresent);
+	const newest = [present, open, holders].find(({ length }) => length > 0) ?? [];
 	const start = newest
 		.map(({ from }) => from ?? '')
 		.sort()

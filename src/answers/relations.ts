@@ -16,7 +16,7 @@ import type { Fact, Invocation, Matched, Next, Note, RelationsAnswer } from './a
 import { existenceNote, notExisting, stateOn } from './existence.ts';
 import { eventText, nameOn, observationFact, toFact } from './facts.ts';
 import { SourceList } from './sources.ts';
-import { capitalise, inSentence, list, missionWords, onDate, pastStatusWords, statusWords } from './words.ts';
+import { capitalise, inSentence, list, missionWords, onDate, pastStatusWords, statusWords, whenWords } from './words.ts';
 
 /** At most so many dated facts: what a person reads on a phone. */
 const mostFacts = 6;
@@ -212,8 +212,14 @@ function chooseFacts(
 		return changesStatus(item.kind) ? 100 : (weights[item.kind] ?? 0);
 	};
 	const dateOf = (item: StoredEvent | StoredObservation) => earliestDay(isEvent(item) ? item.date : item.on);
+	const told = new Set<string>();
 	return items
 		.sort((a, b) => weight(b) - weight(a) || compareText(dateOf(b), dateOf(a)) || compareText(a.id, b.id))
+		.filter((item) => {
+			// One sentence may stand for two events: recognition by either side, an establishment and its agreement.
+			const key = `${dateOf(item)} ${item.summary ?? item.id}`;
+			return told.has(key) ? false : told.add(key);
+		})
 		.slice(0, mostFacts)
 		.sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a.id, b.id));
 }
@@ -244,10 +250,8 @@ function disagreementNotes(
 		if (event === undefined || !changesStatus(event.kind)) continue;
 		const differing = differingDates(store.claims(event.number));
 		if (differing.length < 2) continue;
-		const told = differing
-			.slice(0, 3)
-			.map((claim) => `${printDate(claim.date)} (${store.source(claim.source)?.title ?? claim.source})`);
-		const text = `Sources date “${eventText(store, event).replace(/\.$/, '')}” differently: ${list(told)}.`;
+		const dates = differing.slice(0, 3).map((claim) => `${printDate(claim.date)} (${shortTitle(store, claim.source)})`);
+		const text = `Sources differ on ${whenWords[event.kind] ?? 'the date'}: ${list(dates)}.`;
 		notes.push({ about: 'disagreement', text, citations: sources.cite(differing) });
 	}
 	const told = new Set<string>();
@@ -265,6 +269,13 @@ function disagreementNotes(
 		});
 	}
 	return notes.slice(0, 3);
+}
+
+/** A source's title where it is short enough to stand in a sentence, else its publisher. */
+function shortTitle(store: FactStore, id: string): string {
+	const source = store.source(id);
+	if (source === undefined) return id;
+	return source.title.length <= 60 ? source.title : source.publisher;
 }
 
 /** One claim for each date that is not compatible with the ones before it. */

@@ -1,6 +1,7 @@
 /** `/whois`: a person's offices with dates and states, names, and the dated events the person took part in. */
 import type { Context } from '../../commands/command.ts';
 import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
+import type { OfficeKind } from '../facts/kinds.ts';
 import { officeNames, presentSince } from '../facts/offices.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../facts/store.ts';
 import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';
@@ -15,6 +16,8 @@ const mostOffices = 8;
 export interface WhoisQuestion {
 	readonly person: StoredPerson;
 	readonly on: FactDate | undefined;
+	/** The office that was asked for, where it was one and not a name. */
+	readonly office?: Pick<StoredTenure, 'entity' | 'office'> | undefined;
 	readonly matched: readonly Matched[];
 }
 
@@ -22,10 +25,17 @@ export interface WhoisQuestion {
 type Standing = 'on-date' | 'confirmed' | 'as-of' | 'succeeded' | 'past';
 
 /** Answers `/whois`. */
-export function answerWhois({ person, on, matched }: WhoisQuestion, { store }: Context): WhoisAnswer {
+export function answerWhois({ person, on, office, matched }: WhoisQuestion, { store }: Context): WhoisAnswer {
 	const sources = new SourceList(store);
-	const tenures = store.tenuresOf(person.id).map((tenure) => ({ tenure, standing: standingOf(store, tenure, on) }));
-	const ordered = [...tenures].sort((one, other) => order[one.standing] - order[other.standing]);
+	const isAsked = (tenure: StoredTenure) => tenure.entity === office?.entity && tenure.office === office.office;
+	const ordered = withoutDoubles(store.tenuresOf(person.id))
+		.map((tenure) => ({ tenure, standing: standingOf(store, tenure, on) }))
+		.sort(
+			(one, other) =>
+				order[one.standing] - order[other.standing] ||
+				Number(isAsked(other.tenure)) - Number(isAsked(one.tenure)) ||
+				ranks[one.tenure.office] - ranks[other.tenure.office],
+		);
 	const offices = ordered.slice(0, mostOffices).map(({ tenure, standing }) => toOffice(store, tenure, standing, sources));
 	const facts = store.eventsOfPerson(person.id, mostFacts).map((event) => toFact(store, event, sources));
 	const [first] = ordered;
@@ -56,6 +66,29 @@ export function answerWhois({ person, on, matched }: WhoisQuestion, { store }: C
 }
 
 const order: Readonly<Record<Standing, number>> = { 'on-date': 0, confirmed: 0, 'as-of': 1, succeeded: 2, past: 3 };
+
+/** A head of state may lead the government as well; the first of these offices is the one to tell. */
+const ranks: Readonly<Record<OfficeKind, number>> = {
+	'head-of-state': 0,
+	'head-of-government': 1,
+	'foreign-minister': 2,
+	envoy: 3,
+	'permanent-representative': 4,
+	ambassador: 5,
+	'charge-d-affaires': 6,
+	other: 7,
+};
+
+/** A dataset of effective leaders repeats what an office of the same time already says. */
+function withoutDoubles(tenures: readonly StoredTenure[]): StoredTenure[] {
+	const overlaps = (one: StoredTenure, other: StoredTenure) =>
+		startOf(one) <= latestDay(other.until ?? other.asOf) && startOf(other) <= latestDay(one.until ?? one.asOf);
+	return tenures.filter(
+		(tenure) =>
+			tenure.office !== 'other' ||
+			!tenures.some((other) => other.office !== 'other' && other.entity === tenure.entity && overlaps(tenure, other)),
+	);
+}
 
 function standingOf(store: FactStore, tenure: StoredTenure, on: FactDate | undefined): Standing {
 	if (on !== undefined) return wasInOffice(tenure, on) ? 'on-date' : 'past';

@@ -32,7 +32,7 @@ export function list(items: readonly string[]): string {
 export const statusWords: Readonly<Record<Status, string>> = {
 	relations: 'have diplomatic relations',
 	suspended: 'have suspended diplomatic relations',
-	severed: 'have no diplomatic relations: they are severed',
+	severed: 'have no diplomatic relations: they were severed',
 	'recognised-only': 'have no diplomatic relations, though there is recognition',
 	none: 'have no diplomatic relations',
 	'no-record': 'have no record in this store',
@@ -42,7 +42,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
 export const pastStatusWords: Readonly<Record<Status, string>> = {
 	relations: 'had diplomatic relations',
 	suspended: 'had suspended diplomatic relations',
-	severed: 'had no diplomatic relations: they were severed',
+	severed: 'had no diplomatic relations: they had been severed',
 	'recognised-only': 'had no diplomatic relations, though there was recognition',
 	none: 'had no diplomatic relations',
 	'no-record': 'have no record in this store',
@@ -77,6 +77,17 @@ export function sentenceFor(kind: EventKind, actor: string | undefined, others: 
 			return capitalise(`${list(all)}: ${kindWords[kind]}.`);
 	}
 }
+
+/** What sources may date differently, as the end of "Sources differ on …". */
+export const whenWords: Partial<Readonly<Record<EventKind, string>>> = {
+	recognition: 'when recognition was given',
+	'recognition-withdrawn': 'when recognition was withdrawn',
+	'relations-established': 'when relations were established',
+	'relations-severed': 'when relations were severed',
+	'relations-suspended': 'when relations were suspended',
+	'relations-restored': 'when relations were restored',
+	'relations-continued': 'when relations were continued',
+};
 
 /** Kinds of events as a heading or a label says them. */
 export const kindWords: Readonly<Record<EventKind, string>> = {

@@ -155,7 +155,7 @@ function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observati
 				on: row.on,
 				parties: sortedPair(row.entity, id),
 				summary: isComplete
-					? `A list that calls itself complete (${row.count} members of the United Nations) leaves out ${name}.`
+					? `The list of ${entities.get(row.entity)?.name ?? row.entity}’s partners calls itself complete (${row.count} members of the United Nations) and leaves out ${name}.`
 					: `The list of the states with which ${entities.get(row.entity)?.name ?? row.entity} maintains relations leaves out ${name}, and the other side’s list agrees.`,
 				source: row.source,
 				where: row.where,

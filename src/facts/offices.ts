@@ -30,8 +30,8 @@ const weights: Readonly<Record<OfficeKind, number>> = {
 export const presentSince = '2025-01-01';
 
 /** Whether a source of the present period says that the tenure lasts. */
-export function isPresent({ until, asOf }: Pick<Tenure, 'until' | 'asOf'>): boolean {
-	return until === undefined && latestDay(asOf) >= presentSince;
+export function isPresent({ until, asOf }: { readonly until?: string | null | undefined; readonly asOf: string }): boolean {
+	return (until ?? undefined) === undefined && latestDay(asOf) >= presentSince;
 }
 
 function lastKnownDay(tenure: Tenure): string {

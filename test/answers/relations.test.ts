@@ -52,7 +52,7 @@ describe('/relations', () => {
 		const given = ask(history, '2023-01-01');
 		expect(given.status).toBe('severed');
 		expect(given.headline.text).toBe(
-			'On 1 January 2023 Aland and Bland had no diplomatic relations: they were severed by Aland on 30 June 2022, and by Bland on 20 July 2022.',
+			'On 1 January 2023 Aland and Bland had no diplomatic relations: they had been severed by Aland on 30 June 2022, and by Bland on 20 July 2022.',
 		);
 		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31', '2022-06-30', '2022-07-20']);
 	});

@@ -45,7 +45,7 @@ describe('the prompt', () => {
 		await runPrompt(Readable.from(['/relations Aland Bland\n', 'timeline Aland\n', '/nonsense\n', '\n']), stream, {
 			current: world({ events }),
 		});
-		expect(text()).toContain('Aland and Bland have no diplomatic relations: they are severed by Aland on 5 May 2020. [1]');
+		expect(text()).toContain('Aland and Bland have no diplomatic relations: they were severed by Aland on 5 May 2020. [1]');
 		expect(text()).toContain('There is no command “nonsense”');
 		expect(text()).not.toContain('\u001b');
 	});
