@@ -47,13 +47,14 @@ export class Matcher {
 	readonly #joined: { vocabulary: WordList; entries: number[][] };
 	readonly #contexts = new Map<string, ReadonlySet<string>>();
 
-	constructor(entries: readonly NameEntry[], folded: readonly string[]) {
+	/** `spelled`: the words of each entry, in the order of the entries. */
+	constructor(entries: readonly NameEntry[], spelled: readonly (readonly Word[])[]) {
 		this.#entries = entries;
 		const words: number[] = [];
 		const roles: number[] = [];
 		this.#starts = new Int32Array(entries.length + 1);
 		for (let entry = 0; entry < entries.length; entry++) {
-			for (const word of wordsOf(folded[entry] as string)) {
+			for (const word of spelled[entry] as readonly Word[]) {
 				words.push(this.#list.add(word.text));
 				roles.push(roleOrder.indexOf(word.role));
 			}

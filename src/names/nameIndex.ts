@@ -31,7 +31,7 @@ export class NameIndex {
 	readonly #exact = new Map<string, number[]>();
 	readonly #ids = new Map<string, number>();
 	readonly #hints = new Map<string, Hint>();
-	#orderFree: Map<string, number[]> | undefined;
+	readonly #orderFree = new Map<string, number[]>();
 	#matcher: Matcher | undefined;
 	#sorted: Int32Array | undefined;
 
@@ -49,8 +49,12 @@ export class NameIndex {
 
 	/** Builds what the first inexact text would build. */
 	warm(): void {
-		this.#orderFree ??= this.#indexOrderFree();
-		this.#matcher ??= new Matcher(this.#entries, this.#folded);
+		if (this.#matcher) return;
+		const words = this.#folded.map(wordsOf);
+		for (const [number, spelled] of words.entries()) {
+			push(this.#orderFree, orderFreeKey(spelled, (this.#entries[number] as NameEntry).type), number);
+		}
+		this.#matcher = new Matcher(this.#entries, words);
 		this.#sortedNames();
 	}
 
@@ -98,7 +102,7 @@ export class NameIndex {
 		const words = wordsOf(folded);
 		explain.push(`words: ${words.map((word) => (word.role === 'content' ? word.text : `(${word.text})`)).join(' ')}`);
 		const sameWords = this.#judgeEqual(
-			(['entity', 'person'] as const).flatMap((type) => this.#orderFree?.get(orderFreeKey(words, type)) ?? []),
+			(['entity', 'person'] as const).flatMap((type) => this.#orderFree.get(orderFreeKey(words, type)) ?? []),
 			accepts,
 			explain,
 			'the same words in another order or form',
@@ -280,16 +284,10 @@ export class NameIndex {
 			});
 		}
 		return [...best.values()].sort(
-			(one, other) => other.score + prominenceWeight * other.prominence - (one.score + prominenceWeight * one.prominence) || (one.id < other.id ? -1 : 1),
+			(one, other) =>
+				other.score + prominenceWeight * other.prominence - (one.score + prominenceWeight * one.prominence) ||
+				(one.id < other.id ? -1 : 1),
 		);
-	}
-
-	#indexOrderFree(): Map<string, number[]> {
-		const keys = new Map<string, number[]>();
-		for (const [number, folded] of this.#folded.entries()) {
-			push(keys, orderFreeKey(wordsOf(folded), (this.#entries[number] as NameEntry).type), number);
-		}
-		return keys;
 	}
 }
 

@@ -89,7 +89,8 @@ export class WordList {
 			const after = lengthOf(number) + 1;
 			counts[after] = (counts[after] as number) + 1;
 		}
-		for (let length = 1; length < counts.length; length++) counts[length] = (counts[length] as number) + (counts[length - 1] as number);
+		for (let length = 1; length < counts.length; length++)
+			counts[length] = (counts[length] as number) + (counts[length - 1] as number);
 		this.#lengthStarts = counts.slice();
 		this.#byLength = new Int32Array(this.#words.length);
 		for (let number = 0; number < this.#words.length; number++) {
@@ -137,7 +138,7 @@ export class WordList {
 		const reach = length <= 4 ? 1 : length <= 7 ? 2 : 3;
 		// Each slip changes at most one letter of the set, and two or three pairs.
 		const slips = length <= 4 ? 1 : 2;
-		const sharedPairs = Math.max(1, bitCount(pairs) - (length <= 4 ? 3 : 6));
+		const sharedPairs = Math.max(1, bitCount(pairs) - (length <= 4 ? 3 : 5));
 		const from = this.#lengthStarts[Math.max(0, length - reach)] as number;
 		const until = this.#lengthStarts[Math.min(longestWord + 1, length + reach + 1)] as number;
 		const found: NearWord[] = [];
