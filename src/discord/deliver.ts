@@ -24,7 +24,9 @@ export function createDeliverer(rest: REST, responder: Responder, metrics: Metri
 	async function send(interaction: Interaction, outcome: Outcome): Promise<void> {
 		const first = await post(interaction, outcome.body);
 		if (first === undefined || first === 'over') return;
-		const second = await post(interaction, excuse(interaction));
+		// A connection that broke may have broken on the way back: Discord then says that the interaction is answered already.
+		const isRefused = first instanceof DiscordAPIError || first instanceof HTTPError;
+		const second = await post(interaction, isRefused ? excuse(interaction) : outcome.body);
 		if (second !== undefined && second !== 'over') log.error(describeError(second), 'the person could not be told either');
 	}
 

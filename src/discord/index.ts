@@ -80,6 +80,7 @@ export async function startHttp(
 }
 
 function responderOf(config: Config, holder: ContextHolder): Responder {
+	warmUp(holder);
 	return {
 		answerer: {
 			answer: (invocation) => answer(invocation, holder.current),
@@ -90,6 +91,16 @@ function responderOf(config: Config, holder: ContextHolder): Responder {
 		reportUrl: config.reportUrl,
 		now: Date.now,
 	};
+}
+
+/** Asks once what takes longest for the first time, so that no person waits for it. */
+function warmUp(holder: ContextHolder): void {
+	for (const { name, options } of commands) {
+		const required = options.filter((option) => option.required).map((option) => [option.name, 'warming up']);
+		answer({ command: name, options: Object.fromEntries(required) }, holder.current);
+	}
+	answer({ command: 'relations', options: { country: 'FR', with: 'DE' } }, holder.current);
+	suggest('relations', 'country', 'warming up', holder.current);
 }
 
 function metricsOf(holder: ContextHolder): Metrics {

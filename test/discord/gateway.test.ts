@@ -115,7 +115,7 @@ describe('the bot, connected', () => {
 
 	test('GIVEN typing THEN suggestions come, and an option without suggestions gets none', async () => {
 		const callback = await discord.interact(typing('relations', 'country', 'ukr'));
-		expect((callback?.body.data?.['choices'] as unknown[]).length).toBeGreaterThan(0);
+		expect(callback?.body.data?.['choices']).not.toEqual([]);
 		const none = await discord.interact(typing('relations', 'on', '19'));
 		expect(none?.body.data?.['choices']).toEqual([]);
 	});
@@ -179,7 +179,7 @@ describe('the bot, connected', () => {
 		['close code 4000', () => discord.close(4_000)],
 		['close code 4009', () => discord.close(4_009)],
 		['a malformed event', () => discord.dispatch('INTERACTION_CREATE', null)],
-		['an event that discord.js cannot read', () => discord.dispatch('GUILD_CREATE', { id: 1 })],
+		['an event that discord.js cannot read', () => discord.dispatch('GUILD_CREATE', null)],
 	])(
 		'GIVEN %s THEN the bot comes back and answers',
 		async (_name, harm) => {
