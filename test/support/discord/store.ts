@@ -10,5 +10,6 @@ export function storeEnvironment(): { readonly ATTACHE_DATA: string; readonly AT
 	const { data } = placesOf({ data: process.env['ATTACHE_DATA'] });
 	const file = join(tmpdir(), `attache-test-${contentHash(data).slice(0, 16)}.sqlite`);
 	openStore({ data, file }).close();
-	return { ATTACHE_DATA: data, ATTACHE_STORE: file };
+	// Without a data folder the bot takes the store as it is, even while the facts are being edited.
+	return { ATTACHE_DATA: `${file}.none`, ATTACHE_STORE: file };
 }
