@@ -21,6 +21,8 @@ const shortlist = 120;
 /** A word that matches only what stands beside a person (state, office) proves this much. */
 const contextLikeness = 0.9;
 const initialLikeness = 0.75;
+/** How many words that begin with a letter or two are looked at. */
+const beginnings = 600;
 
 /** What a text's words were found to be near to, kept while the text is judged. */
 export type SeenWords = Map<string, readonly NearWord[]>;
@@ -91,11 +93,34 @@ export class Matcher {
 		};
 		const exact = vocabulary.numberOf(text);
 		const near = exact === undefined ? vocabulary.near(word) : [{ word: exact, likeness: 1 }];
-		return near.flatMap(({ word: number, likeness: value }) =>
+		// Over a long text, a wrong family name is a small difference: only slips of spacing are to be found here.
+		const least = content.length > 1 && !word.transliterated ? 0.84 : 0.6;
+		const alike = near.filter((one) => one.likeness >= least);
+		return alike.flatMap(({ word: number, likeness: value }) =>
 			(entries[number] ?? [])
 				.filter((entry) => accepts(this.#entries[entry] as NameEntry))
 				.map((entry) => ({ entry, score: value * 0.98, complete: true, weakest: value })),
 		);
+	}
+
+	/** Entries in which every typed word begins a word, for one or two letters typed: the most prominent ones. */
+	begunWords(words: readonly Word[], accepts: (entry: NameEntry) => boolean): Match[] {
+		const [rarest] = [...words].sort((one, other) => other.text.length - one.text.length);
+		if (!rarest) return [];
+		const entries = new Set<number>();
+		for (const number of this.#list.startingWith(rarest.text, beginnings)) {
+			for (const entry of this.#postings[number] as Int32Array)
+				if (accepts(this.#entries[entry] as NameEntry)) entries.add(entry);
+		}
+		const begins = (entry: number, { text }: Word): boolean => {
+			for (let at = this.#starts[entry] as number; at < (this.#starts[entry + 1] as number); at++) {
+				if (this.#list.wordOf(this.#words[at] as number).startsWith(text)) return true;
+			}
+			return false;
+		};
+		return [...entries]
+			.filter((entry) => words.every((word) => begins(entry, word)))
+			.map((entry) => ({ entry, score: 0.8, complete: true, weakest: 0.7 }));
 	}
 
 	/** Whether a word occurs in any name. */

@@ -1,6 +1,8 @@
-import { fold } from './fold.ts';
+import { fold, isOtherScript } from './fold.ts';
 import { type Match, Matcher, type SeenWords } from './matcher.ts';
+import { halves } from './pairs.ts';
 import type { Candidate, Hint, NameEntry, NameType, Resolution, ResolveOptions, Strength, Verdict } from './types.ts';
+import { judge, type Ranked, thresholds } from './verdict.ts';
 import { decisive, isDirection, orderFreeKey, roleOf, type Word, wordsOf } from './words.ts';
 
 /** Longer texts are no names; what stands beyond is not read. */
@@ -15,11 +17,12 @@ export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): stri
 	return candidate.detail === '' ? candidate.name : `${candidate.name}${detailMark}${candidate.detail}`;
 }
 
+/** What beginning with the typed text adds to the prominence of a choice. */
+const wholeStart = 0.35;
+/** The score from which an ambiguous candidate is one by its very spelling. */
+const knownScore = 0.995;
 /** What prominence adds to a score in the order of candidates: it breaks near ties, and no more. */
 const prominenceWeight = 0.07;
-
-/** From what a score and its lead over the next id come to count as known. Found on part of the benchmark's sample. */
-const thresholds = { sure: 0.86, sureLead: 0.06, probable: 0.74, lead: 0.03, offer: 0.68, together: 0.07 };
 
 /**
  * All spellings of entities and persons, and the judgement what a typed text means. Exact spellings are known from the start; the
@@ -60,7 +63,7 @@ export class NameIndex {
 
 	/** What a typed text means: an answer, a guess to be told as such, a question, or nothing. */
 	resolve(text: string, options: ResolveOptions = {}): Resolution {
-		const typed = text.slice(0, longestText).trim();
+		const typed = readFlags(text.slice(0, longestText)).trim();
 		const limit = options.limit ?? 5;
 		const accepts = acceptance(options);
 		const explain: string[] = [];
@@ -111,22 +114,60 @@ export class NameIndex {
 		return this.#judgeLike(words, folded, accepts, explain, done);
 	}
 
-	/** The choices for a name that is being typed, the likeliest first. */
-	suggest(text: string, options: { readonly type?: NameType; readonly limit?: number } = {}): Candidate[] {
+	/** The choices for a name that is being typed, the likeliest first: what it means so far, then what it may become. */
+	suggest(
+		text: string,
+		options: { readonly type?: NameType; readonly entity?: string; readonly limit?: number } = {},
+	): Candidate[] {
 		const limit = options.limit ?? 25;
-		const { candidates } = this.resolve(text, { ...options, limit });
-		return [...candidates];
+		const accepts = acceptance(options);
+		const folded = fold(text.slice(0, longestText));
+		if (folded === '') return [];
+		const found = new Map<string, Candidate>();
+		const add = (candidates: readonly Candidate[]): void => {
+			for (const candidate of candidates) if (!found.has(candidate.id)) found.set(candidate.id, candidate);
+		};
+		this.warm();
+		const words = wordsOf(folded);
+		const matcher = this.#matcher as Matcher;
+		const { verdict, candidates } = this.resolve(text, { ...options, limit });
+		const isKnown =
+			verdict === 'sure' || verdict === 'probable' || (verdict === 'ambiguous' && (candidates[0]?.score ?? 0) >= knownScore);
+		if (isKnown) add(candidates);
+		const begun = this.#rank([...this.#begunBy(folded, accepts, 1), ...matcher.begunWords(words, accepts)]);
+		// What a choice is called comes before what it is called elsewhere, unless that is what is being typed.
+		const shown = isOtherScript(folded) ? ({ matched }: Ranked) => fold(matched) : ({ name }: Ranked) => fold(name);
+		const start = isOtherScript(folded) ? folded : (words[0]?.text ?? folded);
+		const [byLabel, byOtherName] = partition(begun, (one) =>
+			shown(one)
+				.split(' ')
+				.some((word) => word.startsWith(start)),
+		);
+		const order = (one: Ranked): number => one.prominence + (shown(one).startsWith(folded) ? wholeStart : 0);
+		byLabel.sort((one, other) => order(other) - order(one));
+		add(byLabel.map(withoutEvidence));
+		add(candidates);
+		add(byOtherName.map(withoutEvidence));
+		if (found.size < limit && folded.length > 2)
+			add(this.#rank(matcher.match(words, accepts, false, new Map())).map(withoutEvidence));
+		return [...found.values()].slice(0, limit);
 	}
 
 	/** Two entities typed in one box ("Ukraine Syria", "Israel/Palestine", "US vs Iran"), where both halves are sure. */
 	splitPair(text: string): [Candidate, Candidate] | undefined {
-		const typed = text.slice(0, longestText).trim();
+		const typed = readFlags(text.slice(0, longestText)).trim();
+		const known = new Map<string, Candidate | undefined>();
 		const sure = (part: string): Candidate | undefined => {
-			const resolution = this.resolve(part, { type: 'entity' });
-			return resolution.verdict === 'sure' ? resolution.candidates[0] : undefined;
+			if (!known.has(part)) {
+				const resolution = this.resolve(part, { type: 'entity', limit: 1 });
+				known.set(part, resolution.verdict === 'sure' ? resolution.candidates[0] : undefined);
+			}
+			return known.get(part);
 		};
+		if (sure(typed)) return undefined;
 		for (const [one, other] of halves(typed)) {
-			const [first, second] = [sure(one), sure(other)];
+			const first = sure(one);
+			const second = first && sure(other);
 			if (first && second && first.id !== second.id) return [first, second];
 		}
 		return undefined;
@@ -232,16 +273,15 @@ export class NameIndex {
 			);
 		}
 		const verdict = judge(ranked, folded, deciding);
-		if (verdict === 'unknown')
-			return done('unknown', ranked.filter((candidate) => candidate.score >= 0.5).map(withoutCompleteness));
+		if (verdict === 'unknown') return done('unknown', ranked.filter((candidate) => candidate.score >= 0.5).map(withoutEvidence));
 		const first = ranked[0]?.score ?? 0;
 		const near = verdict === 'ambiguous' ? 0.25 : 0.2;
-		return done(verdict, ranked.filter((candidate) => first - candidate.score <= near).map(withoutCompleteness));
+		return done(verdict, ranked.filter((candidate) => first - candidate.score <= near).map(withoutEvidence));
 	}
 
 	/** Well-known names that begin with the typed text. A single plain word ("new", "island") begins too many to mean one. */
-	#begunBy(folded: string, accepts: (entry: NameEntry) => boolean): Match[] {
-		if (folded.length < 3 || isDirection(folded) || roleOf(folded) === 'generic') return [];
+	#begunBy(folded: string, accepts: (entry: NameEntry) => boolean, least = 3): Match[] {
+		if (folded.length < least || isDirection(folded) || roleOf(folded) === 'generic') return [];
 		const sorted = this.#sortedNames();
 		let [low, high] = [0, sorted.length];
 		while (low < high) {
@@ -250,7 +290,7 @@ export class NameIndex {
 			else high = middle;
 		}
 		const matches: Match[] = [];
-		for (let at = low; at < sorted.length && matches.length < 60; at++) {
+		for (let at = low; at < sorted.length && matches.length < 200; at++) {
 			const entry = sorted[at] as number;
 			const name = this.#folded[entry] as string;
 			if (!name.startsWith(folded)) break;
@@ -291,23 +331,6 @@ export class NameIndex {
 	}
 }
 
-interface Ranked extends Candidate {
-	readonly complete: boolean;
-	readonly weakest: number;
-	readonly prominence: number;
-}
-
-function judge(ranked: readonly Ranked[], folded: string, deciding: readonly Word[]): Verdict {
-	const [first, second] = ranked;
-	if (!first || first.score < thresholds.offer) return 'unknown';
-	const lead = first.score - (second?.score ?? 0);
-	if (!first.complete) return first.score >= thresholds.probable ? 'ambiguous' : 'unknown';
-	const letters = deciding.reduce((sum, word) => sum + word.text.length, 0);
-	if (first.score >= thresholds.sure && lead >= thresholds.sureLead && letters >= 5 && first.weakest >= 0.8) return 'sure';
-	if (first.score >= thresholds.probable && lead >= thresholds.lead && folded.length >= 4) return 'probable';
-	return 'ambiguous';
-}
-
 /** The words with neighbours written as one, where that gives a known word: "haile mariam" is "hailemariam". */
 function rejoined(words: readonly Word[], matcher: Matcher): Word[] {
 	const result: Word[] = [];
@@ -321,18 +344,6 @@ function rejoined(words: readonly Word[], matcher: Matcher): Word[] {
 	return result;
 }
 
-const pairMarks =
-	/\s*(?:\/|\+|&|,|;|\||–|—|->|→|<->|\bvs?\b\.?|\bversus\b|\band\b|\bwith\b|\bto\b|\bagainst\b|(?<=\s)-(?=\s))\s*/giu;
-
-function* halves(text: string): Generator<[string, string]> {
-	for (const mark of text.matchAll(pairMarks)) {
-		const [one, other] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
-		if (one.trim() !== '' && other.trim() !== '') yield [one, other];
-	}
-	const words = text.split(/[\s-]+/);
-	for (let at = 1; at < words.length && words.length <= 10; at++) yield [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-}
-
 function acceptance(options: ResolveOptions): (entry: NameEntry) => boolean {
 	const { type, entity } = options;
 	return (entry) => (type === undefined || entry.type === type) && (entity === undefined || entry.entity === entity);
@@ -344,8 +355,17 @@ function candidateOf(entry: NameEntry, score: number): Candidate {
 	return entity === undefined ? candidate : { ...candidate, entity };
 }
 
-function withoutCompleteness({ complete: _, weakest: __, prominence: ___, ...candidate }: Ranked): Candidate {
+function withoutEvidence({ complete: _, weakest: __, prominence: ___, ...candidate }: Ranked): Candidate {
 	return candidate;
+}
+
+function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
+	return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+/** A flag is two letters of an id. */
+function readFlags(text: string): string {
+	return text.replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 97));
 }
 
 function byId(one: NameEntry, other: NameEntry): number {
