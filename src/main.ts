@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ContextHolder, placesOf } from './context.ts';
-import { createLog, DoorError, type DoorHandle, exitCodes, type Logger, startGateway, startHttp, startSharded } from './discord/index.ts';
+import {
+	createLog,
+	DoorError,
+	type DoorHandle,
+	exitCodes,
+	type Logger,
+	startGateway,
+	startHttp,
+	startSharded,
+} from './discord/index.ts';
 import { DataError } from './facts/problems.ts';
 import { StoreError } from './facts/store.ts';
 import { runPrompt } from './terminal/prompt.ts';
@@ -25,7 +34,10 @@ function followFacts(holder: ContextHolder, log: Logger): () => void {
 		try {
 			if (holder.reload()) log.info({ dataTo: holder.current.store.dataTo }, 'newer facts are in use');
 		} catch (error) {
-			log.error({ reason: error instanceof Error ? error.message : String(error) }, 'the newer facts cannot be used; the present ones stay');
+			log.error(
+				{ reason: error instanceof Error ? error.message : String(error) },
+				'the newer facts cannot be used; the present ones stay',
+			);
 		}
 	};
 	process.on('SIGHUP', reload);
@@ -56,7 +68,9 @@ async function main(): Promise<number> {
 	const config = readConfig(process.env);
 	const holder = new ContextHolder(placesOf(config));
 	if (config.door !== 'none') return serve(config, holder);
-	process.stderr.write('No DISCORD_TOKEN is set: answering here in the terminal. Put a token into .env to run the Discord bot.\n');
+	process.stderr.write(
+		'No DISCORD_TOKEN is set: answering here in the terminal. Put a token into .env to run the Discord bot.\n',
+	);
 	await runPrompt(process.stdin, process.stdout, holder);
 	return 0;
 }
