@@ -3,11 +3,12 @@
  * them. Prints questions a second, the time of single questions, and the time from start to the first answer.
  */
 import { spawnSync } from 'node:child_process';
+import { readConfig } from '../src/config.ts';
 import { openContext, placesOf } from '../src/context.ts';
 import { answerLine } from '../src/terminal/batch.ts';
 
 const count = 10_000;
-const context = openContext(placesOf({}));
+const context = openContext(placesOf(readConfig(process.env)));
 context.names.warm();
 
 /** The same questions in every run. */

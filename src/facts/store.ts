@@ -130,6 +130,13 @@ export interface EventQuery {
 	readonly offset: number;
 }
 
+interface FormerName {
+	readonly entity: string;
+	readonly name: string;
+	readonly from: string;
+	readonly until: string;
+}
+
 /** The file is no fact store of this version, or is damaged. The message says which. */
 export class StoreError extends Error {
 	constructor(message: string, options?: ErrorOptions) {
@@ -172,6 +179,11 @@ function sortedPair(one: string, other: string): [string, string] {
 export class FactStore {
 	readonly #database: Database.Database;
 	readonly #statements = new Map<string, Database.Statement>();
+	// Small tables that every answer needs are read once.
+	#entities: ReadonlyMap<string, StoredEntity> | undefined;
+	#sources: ReadonlyMap<string, StoredSource> | undefined;
+	#formerNames: readonly FormerName[] | undefined;
+	#metadata: ReadonlyMap<string, string> | undefined;
 
 	/**
 	 * @param file path of the compiled store
@@ -201,7 +213,10 @@ export class FactStore {
 	}
 
 	#meta(key: string): string {
-		return this.#all<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)[0]?.value ?? '';
+		this.#metadata ??= new Map(
+			this.#all<{ key: string; value: string }>('SELECT key, value FROM meta').map(({ key: name, value }) => [name, value]),
+		);
+		return this.#metadata.get(key) ?? '';
 	}
 
 	/** How many rows each kind of fact has. */
@@ -224,11 +239,8 @@ export class FactStore {
 	}
 
 	entity(id: string): StoredEntity | undefined {
-		return this.#all<StoredEntity>(
-			`SELECT id, name, official, kind, region, subregion, exists_from AS existsFrom, exists_until AS existsUntil, un, part_of AS partOf
-			FROM entity WHERE id = ?`,
-			id,
-		)[0];
+		this.#entities ??= new Map(this.entities().map((entity) => [entity.id, entity]));
+		return this.#entities.get(id);
 	}
 
 	/** All entities, by name. */
@@ -250,16 +262,20 @@ export class FactStore {
 
 	/** The name that an entity bore on a day, where it was another than today's. */
 	formerName(id: string, day: string): string | undefined {
-		return this.#all<{ name: string }>(
-			`SELECT name FROM former_name WHERE entity = ? AND coalesce(valid_from, '') <= ? AND coalesce(valid_until, '9999') >= ? ORDER BY valid_from DESC`,
-			id,
-			day,
-			day,
-		)[0]?.name;
+		this.#formerNames ??= this.#all<FormerName>(
+			`SELECT entity, name, coalesce(valid_from, '') AS "from", coalesce(valid_until, '9999') AS until FROM former_name ORDER BY valid_from DESC`,
+		);
+		return this.#formerNames.find(({ entity, from, until }) => entity === id && from <= day && until >= day)?.name;
 	}
 
 	source(id: string): StoredSource | undefined {
-		return this.#all<StoredSource>('SELECT id, title, publisher, url, date, kind, reaches FROM source WHERE id = ?', id)[0];
+		this.#sources ??= new Map(
+			this.#all<StoredSource>('SELECT id, title, publisher, url, date, kind, reaches FROM source').map((source) => [
+				source.id,
+				source,
+			]),
+		);
+		return this.#sources.get(id);
 	}
 
 	/** The last day that any source on the pair can know about, or `null` where there is none. */
@@ -476,6 +492,10 @@ function openDatabase(file: string): Database.Database {
 		}
 		const found = database.pragma('quick_check(1)', { simple: true });
 		if (found !== 'ok') throw new StoreError(`The fact store ${file} is damaged: ${String(found)}.`);
+		// The file never changes under its name (a new store takes its place): one transaction for life spares the locking of
+		// every question, and the memory map the reading.
+		database.pragma(`mmap_size = ${2 ** 30}`);
+		database.exec('BEGIN');
 	} catch (error) {
 		database.close();
 		if (error instanceof StoreError) throw error;
