@@ -6,9 +6,8 @@ const marks: readonly string[] = ['acting', 'interim', 'disputed', 'collective']
 
 /**
  * What is known to be wrong, overtaken or contested in the sources, each with the reason, from `corrections.csv`.
- * `person` is the QID or the name; an empty `office`, `entity` or `from` means any. `action` is `leave-out`,
- * `without-death` where only the date of death is wrong, the mark that the tenure gets, or the QID that stands for a
- * second record of one person.
+ * `person` is the QID or the name; an empty `office`, `entity` or `from` means any. `action` is `leave-out`, the mark
+ * that the tenure gets, or the QID that stands for a second record of one person.
  *
  * @returns the claim as it shall stand, or `undefined` where it is left out
  */
@@ -19,7 +18,6 @@ export function corrections(
 	return (claim) => {
 		const action = rows.find((row) => concerns(row, claim))?.['action'];
 		if (action === 'leave-out') return undefined;
-		if (action === 'without-death') return { ...claim, died: '' };
 		if (action && /^Q\d+$/.test(action)) return { ...claim, qid: action };
 		return action && marks.includes(action) ? { ...claim, acting: action as Acting } : claim;
 	};
