@@ -83,12 +83,14 @@ export class NameIndex {
 		explain.push(`read as “${folded}”`);
 
 		const exact = this.#judgeEqual(this.#exact.get(folded), accepts, explain, 'the spelling is known');
+		const hint = options.type === 'person' ? undefined : this.#hints.get(folded);
 		if (exact) {
+			// Texas was a state of its own once; who types it may mean the part of another.
+			if (hint && exact.verdict === 'sure' && isFormer(exact.candidates[0])) return done('probable', exact.candidates, hint.hint);
 			// "Island" is Iceland in German, and a plain word to most who type it.
 			const plainWord = exact.verdict === 'sure' && roleOf(folded) === 'generic';
 			return done(plainWord ? 'probable' : exact.verdict, this.#withNamesakes(exact.candidates, folded, accepts));
 		}
-		const hint = options.type === 'person' ? undefined : this.#hints.get(folded);
 		if (hint) {
 			explain.push('the word is known, and is no party of this store');
 			return done(
@@ -359,13 +361,20 @@ function withoutEvidence({ complete: _, weakest: __, prominence: ___, ...candida
 	return candidate;
 }
 
+function isFormer(candidate: Candidate | undefined): boolean {
+	return candidate?.detail === 'former state';
+}
+
 function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
 	return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 /** A flag is two letters of an id. */
 function readFlags(text: string): string {
-	return text.replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 97));
+	return text.replace(/[\u{1f1e6}-\u{1f1ff}]{2}/gu, (flag) => {
+		const letters = Array.from(flag, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 97));
+		return `${letters.join('')} `;
+	});
 }
 
 function byId(one: NameEntry, other: NameEntry): number {

@@ -1,0 +1,73 @@
+import { type NameEntry, NameIndex, type NameType, type Strength } from '../../src/names/index.ts';
+
+interface Owner {
+	readonly type?: NameType;
+	readonly prominence?: number;
+	readonly detail?: string;
+	readonly entity?: string;
+	readonly canonical: readonly string[];
+	readonly alias?: readonly string[];
+	readonly weak?: readonly string[];
+}
+
+const owners: Readonly<Record<string, Owner>> = {
+	AE: { canonical: ['United Arab Emirates'], alias: ['UAE'] },
+	CD: { canonical: ['Democratic Republic of the Congo', 'Congo'], alias: ['DR Congo', 'Zaire'], weak: ['Congolese'] },
+	CG: { canonical: ['Republic of the Congo', 'Congo'], weak: ['Congolese'] },
+	DE: { canonical: ['Germany'], alias: ['Deutschland'], weak: ['Berlin'] },
+	GB: { canonical: ['United Kingdom'], alias: ['UK', 'Great Britain'] },
+	IL: { canonical: ['Israel'] },
+	IS: { canonical: ['Iceland'], alias: ['Island'] },
+	KP: { canonical: ['North Korea', 'Korea', 'Democratic People’s Republic of Korea'] },
+	KR: { canonical: ['South Korea', 'Korea', 'Republic of Korea'] },
+	PS: { canonical: ['Palestine', 'State of Palestine'], prominence: 0.8 },
+	SA: { canonical: ['Saudi Arabia'], alias: ['KSA'] },
+	SUHH: { canonical: ['Soviet Union'], alias: ['USSR'], prominence: 0.4, detail: 'former state' },
+	TT: { canonical: ['Trinidad and Tobago'] },
+	UA: { canonical: ['Ukraine'], alias: ['Украина'], weak: ['Kyiv'] },
+	US: { canonical: ['United States'], alias: ['USA', 'America'] },
+	WS: { canonical: ['Samoa'] },
+	AS: { canonical: ['American Samoa'], prominence: 0.5, detail: 'territory' },
+	Q1: { type: 'person', canonical: ['Sergey Lavrov'], detail: 'Foreign Minister, Russia', entity: 'RU', prominence: 0.9 },
+	Q2: { type: 'person', canonical: ['Vladimir Putin'], detail: 'President, Russia', entity: 'RU', prominence: 1 },
+	Q3: { type: 'person', canonical: ['Angela Merkel'], detail: 'Chancellor, Germany, 2005–2021', entity: 'DE', prominence: 0.6 },
+	Q4: { type: 'person', canonical: ['Mohammed bin Salman'], detail: 'Crown Prince, Saudi Arabia', entity: 'SA', prominence: 1 },
+	Q5: { type: 'person', canonical: ['Abdel Fattah el-Sisi'], detail: 'President, Egypt', entity: 'EG', prominence: 1 },
+	Q6: {
+		type: 'person',
+		canonical: ['Boris Johnson'],
+		detail: 'Prime Minister, United Kingdom, 2019–2022',
+		entity: 'GB',
+		prominence: 0.6,
+	},
+	Q7: {
+		type: 'person',
+		canonical: ['Ellen Johnson Sirleaf'],
+		detail: 'President, Liberia, 2006–2018',
+		entity: 'LR',
+		prominence: 0.6,
+	},
+	Q8: { type: 'person', canonical: ['Volodymyr Zelenskyy'], detail: 'President, Ukraine', entity: 'UA', prominence: 1 },
+	Q9: { type: 'person', canonical: ['Xi Jinping'], detail: 'President, China', entity: 'CN', prominence: 1 },
+};
+
+/** The entries of a small world of names. */
+export const smallEntries: readonly NameEntry[] = Object.entries(owners).flatMap(([id, owner]) =>
+	(['canonical', 'alias', 'weak'] as const satisfies readonly Strength[]).flatMap((strength) =>
+		(owner[strength] ?? []).map((text) => ({
+			id,
+			type: owner.type ?? 'entity',
+			text,
+			label: owner.canonical[0] ?? id,
+			detail: owner.detail ?? '',
+			strength,
+			prominence: owner.prominence ?? 1,
+			...(owner.entity === undefined ? {} : { entity: owner.entity }),
+		})),
+	),
+);
+
+/** The index of the small world. */
+export function smallIndex(): NameIndex {
+	return new NameIndex(smallEntries, [{ text: 'Bavaria', hint: 'Bavaria belongs to Germany in this store.', suggest: ['DE'] }]);
+}
