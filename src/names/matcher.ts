@@ -201,7 +201,7 @@ export class Matcher {
 			}
 			if (thorough || exact === undefined) {
 				// In a word of five letters and fewer, a slip is less likely than an unfinished word.
-				const trust = word.text.length <= 5 ? 0.97 : 0.99;
+				const trust = word.text.length <= 5 ? 0.95 : 0.99;
 				for (const found of this.#near(word, seen)) put(found.word, found.likeness * trust);
 			}
 		}

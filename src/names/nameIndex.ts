@@ -3,7 +3,7 @@ import { type Match, Matcher, type SeenWords } from './matcher.ts';
 import { halves } from './pairs.ts';
 import type { Candidate, Hint, NameEntry, NameType, Resolution, ResolveOptions, Strength, Verdict } from './types.ts';
 import { judge, type Ranked, thresholds } from './verdict.ts';
-import { decisive, isDirection, orderFreeKey, roleOf, type Word, wordsOf } from './words.ts';
+import { decisive, initialsOf, isDirection, orderFreeKey, roleOf, type Word, wordsOf } from './words.ts';
 
 /** Longer texts are no names; what stands beyond is not read. */
 const longestText = 200;
@@ -35,6 +35,7 @@ export class NameIndex {
 	readonly #ids = new Map<string, number>();
 	readonly #hints = new Map<string, Hint>();
 	readonly #orderFree = new Map<string, number[]>();
+	readonly #initials = new Map<string, number[]>();
 	#matcher: Matcher | undefined;
 	#sorted: Int32Array | undefined;
 
@@ -55,7 +56,9 @@ export class NameIndex {
 		if (this.#matcher) return;
 		const words = this.#folded.map(wordsOf);
 		for (const [number, spelled] of words.entries()) {
-			push(this.#orderFree, orderFreeKey(spelled, (this.#entries[number] as NameEntry).type), number);
+			const { type, strength } = this.#entries[number] as NameEntry;
+			push(this.#orderFree, orderFreeKey(spelled, type), number);
+			if (type === 'person' && strength === 'canonical') for (const letters of initialsOf(spelled)) push(this.#initials, letters, number);
 		}
 		this.#matcher = new Matcher(this.#entries, words);
 		this.#sortedNames();
@@ -113,7 +116,7 @@ export class NameIndex {
 			'the same words in another order or form',
 		);
 		if (sameWords) return done(sameWords.verdict, sameWords.candidates);
-		return this.#judgeLike(words, folded, accepts, explain, done);
+		return this.#judgeLike(typed, words, folded, accepts, explain, done);
 	}
 
 	/** The choices for a name that is being typed, the likeliest first: what it means so far, then what it may become. */
@@ -236,6 +239,7 @@ export class NameIndex {
 	}
 
 	#judgeLike(
+		typed: string,
 		words: readonly Word[],
 		folded: string,
 		accepts: (entry: NameEntry) => boolean,
@@ -253,7 +257,7 @@ export class NameIndex {
 		}
 		const matcher = this.#matcher as Matcher;
 		const seen: SeenWords = new Map();
-		let matches = [...begun, ...matcher.match(words, accepts, false, seen)];
+		let matches = [...begun, ...this.#byInitials(typed, folded, accepts), ...matcher.match(words, accepts, false, seen)];
 		let ranked = this.#rank(matches);
 		if (!ranked[0]?.complete || ranked[0].score < thresholds.sure) {
 			const together = rejoined(words, matcher);
@@ -275,10 +279,18 @@ export class NameIndex {
 			);
 		}
 		const verdict = judge(ranked, folded, deciding);
-		if (verdict === 'unknown') return done('unknown', ranked.filter((candidate) => candidate.score >= 0.5).map(withoutEvidence));
+		if (verdict === 'unknown') return done('unknown', ranked.filter((candidate) => candidate.score >= thresholds.mention).map(withoutEvidence));
 		const first = ranked[0]?.score ?? 0;
 		const near = verdict === 'ambiguous' ? 0.25 : 0.2;
 		return done(verdict, ranked.filter((candidate) => first - candidate.score <= near).map(withoutEvidence));
+	}
+
+	/** Persons known by their initials: AMLO, MBS. Typed in small letters they prove less. */
+	#byInitials(typed: string, folded: string, accepts: (entry: NameEntry) => boolean): Match[] {
+		const score = typed === typed.toUpperCase() ? 0.87 : 0.76;
+		return (this.#initials.get(folded) ?? [])
+			.filter((entry) => accepts(this.#entries[entry] as NameEntry))
+			.map((entry) => ({ entry, score, complete: true, weakest: 0.75 }));
 	}
 
 	/** Well-known names that begin with the typed text. A single plain word ("new", "island") begins too many to mean one. */

@@ -109,9 +109,9 @@ export function distance(one: string, two: string, limit: number): number {
 		let least = row[0];
 		for (let b = 0; b < lengthB; b++) {
 			const letterB = codesB[b] as number;
-			// A wrong first letter is rarer than any other slip.
+			// A wrong first letter is rarer than any other slip, unless it is another spelling of the sound.
 			const swap = substitution[letterA * size + letterB] as number;
-			let cost = (above[b] as number) + (a === 0 && b === 0 ? swap * 1.6 : swap);
+			let cost = (above[b] as number) + (a === 0 && b === 0 && swap >= 0.5 ? swap * 1.6 : swap);
 			const left = (row[b] as number) + drop(codesB, b);
 			if (left < cost) cost = left;
 			const up = (above[b + 1] as number) + dropA;
@@ -163,6 +163,15 @@ const classes: Readonly<Record<string, string>> = {
  * all give `SLNSK`).
  */
 export function skeleton(word: string): string {
+	return consonantClasses(affricates(word));
+}
+
+/** One letter for each sound that languages write as two or three: ts, dj. */
+function affricates(word: string): string {
+	return word.includes('t') || word.includes('d') ? word.replace(/tsz|dzh|dj/g, 'j').replace(/t[sz]/g, 'c') : word;
+}
+
+function consonantClasses(word: string): string {
 	let result = '';
 	let last = '';
 	for (let at = 0; at < word.length; at++) {
@@ -211,9 +220,7 @@ function outline(word: string): string {
 
 /** One spelling for the sounds that languages write with different groups of letters. */
 function simplify(word: string): string {
-	return word
-		.replace(/tsz|dzh|dj/g, 'j')
-		.replace(/t[sz]/g, 'c')
+	return affricates(word)
 		.replace(/kh|gh/g, 'h')
 		.replace(/s(?:c?h|hch)/g, 's')
 		.replace(/ph/g, 'f')
@@ -228,8 +235,8 @@ function simplify(word: string): string {
 export function likenessOfTransliteration(typed: string, known: string, abjad: boolean): number {
 	const plain = likeness(typed, known);
 	if (plain >= 0.9) return plain;
-	const [one, two] = abjad ? [skeleton(typed), skeleton(known)] : [outline(typed), outline(known)];
-	if (one.length < 2 || two.length < 2) return plain;
+	const [one, two] = [outline(typed), outline(known)];
+	if (one.length < 2 || two.length < 2) return one === two && distance(typed, known, 0.5) <= 0.5 ? 0.85 : plain;
 	const length = (one.length + two.length) / 2;
 	const shared = 1 - distance(one.toLowerCase(), two.toLowerCase(), length < 3 ? 0 : 1.1) / length;
 	if (shared < 0) return plain;

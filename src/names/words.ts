@@ -178,3 +178,10 @@ export function orderFreeKey(words: readonly Word[], type: NameType): string {
 		.sort()
 		.join(' ')}`;
 }
+
+/** The initials under which a person can be known: of all words, and of "Mohammed bin Salman" where more follows. */
+export function initialsOf(words: readonly Word[]): string[] {
+	const letters = words.map(({ text }) => text.charAt(0)).join('');
+	const forms = words[1]?.text === 'bin' ? [letters, letters.slice(0, 3)] : [letters];
+	return [...new Set(forms)].filter(({ length }) => length >= 3 && length <= 5);
+}
