@@ -160,7 +160,7 @@ function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observati
 				source: row.source,
 				where: row.where,
 				cited: [],
-				listed: !isComplete,
+				listed: true,
 			};
 		}
 	}

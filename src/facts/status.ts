@@ -7,7 +7,8 @@
  * - Before a pair's *first* establishment the pair had no relations: that is what "first" says. Where the first known event is
  *   another one (a severance), nothing is known of the time before it.
  * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break.
- * - An undated mark ("severed") changes the status only of a pair without a dated break; dated events are the better witness.
+ * - An undated word for an end ("severed", "no relations") changes the status only of a pair without a dated break; dated events
+ *   are the better witness.
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.
  */
@@ -138,18 +139,33 @@ function takeNext(remaining: StatusEvent[], status: Status): StatusEvent {
 	return next;
 }
 
+/** The establishment that the history of a pair's relations begins with; recognition may come before it. */
+function firstEstablishment(inOrder: readonly StatusEvent[]): StatusEvent | undefined {
+	const ordered = [...inOrder];
+	let status: Status = 'none';
+	while (ordered.length > 0) {
+		const event = takeNext(ordered, status);
+		if (event.kind === 'relations-established') return event;
+		if (event.kind !== 'recognition') return undefined;
+		status = 'recognised-only';
+	}
+	return undefined;
+}
+
 function foldEvents(events: readonly StatusEvent[], lifetime: Lifetime): StatusInterval[] {
 	const remaining = events.filter(({ kind }) => changesStatus(kind)).sort(compareEvents);
 	const intervals: StatusInterval[] = [];
 	let status: Status = 'no-record';
 	let latest = '';
+	const first = firstEstablishment(remaining);
+	if (first !== undefined) {
+		const from = lifetime.from ?? null;
+		status = 'none';
+		latest = from === null ? '' : earliestDay(from);
+		intervals.push({ day: latest, from, until: null, status, openedBy: first.id });
+	}
 	while (remaining.length > 0) {
 		const event = takeNext(remaining, status);
-		if (intervals.length === 0 && event.kind === 'relations-established') {
-			const from = lifetime.from ?? null;
-			intervals.push({ day: from === null ? '' : earliestDay(from), from, until: null, status: 'none', openedBy: event.id });
-			status = 'none';
-		}
 		const next = after(event, status);
 		if (next !== status && next !== 'no-record') {
 			// An event of a known year only that must have come after another of that year is counted from the year's end.
@@ -180,11 +196,11 @@ function observe(
 	const current = intervals[at];
 	if (current?.status === observation.status) return undefined;
 	const opened: StatusInterval = { day, from: observation.on, until: null, status: observation.status, openedBy: observation.id };
-	const isMark = observation.status === 'suspended' || observation.status === 'severed';
+	const tellsOfEnd = observation.status !== 'relations' && observation.status !== 'recognised-only' && !observation.listed;
 	const fills =
 		current === undefined ||
 		observed.has(current.openedBy) ||
-		(isMark && current.status === 'relations' && !breaksAreDated) ||
+		(tellsOfEnd && current.status === 'relations' && !breaksAreDated) ||
 		(observation.status === 'relations' && (current.status === 'recognised-only' || current.status === 'none'));
 	if (fills) {
 		intervals.splice(at + 1, 0, opened);

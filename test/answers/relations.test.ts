@@ -109,13 +109,19 @@ describe('/relations', () => {
 		expect(note?.citations).toHaveLength(2);
 	});
 
-	test('GIVEN a source that says none against an establishment THEN both are shown', () => {
+	test('GIVEN a source that says none against a dated restoration THEN both are shown', () => {
+		const given = ask({ ...history, observations: ['2025-10,none,AA BB,The two have no relations.,page-b,,,,,'] });
+		expect(given.status).toBe('relations');
+		expect(given.notes.find(({ about }) => about === 'disagreement')?.text).toContain('The two have no relations.');
+	});
+
+	test('GIVEN a source that says none after an establishment without a dated end THEN none, with both', () => {
 		const given = ask({
 			relations: { AA: ['BB,1992,,page-a,,'] },
 			observations: ['2020,none,AA BB,The two have no relations.,page-b,,,,,'],
 		});
-		expect(given.status).toBe('relations');
-		expect(given.notes.find(({ about }) => about === 'disagreement')?.text).toContain('The two have no relations.');
+		expect(given.status).toBe('none');
+		expect(given.facts.map(({ event }) => event)).toEqual(['relations-established', 'observation']);
 	});
 
 	test('GIVEN a change of a known month only THEN a day in it is told to be uncertain', () => {

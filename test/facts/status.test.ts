@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
 	{
 		name: 'recognition before relations',
 		events: ['recognition 1991-12-25', 'established 1992-01-10'],
-		on: { '1991-12-31': 'recognised-only', '1992-01-10': 'relations' },
+		on: { '1991-12-24': 'none', '1991-12-31': 'recognised-only', '1992-01-10': 'relations' },
 	},
 	{
 		name: 'recognition withdrawn without relations',
@@ -159,6 +159,18 @@ const cases: readonly Case[] = [
 		on: { '2025-11-09': 'relations', '2025-11-10': 'severed' },
 	},
 	{
+		name: 'a source says that there are none any more, without the date of the end',
+		events: ['established 1960-08-16'],
+		observations: ['none 2025-11-10'],
+		on: { '2025-11-09': 'relations', '2025-11-10': 'none' },
+	},
+	{
+		name: 'two lists that leave out an established pair',
+		events: ['established 1960-08-16'],
+		observations: ['none 2025-11-10 listed'],
+		on: { '2025-11-10': 'relations' },
+	},
+	{
 		name: 'a stale mark does not undo a dated restoration',
 		events: ['established 1992', 'severed 2022-06-30', 'restored 2025-09-24'],
 		observations: ['severed 2025-11-10'],
@@ -180,8 +192,10 @@ describe('foldStatus', () => {
 		});
 	}
 
-	test('GIVEN sources that contradict THEN the events stand and the contradiction is told', () => {
-		const { intervals, conflicts } = foldStatus([event('established 1980-01-01')], [observation('none 2020-01-01')]);
+	test('GIVEN a source that says otherwise than dated breaks THEN the events stand and the contradiction is told', () => {
+		const { intervals, conflicts } = foldStatus(['established 1980-01-01', 'severed 1990', 'restored 1995'].map(event), [
+			observation('none 2020-01-01'),
+		]);
 		expect(statusOn(intervals, '2021-01-01').status).toBe('relations');
 		expect(conflicts.map(({ observation: { id } }) => id)).toEqual(['none 2020-01-01']);
 	});
