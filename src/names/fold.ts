@@ -79,7 +79,12 @@ export function fold(text: string): string {
 export function romanise(folded: string): string {
 	if (!notLatin.test(folded)) return folded;
 	// Ayin and alef carry a vowel; vav in foreign names is one; the Indic dot is an n.
-	const latin = anyAscii(folded.replace(/[اعאע]/g, 'a').replace(/ו/g, 'w').replace(/[\u0902\u0982]/g, 'n')).toLowerCase();
+	const latin = anyAscii(
+		folded
+			.replace(/[اعאע]/g, 'a')
+			.replace(/ו/g, 'w')
+			.replace(/[\u0902\u0982]/g, 'n'),
+	).toLowerCase();
 	// Hangul puts a vowel between the consonants of foreign names: Lavrov is "labeulopeu".
 	return (/[\uac00-\ud7a3]/.test(folded) ? latin.replace(/(?<=[bdgjkpst])eu(?![nm])/g, '') : latin)
 		.replace(/['`]/g, '')

@@ -93,12 +93,14 @@ export class Matcher {
 		};
 		const exact = vocabulary.numberOf(text);
 		const near = exact === undefined ? vocabulary.near(word) : [{ word: exact, likeness: 1 }];
-		// Over a long text, a wrong family name is a small difference: only slips of spacing are to be found here.
-		const least = content.length > 1 && !word.transliterated ? 0.84 : 0.6;
-		const alike = near.filter((one) => one.likeness >= least);
-		return alike.flatMap(({ word: number, likeness: value }) =>
+		const isOneWord = content.length === 1 || word.transliterated;
+		return near.flatMap(({ word: number, likeness: value }) =>
 			(entries[number] ?? [])
-				.filter((entry) => accepts(this.#entries[entry] as NameEntry))
+				.filter((entry) => {
+					const known = this.#entries[entry] as NameEntry;
+					// Over a long text, a wrong family name is a small difference.
+					return accepts(known) && value >= (isOneWord ? 0.6 : known.type === 'person' ? 0.84 : 0.76);
+				})
 				.map((entry) => ({ entry, score: value * 0.98, complete: true, weakest: value })),
 		);
 	}

@@ -58,7 +58,8 @@ export class NameIndex {
 		for (const [number, spelled] of words.entries()) {
 			const { type, strength } = this.#entries[number] as NameEntry;
 			push(this.#orderFree, orderFreeKey(spelled, type), number);
-			if (type === 'person' && strength === 'canonical') for (const letters of initialsOf(spelled)) push(this.#initials, letters, number);
+			if (type === 'person' && strength === 'canonical')
+				for (const letters of initialsOf(spelled)) push(this.#initials, letters, number);
 		}
 		this.#matcher = new Matcher(this.#entries, words);
 		this.#sortedNames();
@@ -279,7 +280,8 @@ export class NameIndex {
 			);
 		}
 		const verdict = judge(ranked, folded, deciding);
-		if (verdict === 'unknown') return done('unknown', ranked.filter((candidate) => candidate.score >= thresholds.mention).map(withoutEvidence));
+		if (verdict === 'unknown')
+			return done('unknown', ranked.filter((candidate) => candidate.score >= thresholds.mention).map(withoutEvidence));
 		const first = ranked[0]?.score ?? 0;
 		const near = verdict === 'ambiguous' ? 0.25 : 0.2;
 		return done(verdict, ranked.filter((candidate) => first - candidate.score <= near).map(withoutEvidence));

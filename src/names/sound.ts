@@ -111,7 +111,7 @@ export function distance(one: string, two: string, limit: number): number {
 			const letterB = codesB[b] as number;
 			// A wrong first letter is rarer than any other slip, unless it is another spelling of the sound.
 			const swap = substitution[letterA * size + letterB] as number;
-			let cost = (above[b] as number) + (a === 0 && b === 0 && swap >= 0.5 ? swap * 1.6 : swap);
+			let cost = (above[b] as number) + (a === 0 && b === 0 && swap > 0.3 ? swap * 1.6 : swap);
 			const left = (row[b] as number) + drop(codesB, b);
 			if (left < cost) cost = left;
 			const up = (above[b + 1] as number) + dropA;

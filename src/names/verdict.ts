@@ -2,7 +2,16 @@ import type { Candidate, Verdict } from './types.ts';
 import type { Word } from './words.ts';
 
 /** From what a score and its lead over the next id come to count as known. Found on part of the benchmark's sample. */
-export const thresholds = { sure: 0.86, sureLead: 0.06, probable: 0.74, lead: 0.03, offer: 0.68, mention: 0.42 };
+export const thresholds = {
+	sure: 0.86,
+	sureLead: 0.06,
+	alone: 0.82,
+	aloneLead: 0.15,
+	probable: 0.74,
+	lead: 0.03,
+	offer: 0.68,
+	mention: 0.42,
+};
 
 /** A candidate with what the verdict needs to know of its match. */
 export interface Ranked extends Candidate {
@@ -21,7 +30,10 @@ export function judge(ranked: readonly Ranked[], folded: string, deciding: reado
 	const lead = first.score - (second?.score ?? 0);
 	if (!first.complete) return first.score >= thresholds.probable ? 'ambiguous' : 'unknown';
 	const letters = deciding.reduce((sum, word) => sum + word.text.length, 0);
-	if (first.score >= thresholds.sure && lead >= thresholds.sureLead && letters >= 5 && first.weakest >= 0.8) return 'sure';
+	const isClear = first.score >= thresholds.sure && lead >= thresholds.sureLead;
+	// Countries are few and near each other; an invented one is like a true one sooner than an invented person.
+	const isAlone = first.type === 'person' && first.score >= thresholds.alone && lead >= thresholds.aloneLead;
+	if ((isClear || isAlone) && letters >= 5 && first.weakest >= 0.8) return 'sure';
 	if (first.score >= thresholds.probable && lead >= thresholds.lead && folded.length >= 4) return 'probable';
 	return 'ambiguous';
 }
