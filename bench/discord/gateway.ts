@@ -3,7 +3,7 @@
  * a second, and latency at a steady rate. Run with `node bench/discord/gateway.ts [interactions]`.
  */
 import { type BotUnderLoad, flood, type Maker, quantile, startBot, steady } from './load.ts';
-import { relationsQuestion, typingQuestion } from './questions.ts';
+import { relationsQuestion, typingQuestion, unheardQuestion } from './questions.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const rounds = 3;
@@ -32,6 +32,7 @@ const baseline = await startBot('bench/discord/constantBot.ts');
 try {
 	for (const [name, make, target] of [
 		['/relations', relationsQuestion, 1.5],
+		['/relations, every pair once', unheardQuestion, 1.5],
 		['autocomplete', typingQuestion, 2],
 	] as const) {
 		for (const bot of [attache, baseline]) await flood(bot, make, 2_000);

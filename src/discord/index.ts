@@ -1,7 +1,7 @@
 /** The doors to Discord, each opened with one call and closed with `stop()`. */
-import type { Context } from '../../commands/command.ts';
-import { answer, commands, suggest } from '../../commands/index.ts';
+import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
+import { type ContextHolder, createAnswerer } from './answerer.ts';
 import { defineCommands } from './definitions.ts';
 import type { DoorHandle } from './doorError.ts';
 import { openGateway } from './gateway.ts';
@@ -11,16 +11,12 @@ import type { Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { RateLimit } from './rateLimit.ts';
 import { registerOverHttp } from './register.ts';
-import type { Responder } from './respond.ts';
+import type { Answerer, Responder } from './respond.ts';
 import { metricsRequest, openShards } from './sharded.ts';
 
+export type { ContextHolder } from './answerer.ts';
 export { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
 export { createLog, type Logger } from './log.ts';
-
-/** Where the present context is found: a new fact store swapped in takes effect with the next question. */
-export interface ContextHolder {
-	readonly current: Context;
-}
 
 /** Connects to the gateway; in a process of the sharded gateway, as one of its shards. */
 export async function startGateway(config: Config, holder: ContextHolder, log: Logger): Promise<DoorHandle> {
@@ -80,12 +76,10 @@ export async function startHttp(
 }
 
 function responderOf(config: Config, holder: ContextHolder): Responder {
-	warmUp(holder);
+	const answerer = createAnswerer(holder);
+	warmUp(answerer);
 	return {
-		answerer: {
-			answer: (invocation) => answer(invocation, holder.current),
-			suggest: (command, option, typed) => suggest(command, option, typed, holder.current),
-		},
+		answerer,
 		rateLimit: new RateLimit(),
 		typingLimit: new RateLimit({ burst: 60, perSecond: 10 }),
 		reportUrl: config.reportUrl,
@@ -94,13 +88,13 @@ function responderOf(config: Config, holder: ContextHolder): Responder {
 }
 
 /** Asks once what takes longest for the first time, so that no person waits for it. */
-function warmUp(holder: ContextHolder): void {
+function warmUp({ answer, suggest }: Answerer): void {
 	for (const { name, options } of commands) {
 		const required = options.filter((option) => option.required).map((option) => [option.name, 'warming up']);
-		answer({ command: name, options: Object.fromEntries(required) }, holder.current);
+		answer({ command: name, options: Object.fromEntries(required) });
 	}
-	answer({ command: 'relations', options: { country: 'FR', with: 'DE' } }, holder.current);
-	suggest('relations', 'country', 'warming up', holder.current);
+	answer({ command: 'relations', options: { country: 'FR', with: 'DE' } });
+	suggest('relations', 'country', 'warming up');
 }
 
 function metricsOf(holder: ContextHolder): Metrics {

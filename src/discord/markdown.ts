@@ -1,10 +1,18 @@
+/** Whether a text holds anything that {@link escapeMarkdown} changes; most texts of the data do not. */
+const special = /[\\*_~`|<>[\]]|:\/\/|^(?:[#+-]|\d+\.)/;
+
+/** Whether a text holds anything that {@link plain} changes. */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|^\s|\s$/u;
+
 /**
  * Text from data or from a person, made safe to stand in a Discord message: shown as it is written, on one line.
  * Control characters and marks that reverse the direction of the text around them are dropped.
  */
 export function escapeMarkdown(text: string): string {
+	const line = plain(text);
+	if (!special.test(line)) return line;
 	return (
-		plain(text)
+		line
 			// A link, a mention, a timestamp or formatting begins with one of these.
 			.replace(/[\\*_~`|<>[\]]/g, '\\$&')
 			// Bare addresses would become links of their own.
@@ -16,6 +24,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The text on one line, without control characters. */
 export function plain(text: string): string {
+	if (!unprintable.test(text)) return text;
 	return text
 		.toWellFormed()
 		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
