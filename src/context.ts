@@ -54,12 +54,15 @@ function progressBar(): { readonly show: (done: number) => void; readonly stop: 
 /**
  * Opens the facts, compiling them where needed.
  *
+ * @param thorough reads the whole store for damage
  * @throws DataError, StoreError
  */
-export function openContext({ data, store }: Places): Context {
+export function openContext({ data, store }: Places, thorough = false): Context {
 	const { show, stop } = progressBar();
 	try {
-		return contextOf(openStore({ data, file: store, tell: (message) => process.stderr.write(`${message}\n`), progress: show }));
+		return contextOf(
+			openStore({ data, file: store, tell: (message) => process.stderr.write(`${message}\n`), progress: show, thorough }),
+		);
 	} finally {
 		stop();
 	}
@@ -72,7 +75,7 @@ export class ContextHolder {
 
 	constructor(places: Places) {
 		this.#places = places;
-		this.#current = openContext(places);
+		this.#current = openContext(places, true);
 	}
 
 	get current(): Context {
@@ -85,7 +88,7 @@ export class ContextHolder {
 	 * @returns whether the facts are other ones now
 	 */
 	reload(): boolean {
-		const next = openContext(this.#places);
+		const next = openContext(this.#places, true);
 		if (next.store.version === this.#current.store.version) {
 			next.store.close();
 			return false;

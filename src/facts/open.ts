@@ -15,6 +15,8 @@ export interface StorePlace {
 	/** Told in one sentence why the store is rebuilt. */
 	readonly tell?: (message: string) => void;
 	readonly progress?: Progress;
+	/** Reads the whole store for damage: for programs that then run for long. */
+	readonly thorough?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface StorePlace {
  * @throws DataError when the data has errors
  * @throws StoreError when there is neither data nor a usable store
  */
-export function openStore({ data, file, tell = () => {}, progress }: StorePlace): FactStore {
+export function openStore({ data, file, tell = () => {}, progress, thorough = false }: StorePlace): FactStore {
 	if (!existsSync(data)) {
 		if (existsSync(file)) return new FactStore(file);
 		throw new StoreError(
@@ -32,7 +34,7 @@ export function openStore({ data, file, tell = () => {}, progress }: StorePlace)
 	}
 	const hash = contentHash(data);
 	if (existsSync(file)) {
-		const known = openKnown(file, tell);
+		const known = openKnown(file, thorough, tell);
 		if (known?.version === hash) return known;
 		known?.close();
 	}
@@ -42,9 +44,9 @@ export function openStore({ data, file, tell = () => {}, progress }: StorePlace)
 	return new FactStore(file);
 }
 
-function openKnown(file: string, tell: (message: string) => void): FactStore | undefined {
+function openKnown(file: string, thorough: boolean, tell: (message: string) => void): FactStore | undefined {
 	try {
-		return new FactStore(file);
+		return new FactStore(file, { thorough });
 	} catch (error) {
 		if (!(error instanceof StoreError)) throw error;
 		tell(`${error.message} It is being rebuilt from the data.`);

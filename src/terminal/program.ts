@@ -1,0 +1,42 @@
+/** The `ask` program: reads its arguments, answers, and sets the exit code. */
+
+import { ConfigError, readConfig } from '../config.ts';
+import { openContext, placesOf } from '../context.ts';
+import { DataError } from '../facts/problems.ts';
+import { StoreError } from '../facts/store.ts';
+import { exitCodeOf, exitCodes, readArguments } from './ask.ts';
+import { answerAny, runBatch } from './batch.ts';
+import { renderText } from './text.ts';
+
+async function ask(): Promise<number> {
+	const asked = readArguments(process.argv.slice(2));
+	if (asked.kind === 'usage') {
+		(asked.exitCode === 0 ? process.stdout : process.stderr).write(`${asked.message}\n`);
+		return asked.exitCode;
+	}
+	const context = openContext(placesOf(readConfig(process.env)));
+	if (asked.kind === 'batch') {
+		await runBatch(process.stdin, process.stdout, context);
+		return exitCodes.answered;
+	}
+	const answer = answerAny(asked.command, asked.options, context);
+	process.stdout.write(`${asked.json ? JSON.stringify(answer) : renderText(answer)}\n`);
+	return exitCodeOf(answer);
+}
+
+// A reader that closes the pipe early (head) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
+
+try {
+	process.exitCode = await ask();
+} catch (error) {
+	const isDamage = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
+	if (!(error instanceof StoreError || error instanceof DataError || error instanceof ConfigError || isDamage)) throw error;
+	process.stderr.write(
+		isDamage ? `The fact store is damaged (${error.message}). Delete the folder store and ask again.\n` : `${error.message}\n`,
+	);
+	process.exitCode = exitCodes.store;
+}
