@@ -16,12 +16,14 @@ const longOverlapDays = 45;
 /**
  * Takes out of the readings what their sources are known to mix up: governors-general listed as heads of state beside
  * their monarch, presidents listed as heads of government beside their prime minister, and beginnings that one file
- * dates by the election where the others date them by the taking of office.
+ * dates by the election where the others date them by the taking of office, and tenures that one file has both open and
+ * ended.
  */
 export function mend(claims: readonly HolderClaim[]): HolderClaim[] {
 	const offices = Map.groupBy(claims, ({ entity, office }) => `${entity} ${office}`);
 	return claims
 		.filter((claim) => !isGovernorGeneral(claim, offices) && !isPresidentBesidePremier(claim, offices))
+		.filter((claim) => claim.until || !isEndedBeside(claim, offices))
 		.map((claim) => (hasOtherBeginning(claim, offices) ? { ...claim, from: '' } : claim));
 }
 
@@ -41,6 +43,13 @@ function isPresidentBesidePremier(claim: HolderClaim, offices: ReadonlyMap<strin
 	const premiers = offices.get(`${claim.entity} head-of-government`) ?? [];
 	return premiers.some(
 		(other) => other.qid !== claim.qid && overlapDays(claim, other) > longOverlapDays && !isHeadOfState(other),
+	);
+}
+
+function isEndedBeside(claim: HolderClaim, offices: ReadonlyMap<string, HolderClaim[]>): boolean {
+	return (offices.get(`${claim.entity} ${claim.office}`) ?? []).some(
+		(other) =>
+			other.source === claim.source && other.qid === claim.qid && other.from === claim.from && other.until !== '',
 	);
 }
 
