@@ -57,7 +57,7 @@ const spans: Partial<Record<EventKind, number>> = {
 	'relations-continued': Number.POSITIVE_INFINITY,
 	'relations-severed': 31,
 	'relations-suspended': 31,
-	'relations-restored': 400,
+	'relations-restored': Number.POSITIVE_INFINITY,
 	'recognition-withdrawn': 31,
 	'representation-upgraded': 14,
 	'representation-downgraded': 14,
