@@ -21,6 +21,8 @@ const shortlist = 120;
 /** A word that matches only what stands beside a person (state, office) proves this much. */
 const contextLikeness = 0.9;
 const initialLikeness = 0.75;
+/** How many words of a text are looked for among all words letter by letter, the longest first. */
+const mostScanned = 2;
 /** How many words that begin with a letter or two are looked at. */
 const beginnings = 600;
 
@@ -73,7 +75,11 @@ export class Matcher {
 
 	/** The entries that fit the typed words. `thorough` compares every word letter by letter, even one that is known as it is. */
 	match(words: readonly Word[], accepts: (entry: NameEntry) => boolean, thorough: boolean, seen: SeenWords): Match[] {
-		const typed = words.map((word) => this.#understand(word, thorough, seen));
+		const scanned = words
+			.filter((word) => word.role === 'content' && (thorough || !this.knows(word.text)))
+			.sort((one, other) => other.text.length - one.text.length)
+			.slice(0, mostScanned);
+		const typed = words.map((word) => this.#understand(word, scanned.includes(word), seen));
 		return this.#retrieve(typed, accepts)
 			.map((entry) => this.#align(entry, typed))
 			.filter((match) => match.score > 0.3);
@@ -173,14 +179,14 @@ export class Matcher {
 		return known;
 	}
 
-	#understand(word: Word, thorough: boolean, seen: SeenWords): TypedWord {
+	#understand(word: Word, isScanned: boolean, seen: SeenWords): TypedWord {
 		const near = new Map<number, number>();
 		const put = (number: number, value: number): void => {
 			if (value > (near.get(number) ?? 0)) near.set(number, value);
 		};
 		const exact = this.#list.numberOf(word.text);
 		if (exact !== undefined) put(exact, 1);
-		if (word.role === 'content' || thorough) {
+		if (word.role === 'content') {
 			if (word.text.length >= 3) {
 				for (const number of this.#list.startingWith(word.text, 300)) {
 					put(number, prefixLikeness(word.text.length, this.#list.wordOf(number).length));
@@ -201,7 +207,7 @@ export class Matcher {
 					if (value >= 0.6) put(number, value);
 				}
 			}
-			if (thorough || exact === undefined) {
+			if (isScanned) {
 				// In a word of five letters and fewer, a slip is less likely than an unfinished word.
 				const trust = word.text.length <= 5 ? 0.95 : 0.99;
 				for (const found of this.#near(word, seen)) put(found.word, found.likeness * trust);
@@ -287,7 +293,7 @@ export class Matcher {
 					if (value >= 0.8) [values[at], taken[other], taken[other + 1]] = [value * 0.97, true, true];
 				}
 			}
-			if (values[at] === 0 && word.transliterated) this.#alignTransliterated(at, word, textAt, values, taken);
+			if (values[at] === 0) this.#alignDirectly(at, word, textAt, values, taken);
 			if (values[at] === 0 && this.#context(this.#entries[entry] as NameEntry).has(word.text)) values[at] = contextLikeness;
 		}
 	}
@@ -296,9 +302,9 @@ export class Matcher {
 		return word.transliterated ? likenessOfTransliteration(word.text, known, word.abjad) : likeness(word.text, known);
 	}
 
-	/** Transliterations vary too much to be looked up; beside a word that was found, they are compared with what is left. */
-	#alignTransliterated(at: number, word: Word, textAt: (at: number) => string, values: number[], taken: boolean[]): void {
-		let [best, place] = [0.55, -1];
+	/** Beside a word that was found, the others are compared with what is left of the entry: no need to look for them everywhere. */
+	#alignDirectly(at: number, word: Word, textAt: (at: number) => string, values: number[], taken: boolean[]): void {
+		let [best, place] = [word.transliterated ? 0.55 : 0.6, -1];
 		for (let other = 0; other < taken.length; other++) {
 			const value = taken[other] ? 0 : this.#compare(word, textAt(other));
 			if (value > best) [best, place] = [value, other];

@@ -264,7 +264,7 @@ export class NameIndex {
 			const together = rejoined(words, matcher);
 			matches = [
 				...matches,
-				...matcher.match(words, accepts, true, seen),
+				...(!ranked[0]?.complete || deciding.length === 1 ? matcher.match(words, accepts, true, seen) : []),
 				...(together.length < words.length ? matcher.match(together, accepts, false, seen) : []),
 			];
 			ranked = this.#rank(matches);

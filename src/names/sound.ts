@@ -89,6 +89,7 @@ for (const letter of 'hyw') indel[codeOf(letter)] = 0.5;
 const longest = 40;
 const rows = [0, 1, 2].map(() => new Float32Array(longest + 2));
 const [codesA, codesB] = [new Uint8Array(longest), new Uint8Array(longest)];
+const dropsB = new Float32Array(longest);
 
 /**
  * The weighted edit distance of two words, or Infinity as soon as it must exceed `limit`. Words are cut at 40 letters.
@@ -101,7 +102,10 @@ export function distance(one: string, two: string, limit: number): number {
 	for (let at = 0; at < lengthB; at++) codesB[at] = code(two.charCodeAt(at));
 	let [before, above, row] = rows as [Float32Array, Float32Array, Float32Array];
 	above[0] = 0;
-	for (let b = 0; b < lengthB; b++) above[b + 1] = (above[b] as number) + drop(codesB, b);
+	for (let b = 0; b < lengthB; b++) {
+		dropsB[b] = drop(codesB, b);
+		above[b + 1] = (above[b] as number) + (dropsB[b] as number);
+	}
 	for (let a = 0; a < lengthA; a++) {
 		const letterA = codesA[a] as number;
 		const dropA = drop(codesA, a);
@@ -112,7 +116,7 @@ export function distance(one: string, two: string, limit: number): number {
 			// A wrong first letter is rarer than any other slip, unless it is another spelling of the sound.
 			const swap = substitution[letterA * size + letterB] as number;
 			let cost = (above[b] as number) + (a === 0 && b === 0 && swap > 0.3 ? swap * 1.6 : swap);
-			const left = (row[b] as number) + drop(codesB, b);
+			const left = (row[b] as number) + (dropsB[b] as number);
 			if (left < cost) cost = left;
 			const up = (above[b + 1] as number) + dropA;
 			if (up < cost) cost = up;

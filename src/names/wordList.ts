@@ -138,7 +138,7 @@ export class WordList {
 		const reach = length <= 4 ? 1 : length <= 7 ? 2 : 3;
 		// Each slip changes at most one letter of the set, and two or three pairs.
 		const slips = length <= 4 ? 1 : 2;
-		const sharedPairs = Math.max(1, bitCount(pairs) - (length <= 4 ? 3 : 5));
+		const sharedPairs = Math.max(1, bitCount(pairs) - (length <= 4 ? 3 : 4));
 		const from = this.#lengthStarts[Math.max(0, length - reach)] as number;
 		const until = this.#lengthStarts[Math.min(longestWord + 1, length + reach + 1)] as number;
 		const found: NearWord[] = [];
