@@ -31,7 +31,7 @@ export async function startBot(program: string, environment: Readonly<Record<str
 		...(ATTACHE_STORE === undefined ? {} : { ATTACHE_STORE }),
 		DISCORD_TOKEN: goodToken,
 		DISCORD_API_URL: discord.apiUrl,
-		LOG_LEVEL: 'warn',
+		LOG_LEVEL: 'error',
 		...environment,
 	};
 	const [command, ...words] = [...(canPin ? ['taskset', '-c', '0'] : []), process.execPath, ...program.split(' ')];
