@@ -48,8 +48,7 @@ function isPresidentBesidePremier(claim: HolderClaim, offices: ReadonlyMap<strin
 
 function isEndedBeside(claim: HolderClaim, offices: ReadonlyMap<string, HolderClaim[]>): boolean {
 	return (offices.get(`${claim.entity} ${claim.office}`) ?? []).some(
-		(other) =>
-			other.source === claim.source && other.qid === claim.qid && other.from === claim.from && other.until !== '',
+		(other) => other.source === claim.source && other.qid === claim.qid && other.from === claim.from && other.until !== '',
 	);
 }
 
