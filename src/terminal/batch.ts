@@ -1,5 +1,4 @@
 /** Questions as JSON lines, answers as JSON lines, in order. */
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Context } from '../../commands/command.ts';
@@ -49,9 +48,21 @@ export function answerLine(line: string, context: Context): string {
 	return JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerAny(command, options, context) });
 }
 
+/** Lines end with `\n` alone: Node's readline would also split at U+2028, which JSON allows inside a string. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+	input.setEncoding('utf8');
+	let rest = '';
+	for await (const chunk of input) {
+		const lines = (rest + String(chunk)).split('\n');
+		rest = lines.pop() ?? '';
+		yield* lines;
+	}
+	yield rest;
+}
+
 /** Answers every line of the input; waits where the output is slow, so that any amount fits in memory. */
 export async function runBatch(input: Readable, output: Writable, context: Context): Promise<void> {
-	for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+	for await (const line of linesOf(input)) {
 		if (line.trim() === '') continue;
 		if (!output.write(`${answerLine(line, context)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
 	}

@@ -133,4 +133,17 @@ describe('the batch', () => {
 		expect(answers[1]?.message).toContain('no JSON');
 		expect(answers[2]?.message).toContain('command');
 	});
+
+	test('GIVEN line separators inside a name, and chunks that end anywhere THEN still one line each', async () => {
+		const { stream, text } = sink();
+		const question = JSON.stringify({
+			id: 'q',
+			command: 'relations',
+			options: { country: 'A\u2028land\u2029', with: 'Bl\u00e5nd' },
+		});
+		const bytes = Buffer.from(`${question}\n${question}`);
+		const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, index) => bytes.subarray(index * 7, index * 7 + 7));
+		await runBatch(Readable.from(chunks, { objectMode: false }), stream, world());
+		expect(text().trimEnd().split('\n')).toHaveLength(2);
+	});
 });
