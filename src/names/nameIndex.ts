@@ -17,6 +17,8 @@ export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): stri
 	return candidate.detail === '' ? candidate.name : `${candidate.name}${detailMark}${candidate.detail}`;
 }
 
+/** What stands beside a former state. */
+const formerDetail = 'former state';
 /** What beginning with the typed text adds to the prominence of a choice. */
 const wholeStart = 0.35;
 /** The score from which an ambiguous candidate is one by its very spelling. */
@@ -211,17 +213,18 @@ export class NameIndex {
 			const known = best.get(entry.id);
 			if (!known || strengthOrder[entry.strength] < strengthOrder[known.strength]) best.set(entry.id, entry);
 		}
+		// A former state that bears the name of something living (Nassau, the capital; Zanzibar) is one reading among others.
+		const isShared = new Set([...best.values()].map(({ detail }) => detail === formerDetail)).size > 1;
+		const order = (entry: NameEntry): number => (isShared ? 0 : strengthOrder[entry.strength]);
 		const ranked = [...best.values()].sort(
-			(one, other) =>
-				strengthOrder[one.strength] - strengthOrder[other.strength] ||
-				other.prominence - one.prominence ||
-				(one.id < other.id ? -1 : 1),
+			(one, other) => order(one) - order(other) || other.prominence - one.prominence || (one.id < other.id ? -1 : 1),
 		);
 		const [first, second] = ranked as [NameEntry, NameEntry | undefined];
 		const leads =
 			second === undefined ||
-			strengthOrder[first.strength] < strengthOrder[second.strength] ||
-			(first.strength !== 'canonical' && first.prominence - second.prominence >= 0.3);
+			(!isShared &&
+				(strengthOrder[first.strength] < strengthOrder[second.strength] ||
+					(first.strength !== 'canonical' && first.prominence - second.prominence >= 0.3)));
 		explain.push(`${reason}: ${ranked.map((entry) => `${entry.label} (${entry.strength} “${entry.text}”)`).join(', ')}`);
 		const candidates = ranked.map((entry, rank) => candidateOf(entry, leads && rank > 0 ? 0.8 : 1));
 		return { verdict: leads ? 'sure' : 'ambiguous', candidates };
@@ -230,8 +233,9 @@ export class NameIndex {
 	/** After a sure single word: the other parties whose canonical name holds it (Samoa: American Samoa). */
 	#withNamesakes(candidates: readonly Candidate[], folded: string, accepts: (entry: NameEntry) => boolean): Candidate[] {
 		const found = [...candidates];
-		if (folded.includes(' ') || !this.#matcher || folded.length < 4) return found;
-		for (const number of this.#matcher.holding(folded)) {
+		if (folded.includes(' ') || folded.length < 4) return found;
+		this.warm();
+		for (const number of (this.#matcher as Matcher).holding(folded)) {
 			const entry = this.#entries[number] as NameEntry;
 			if (entry.strength === 'canonical' && accepts(entry) && !found.some(({ id }) => id === entry.id))
 				found.push(candidateOf(entry, 0.6));
@@ -376,7 +380,7 @@ function withoutEvidence({ complete: _, weakest: __, prominence: ___, ...candida
 }
 
 function isFormer(candidate: Candidate | undefined): boolean {
-	return candidate?.detail === 'former state';
+	return candidate?.detail === formerDetail;
 }
 
 function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
