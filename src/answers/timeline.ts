@@ -42,7 +42,14 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 	const page = Math.min(question.page, pages);
 	const { events } = page === question.page ? first : store.events({ ...query, offset: (page - 1) * limit });
 	const sources = new SourceList(store);
-	const facts = events.map((event) => toFact(store, event, sources));
+	const told = new Set<string>();
+	const facts = events
+		.map((event) => toFact(store, event, sources))
+		.filter(({ date, text }) => {
+			// One sentence may stand for two events, as when two states recognise each other.
+			const key = `${date} ${text}`;
+			return told.has(key) ? false : told.add(key);
+		});
 	const options: Invocation['options'] = {
 		country: country.id,
 		...(partner === undefined ? {} : { with: partner.id }),
