@@ -5,6 +5,9 @@ import { readCsv } from './csv.ts';
 import { orEmpty } from './dates.ts';
 import { entityOn } from './entities.ts';
 
+/** The last day of which the list tells. */
+const lastDay = '2015-12-31';
+
 /** Country abbreviations of the Correlates of War, as Archigos writes them; states that the entities lack are absent. */
 const correlatesOfWar: Record<string, string> = Object.fromEntries(
 	`USA US CAN CA BHM BS CUB CU HAI HT DOM DO JAM JM TRI TT BAR BB MEX MX BLZ BZ GUA GT HON HN SAL SV NIC NI COS CR PAN PA
@@ -55,11 +58,12 @@ export function readArchigos(from: string): Reading {
 		const end = orEmpty(last['enddate']?.trim());
 		const entity = entityOf(first['idacr'] ?? '', start, end);
 		const article = articleName(first['dbpedia.uri'] ?? '');
-		const open = last['exit'] === '(n_year)';
+		// The list ends with the year 2015: whoever is in it on its last day was still in office.
+		const open = last['exit'] === '(n_year)' || end === lastDay;
 		if (!start || !end) leaveOut(reading, 'no date');
 		else if (!entity) leaveOut(reading, 'state that the entities do not have');
 		// A row cut at the end of a year before the last has lost its end; one cut at its start has lost its start.
-		else if ((open && end !== '2015-12-31') || first['entry'] === '(p_year)') leaveOut(reading, 'start or end cut off');
+		else if ((open && end !== lastDay) || first['entry'] === '(p_year)') leaveOut(reading, 'start or end cut off');
 		else reading.claims.push(claim(first, article, entity, start, open ? '' : end));
 	}
 	return reading;
@@ -82,7 +86,7 @@ function claim(row: Record<string, string>, article: string, entity: string, fro
 		from,
 		until,
 		acting: '',
-		on: '2015-12-31',
+		on: lastDay,
 		source: 'archigos-4-1',
 		where: row['obsid'] ?? '',
 	};
