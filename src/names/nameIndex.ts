@@ -12,6 +12,11 @@ const detailMark = ' · ';
 const strengthFactor: Readonly<Record<Strength, number>> = { canonical: 1, alias: 0.98, weak: 0.88 };
 const strengthOrder: Readonly<Record<Strength, number>> = { canonical: 0, alias: 1, weak: 2 };
 
+interface Judged {
+	readonly verdict: Verdict;
+	readonly candidates: readonly Candidate[];
+}
+
 /** The label of a choice. It comes back as the value when a person sends it unchosen, and is understood. */
 export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): string {
 	return candidate.detail === '' ? candidate.name : `${candidate.name}${detailMark}${candidate.detail}`;
@@ -19,6 +24,8 @@ export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): stri
 
 /** What stands beside a former state. */
 const formerDetail = 'former state';
+/** The lead in prominence from which one bearer of a name is meant and not another. */
+const clearProminence = 0.3;
 /** What beginning with the typed text adds to the prominence of a choice. */
 const wholeStart = 0.35;
 /** The score from which an ambiguous candidate is one by its very spelling. */
@@ -95,7 +102,9 @@ export class NameIndex {
 			if (hint && exact.verdict === 'sure' && isFormer(exact.candidates[0])) return done('probable', exact.candidates, hint.hint);
 			// "Island" is Iceland in German, and a plain word to most who type it.
 			const plainWord = exact.verdict === 'sure' && roleOf(folded) === 'generic';
-			return done(plainWord ? 'probable' : exact.verdict, this.#withNamesakes(exact.candidates, folded, accepts));
+			if (plainWord) return done('probable', exact.candidates);
+			const { verdict, candidates } = this.#amongBearers(exact, wordsOf(folded), accepts, explain);
+			return done(verdict, this.#withNamesakes(candidates, folded, accepts));
 		}
 		if (hint) {
 			explain.push('the word is known, and is no party of this store');
@@ -118,7 +127,10 @@ export class NameIndex {
 			explain,
 			'the same words in another order or form',
 		);
-		if (sameWords) return done(sameWords.verdict, sameWords.candidates);
+		if (sameWords) {
+			const { verdict, candidates } = this.#amongBearers(sameWords, words, accepts, explain);
+			return done(verdict, candidates);
+		}
 		return this.#judgeLike(typed, words, folded, accepts, explain, done);
 	}
 
@@ -205,7 +217,7 @@ export class NameIndex {
 		accepts: (entry: NameEntry) => boolean,
 		explain: string[],
 		reason: string,
-	): { verdict: Verdict; candidates: Candidate[] } | undefined {
+	): Judged | undefined {
 		const entries = (numbers ?? []).map((number) => this.#entries[number] as NameEntry).filter(accepts);
 		if (entries.length === 0) return undefined;
 		const best = new Map<string, NameEntry>();
@@ -224,10 +236,35 @@ export class NameIndex {
 			second === undefined ||
 			(!isShared &&
 				(strengthOrder[first.strength] < strengthOrder[second.strength] ||
-					(first.strength !== 'canonical' && first.prominence - second.prominence >= 0.3)));
+					(first.strength !== 'canonical' && first.prominence - second.prominence >= clearProminence)));
 		explain.push(`${reason}: ${ranked.map((entry) => `${entry.label} (${entry.strength} “${entry.text}”)`).join(', ')}`);
 		const candidates = ranked.map((entry, rank) => candidateOf(entry, leads && rank > 0 ? 0.8 : 1));
 		return { verdict: leads ? 'sure' : 'ambiguous', candidates };
+	}
+
+	/** A single name that is some source's spelling of one person ("al-Bashir") may be the family name of others as prominent. */
+	#amongBearers(judged: Judged, words: readonly Word[], accepts: (entry: NameEntry) => boolean, explain: string[]): Judged {
+		const [first] = judged.candidates;
+		const [name, ...rest] = decisive(words);
+		if (judged.verdict !== 'sure' || first?.type !== 'person' || name === undefined || rest.length > 0) return judged;
+		this.warm();
+		const bearers = new Map<string, NameEntry>();
+		for (const number of (this.#matcher as Matcher).holding(name.text)) {
+			const entry = this.#entries[number] as NameEntry;
+			if (entry.type === 'person' && entry.strength === 'canonical' && accepts(entry)) bearers.set(entry.id, entry);
+		}
+		const own = bearers.get(first.id)?.prominence ?? 0;
+		bearers.delete(first.id);
+		const others = [...bearers.values()].filter(({ prominence }) => prominence > own - clearProminence);
+		if (others.length === 0) return judged;
+		others.sort((one, other) => other.prominence - one.prominence || (one.id < other.id ? -1 : 1));
+		explain.push(
+			`others bear the name: ${others
+				.slice(0, 5)
+				.map(({ label }) => label)
+				.join(', ')}`,
+		);
+		return { verdict: 'ambiguous', candidates: [...judged.candidates, ...others.map((entry) => candidateOf(entry, 0.9))] };
 	}
 
 	/** After a sure single word: the other parties whose canonical name holds it (Samoa: American Samoa). */

@@ -9,7 +9,7 @@ export const thresholds = {
 	aloneLead: 0.15,
 	probable: 0.74,
 	lead: 0.03,
-	offer: 0.68,
+	offer: 0.72,
 	mention: 0.42,
 };
 
