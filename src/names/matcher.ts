@@ -290,7 +290,7 @@ export class Matcher {
 					[values[at], values[at + 1], taken[other]] = [0.93, 0.93, true];
 				} else if (other + 1 < taken.length && !taken[other + 1] && word.text.length >= 6) {
 					const value = this.#compare(word, textAt(other) + textAt(other + 1));
-					if (value >= 0.8) [values[at], taken[other], taken[other + 1]] = [value * 0.97, true, true];
+					if (value >= 0.8) [values[at], taken[other], taken[other + 1]] = [value * 0.94, true, true];
 				}
 			}
 			if (values[at] === 0) this.#alignDirectly(at, word, textAt, values, taken);

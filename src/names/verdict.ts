@@ -5,6 +5,7 @@ import type { Word } from './words.ts';
 export const thresholds = {
 	sure: 0.86,
 	sureLead: 0.06,
+	likeLead: 0.1,
 	alone: 0.82,
 	aloneLead: 0.15,
 	probable: 0.74,
@@ -30,7 +31,9 @@ export function judge(ranked: readonly Ranked[], folded: string, deciding: reado
 	const lead = first.score - (second?.score ?? 0);
 	if (!first.complete) return first.score >= thresholds.probable ? 'ambiguous' : 'unknown';
 	const letters = deciding.reduce((sum, word) => sum + word.text.length, 0);
-	const isClear = first.score >= thresholds.sure && lead >= thresholds.sureLead;
+	// Where a word was only like the known one, another person's name may be as like.
+	const needed = first.type === 'person' && first.weakest < 0.95 ? thresholds.likeLead : thresholds.sureLead;
+	const isClear = first.score >= thresholds.sure && lead >= needed;
 	// Countries are few and near each other; an invented one is like a true one sooner than an invented person.
 	const isAlone = first.type === 'person' && first.score >= thresholds.alone && lead >= thresholds.aloneLead;
 	if ((isClear || isAlone) && letters >= 5 && first.weakest >= 0.8) return 'sure';
