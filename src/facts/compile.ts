@@ -6,7 +6,7 @@ import { latestDay } from './date.ts';
 import type { Cited } from './events.ts';
 import type { FactBase } from './factBase.ts';
 import { nameTables, PersonLinker } from './nameTables.ts';
-import { applicationId, schemaVersion, tables } from './schema.ts';
+import { applicationId, indexes, schemaVersion, tables } from './schema.ts';
 
 /** Called as the store is written: how much of the work is done, 0..1. */
 export type Progress = (done: number) => void;
@@ -50,12 +50,15 @@ export function compile(facts: FactBase, dataRoot: string, file: string, hash: s
 	try {
 		database.pragma('journal_mode = OFF');
 		database.pragma('synchronous = OFF');
-		database.pragma('foreign_keys = ON');
-		database.pragma('defer_foreign_keys = ON');
+		database.pragma('foreign_keys = OFF');
 		database.pragma(`application_id = ${applicationId}`);
 		database.pragma(`user_version = ${schemaVersion}`);
 		database.exec(tables);
 		database.transaction(() => write(database, facts, dataRoot, hash, progress))();
+		// Written without looking up every key; looked up once for all at the end.
+		const broken = database.pragma('foreign_key_check') as readonly { readonly table: string; readonly parent: string }[];
+		if (broken[0]) throw new Error(`The table ${broken[0].table} refers to a row of ${broken[0].parent} that is not there.`);
+		database.exec(indexes);
 		database.exec('ANALYZE');
 	} finally {
 		database.close();
@@ -69,7 +72,6 @@ export function compile(facts: FactBase, dataRoot: string, file: string, hash: s
 
 function write(database: Database.Database, facts: FactBase, dataRoot: string, hash: string, progress: Progress): void {
 	const { data, entities, events, observations, pairs, tenures } = facts;
-	database.pragma('defer_foreign_keys = ON');
 
 	function inserter(table: string, columns: number): (...cells: readonly (Cell | undefined)[]) => void {
 		const statement = database.prepare(`INSERT INTO ${table} VALUES (${Array(columns).fill('?').join(', ')})`);

@@ -192,7 +192,7 @@ export function groupClaims(claims: readonly Claim[]): ClaimedEvent[] {
 	const events: Omit<ClaimedEvent, 'id'>[] = [];
 	for (const ofParties of groupBy(claims, ({ parties }) => parties.join(' ')).values()) {
 		const breaks = ofParties
-			.filter(({ kind }) => kind === 'relations-severed' || kind === 'recognition-withdrawn')
+			.filter(({ kind }) => kind === 'relations-severed' || kind === 'relations-suspended' || kind === 'recognition-withdrawn')
 			.map(({ date }) => earliestDay(date));
 		const isBroken = (from: FactDate, to: FactDate) => breaks.some((day) => day > earliestDay(from) && day < earliestDay(to));
 		const renamed = asRestorations(ofParties, isBroken);

@@ -1,7 +1,7 @@
 /** Reads one data file into rows, each with its place, and says everything that is wrong with it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problems.ts';
@@ -38,11 +38,6 @@ function validate<Schema extends z.ZodType>(
 	}
 }
 
-interface CsvRecord {
-	readonly record: readonly string[];
-	readonly info: { readonly lines: number };
-}
-
 /**
  * Reads a CSV file with a header row. Empty cells are left out of the row.
  *
@@ -58,33 +53,36 @@ export function readCsvFile<Schema extends z.ZodType>(
 ): ReadRows<z.output<Schema>> {
 	const rows: Placed<z.output<Schema>>[] = [];
 	const problems: Problem[] = [];
-	let records: readonly CsvRecord[];
-	try {
-		records = parseCsv(readFileSync(join(root, file), 'utf8'), {
-			info: true,
-			relax_column_count: true,
-			skip_empty_lines: true,
-		}) as unknown as readonly CsvRecord[];
-	} catch (error) {
-		return { rows, problems: [{ file, line: undefined, field: undefined, message: `is no CSV: ${(error as Error).message}` }] };
+	const { data: records, errors } = Papa.parse<string[]>(readFileSync(join(root, file), 'utf8'), {
+		delimiter: ',',
+		newline: '\n',
+	});
+	const [error] = errors;
+	if (error !== undefined) {
+		const line = error.row === undefined ? undefined : error.row + 1;
+		return { rows, problems: [{ file, line, field: undefined, message: `is no CSV: ${error.message}` }] };
 	}
-	const header = records[0]?.record ?? [];
+	const header = records[0] ?? [];
 	if (header.join(',') !== columns.join(',')) {
 		const message = `has the header "${header.join(',')}"; expected "${columns.join(',')}"`;
 		return { rows, problems: [{ file, line: 1, field: undefined, message }] };
 	}
-	for (const { record, info } of records.slice(1)) {
+	let line = 1;
+	for (const record of records.slice(1)) {
+		line++;
+		if (record.length === 1 && record[0] === '') continue;
 		if (record.length !== columns.length) {
 			const message = `has ${record.length} cells; expected ${columns.length}`;
-			problems.push({ file, line: info.lines, field: undefined, message });
+			problems.push({ file, line, field: undefined, message });
 			continue;
 		}
 		const value: Record<string, string> = {};
 		for (const [index, cell] of record.entries()) {
 			const column = columns[index];
 			if (column !== undefined && cell !== '') value[column] = cell;
+			if (cell.includes('\n')) problems.push({ file, line, field: column, message: 'holds a line break; write it on one line' });
 		}
-		validate(schema, value, file, info.lines, rows, problems);
+		validate(schema, value, file, line, rows, problems);
 	}
 	return { rows, problems };
 }

@@ -158,7 +158,8 @@ function foldEvents(events: readonly StatusEvent[], lifetime: Lifetime): StatusI
 	let status: Status = 'no-record';
 	let latest = '';
 	const first = firstEstablishment(remaining);
-	if (first !== undefined) {
+	// Where sources date relations from before both existed, the beginning of the pair is not what it seems: nothing is said of it.
+	if (first !== undefined && (lifetime.from === undefined || earliestDay(lifetime.from) <= latestDay(first.date))) {
 		const from = lifetime.from ?? null;
 		status = 'none';
 		latest = from === null ? '' : earliestDay(from);

@@ -121,11 +121,14 @@ export interface StoredTenure {
 
 /** Which events a timeline wants. Dates are days, `YYYY-MM-DD`. */
 export interface EventQuery {
-	readonly entity: string;
+	/** Without one: the events of the whole world. */
+	readonly entity?: string | undefined;
 	readonly with?: string | undefined;
 	readonly from?: string | undefined;
 	readonly to?: string | undefined;
 	readonly kinds?: readonly EventKind[] | undefined;
+	/** Kinds that come before all others, whatever their date. */
+	readonly first?: readonly EventKind[] | undefined;
 	readonly order: 'newest' | 'oldest';
 	readonly limit: number;
 	readonly offset: number;
@@ -340,6 +343,18 @@ export class FactStore {
 		);
 	}
 
+	/** The sources of events and observations, with how many of these each supports; the newest come first. */
+	sourcesOf(ids: readonly string[]): { readonly source: string; readonly supports: number }[] {
+		return this.#all(
+			`WITH asked AS (SELECT DISTINCT value AS id FROM json_each(?)), witness AS (
+				SELECT asked.id, claim.source FROM asked JOIN event ON event.id = asked.id JOIN claim ON claim.event = event.number
+				UNION SELECT asked.id, observation.source FROM asked JOIN observation ON observation.id = asked.id)
+			SELECT witness.source, count(*) AS supports FROM witness JOIN source ON source.id = witness.source
+			GROUP BY witness.source ORDER BY coalesce(source.reaches, source.date) DESC, supports DESC, witness.source`,
+			JSON.stringify(ids),
+		);
+	}
+
 	event(id: string): StoredEvent | undefined {
 		return this.#all<EventColumns>(`SELECT ${eventColumns} FROM event WHERE id = ?`, id).map(toEvent)[0];
 	}
@@ -380,12 +395,13 @@ export class FactStore {
 			conditions.push('event.date <= @to');
 			parameters['to'] = `${query.to}~`;
 		}
-		if (query.kinds !== undefined) conditions.push(`event.kind IN (${query.kinds.map((kind) => `'${kind}'`).join(', ')})`);
+		if (query.kinds !== undefined) conditions.push(isOneOf(query.kinds));
 		const where = conditions.length === 0 ? '' : ` AND ${conditions.join(' AND ')}`;
 		const total = this.#all<{ total: number }>(`SELECT count(*) AS total ${table}${where}`, parameters)[0]?.total ?? 0;
 		const direction = query.order === 'newest' ? 'DESC' : 'ASC';
+		const first = query.first === undefined ? '' : `${isOneOf(query.first)} DESC, `;
 		const events = this.#all<EventColumns>(
-			`SELECT ${eventColumns} ${table}${where} ORDER BY event.number ${direction} LIMIT @limit OFFSET @offset`,
+			`SELECT ${eventColumns} ${table}${where} ORDER BY ${first}event.number ${direction} LIMIT @limit OFFSET @offset`,
 			{ ...parameters, limit: query.limit, offset: query.offset },
 		).map(toEvent);
 		return { events, total };
@@ -470,7 +486,12 @@ export class FactStore {
 	}
 }
 
+function isOneOf(kinds: readonly EventKind[]): string {
+	return `event.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`;
+}
+
 function eventSource(query: EventQuery): { table: string; parameters: Record<string, string> } {
+	if (query.entity === undefined) return { table: 'FROM event WHERE TRUE', parameters: {} };
 	if (query.with === undefined) {
 		return {
 			table: 'FROM event_party JOIN event ON event.number = event_party.event WHERE event_party.entity = @entity',
