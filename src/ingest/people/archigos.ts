@@ -70,7 +70,7 @@ export function readArchigos(from: string): Reading {
 }
 
 function claim(row: Record<string, string>, article: string, entity: string, from: string, until: string): HolderClaim {
-	const leader = (row['leader'] ?? '').trim();
+	const leader = (row['leader'] ?? '').trim().replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 	const spellings: Spelling[] = article ? [{ name: article, kind: 'full', lang: 'en' }] : [];
 	// The list's own wording is often a surname alone: it helps to find a known person, and makes no new one.
 	if (leader !== article) spellings.push({ name: leader, kind: 'short', lang: 'en' });

@@ -95,8 +95,11 @@ function inPreference(claims: readonly HolderClaim[]): HolderClaim[] {
 
 function commonSpelling(claims: readonly HolderClaim[]): { name: string; source: string } {
 	const all = claims.flatMap((claim) => claim.spellings.map(({ name }) => ({ name, source: claim.source })));
-	const found = all.find(({ name }) => !isNative(name) && words(name).length > 1) ?? all.find(({ name }) => !isNative(name));
-	return found ?? all[0] ?? { name: '', source: '' };
+	const latin = all.filter(({ name }) => !isNative(name));
+	const whole = latin.filter(({ name }) => words(name).length > 1);
+	// "G. Papandreou" and "de Campos Salles" leave out what another source may have.
+	const best = whole.find(({ name }) => !/^(\p{L}\.|\p{Ll})/u.test(name)) ?? whole[0] ?? latin[0] ?? all[0];
+	return best ?? { name: '', source: '' };
 }
 
 function personRow(id: string, claims: readonly HolderClaim[]): Row {
