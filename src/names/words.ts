@@ -3,14 +3,14 @@ import type { NameType } from './types.ts';
 
 /** Words that join names and tell little: articles, prepositions, particles of family names. */
 const particles = new Set(
-	'the of and for in al el ul ar as ash an ad az at bin ben bn ibn bint de da do dos das del della di du des d van von der den ter le la les lo los las y e i und et ould wuld ag zu af'.split(
+	'the of and for in sri al el ul ar as ash an ad az at bin ben bn ibn bint de da do dos das del della di du des d van von der den ter le la les lo los las y e i und et ould wuld ag zu af'.split(
 		' ',
 	),
 );
 
 /** Titles and offices, dropped where the name goes on without them. */
 const titles = new Set(
-	'president prime minister premier foreign chancellor king queen prince princess crown emir amir sheikh shaikh sheik sultan pm fm dr mr mrs ms miss sir dame lord lady hon honourable honorable general gen field marshal colonel ayatollah imam pope taoiseach secretary head government governor vice deputy interim acting former late ambassador tan sri dato datuk haji mullah mawlawi his her excellency majesty highness holiness shah state'.split(
+	'president prime minister premier foreign chancellor king queen prince princess crown emir amir sheikh shaikh sheik sultan pm fm dr mr mrs ms miss sir dame lord lady hon honourable honorable general gen colonel ayatollah imam pope taoiseach secretary head government governor vice deputy interim acting former late ambassador tan dato datuk haji mullah mawlawi his her excellency majesty highness holiness shah state'.split(
 		' ',
 	),
 );
@@ -149,7 +149,8 @@ export function wordsOf(folded: string): Word[] {
 	const transliterated = isOtherScript(folded);
 	const abjad = transliterated && /[\u0590-\u06ff\u0900-\u0dff]/.test(folded);
 	const latin = transliterated ? romanise(withoutArabicArticle(folded)) : folded;
-	return joinServantNames(latin.split(' ').filter((word) => word !== ''))
+	const texts = latin.split(' ').filter((word) => word !== '');
+	return (latin.includes('ab') ? joinServantNames(texts) : texts)
 		.map((word) => shortened[word] ?? word)
 		.map((text) => ({ text, role: roleOf(text), transliterated, abjad }));
 }
