@@ -88,7 +88,7 @@ describe('the checks of the data', () => {
 
 	test('GIVEN a file that is no CSV, or no YAML THEN it is told which', () => {
 		expect(problemsOf({ files: { 'observations/all.csv': 'on,"broken\n' } }).join('\n')).toContain(
-			'observations/all.csv is no CSV',
+			'observations/all.csv:1 is no CSV',
 		);
 		expect(problemsOf({ files: { 'entities/more.yaml': '- id: [' } }).join('\n')).toContain('entities/more.yaml:1 is no YAML');
 	});
