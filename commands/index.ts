@@ -1,11 +1,13 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
+import { changes } from './changes.ts';
 import type { Command, Context, Suggestion } from './command.ts';
+import { map } from './map.ts';
 import { relations } from './relations.ts';
 import { timeline } from './timeline.ts';
 import { whois } from './whois.ts';
 
 /** The list of slash commands, in the order in which help shows them. */
-export const commands: readonly Command[] = [relations, timeline, whois];
+export const commands: readonly Command[] = [relations, timeline, whois, map, changes];
 
 /** The command of a name, or `undefined`. */
 export function commandNamed(name: string): Command | undefined {

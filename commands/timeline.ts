@@ -34,7 +34,8 @@ const groups: readonly { readonly name: string; readonly value: string; readonly
 	{ name: 'Membership', value: 'membership', kinds: ['membership'] },
 ];
 
-const mostPerPage = 50;
+/** How many events a page may have at most. */
+export const mostPerPage = 50;
 
 /** `/timeline country [with] [from] [to] [kind] [order] [page]` */
 export const timeline: Command = {
@@ -150,7 +151,8 @@ function orderOption(options: Invocation['options'], hasFrom: boolean): 'newest'
 	return hasFrom ? 'oldest' : 'newest';
 }
 
-function numberOption(options: Invocation['options'], name: string, otherwise: number, most: number): number {
+/** A whole number within bounds; what is no number counts as not given. */
+export function numberOption(options: Invocation['options'], name: string, otherwise: number, most: number): number {
 	const number = Math.trunc(Number(options[name] ?? otherwise));
 	return Number.isFinite(number) ? Math.min(Math.max(number, 1), most) : otherwise;
 }

@@ -110,6 +110,37 @@ export const timelineAnswerSchema = z.strictObject({
 	order: z.enum(['newest', 'oldest']),
 });
 
+/** `/map`: a state of the date asked about, how it stood with the country, and the entities of today whose area shows it. */
+export const mapStateSchema = z.strictObject({
+	id: z.string(),
+	name: z.string(),
+	status: z.enum(statuses),
+	areas: z.array(z.string()).describe('Ids of the entities of today whose area on the map shows this state'),
+});
+
+/** `/map` */
+export const mapAnswerSchema = z.strictObject({
+	...answerBase,
+	command: z.literal('map'),
+	on: z.string().describe('The date asked about'),
+	country: z.strictObject({ id: z.string(), name: z.string(), areas: z.array(z.string()) }),
+	states: z.array(mapStateSchema),
+	counts: z.record(z.enum(statuses), z.number().int().nonnegative()),
+	statusSources: z.number().int().nonnegative().describe('How many sources the statuses rest on; only some are cited'),
+});
+
+/** `/changes`: acts that changed a status first, then missions and envoys; each part newest first. */
+export const changesAnswerSchema = z.strictObject({
+	...answerBase,
+	command: z.literal('changes'),
+	since: z.string(),
+	events: z.array(factSchema),
+	total: z.number().int().nonnegative(),
+	page: z.number().int().positive(),
+	pages: z.number().int().positive(),
+	order: z.literal('newest'),
+});
+
 /** An office that a person held: `entity` is the state served, `to` the one accredited to. */
 export const officeSchema = z.strictObject({
 	office: z.enum(officeKinds),
@@ -179,7 +210,14 @@ export const resolvedSchema = z.strictObject({
 });
 
 export const answerSchema = z.union([
-	z.discriminatedUnion('command', [relationsAnswerSchema, timelineAnswerSchema, whoisAnswerSchema, pageAnswerSchema]),
+	z.discriminatedUnion('command', [
+		relationsAnswerSchema,
+		timelineAnswerSchema,
+		whoisAnswerSchema,
+		mapAnswerSchema,
+		changesAnswerSchema,
+		pageAnswerSchema,
+	]),
 	choicesSchema,
 	unknownSchema,
 	errorSchema,
@@ -188,6 +226,9 @@ export const answerSchema = z.union([
 
 export type RelationsAnswer = z.infer<typeof relationsAnswerSchema>;
 export type TimelineAnswer = z.infer<typeof timelineAnswerSchema>;
+export type MapState = z.infer<typeof mapStateSchema>;
+export type MapAnswer = z.infer<typeof mapAnswerSchema>;
+export type ChangesAnswer = z.infer<typeof changesAnswerSchema>;
 export type Office = z.infer<typeof officeSchema>;
 export type WhoisAnswer = z.infer<typeof whoisAnswerSchema>;
 export type PageAnswer = z.infer<typeof pageAnswerSchema>;

@@ -2,8 +2,8 @@
 import type { Context } from '../../commands/command.ts';
 import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
 import type { EventKind } from '../facts/kinds.ts';
-import type { StoredEntity } from '../facts/store.ts';
-import type { Invocation, Matched, Next, TimelineAnswer } from './answer.ts';
+import type { EventQuery, FactStore, StoredEntity, StoredEvent } from '../facts/store.ts';
+import type { Fact, Invocation, Matched, Next, TimelineAnswer } from './answer.ts';
 import { toFact } from './facts.ts';
 import { SourceList } from './sources.ts';
 import { inSentence } from './words.ts';
@@ -25,6 +25,26 @@ export interface TimelineQuestion {
 	readonly matched: readonly Matched[];
 }
 
+/** A page of the events that a query finds; a page beyond the last one gives the last one. */
+export function pageOfEvents(store: FactStore, query: Omit<EventQuery, 'offset'>, wanted: number) {
+	const { total, ...first } = store.events({ ...query, offset: (wanted - 1) * query.limit });
+	const pages = Math.max(1, Math.ceil(total / query.limit));
+	const page = Math.min(wanted, pages);
+	const { events } = page === wanted ? first : store.events({ ...query, offset: (page - 1) * query.limit });
+	return { events, total, page, pages };
+}
+
+/** Events as facts, each sentence once: one may stand for two events, as when two states recognise each other. */
+export function toldOnce(store: FactStore, events: readonly StoredEvent[], sources: SourceList): Fact[] {
+	const told = new Set<string>();
+	return events
+		.map((event) => toFact(store, event, sources))
+		.filter(({ date, text }) => {
+			const key = `${date} ${text}`;
+			return told.has(key) ? false : told.add(key);
+		});
+}
+
 /** Answers `/timeline`. A page beyond the last one gives the last one. */
 export function answerTimeline(question: TimelineQuestion, { store }: Context): TimelineAnswer {
 	const { country, with: partner, from, to, kind, order, limit, matched } = question;
@@ -37,19 +57,9 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 		order,
 		limit,
 	};
-	const { total, ...first } = store.events({ ...query, offset: (question.page - 1) * limit });
-	const pages = Math.max(1, Math.ceil(total / limit));
-	const page = Math.min(question.page, pages);
-	const { events } = page === question.page ? first : store.events({ ...query, offset: (page - 1) * limit });
+	const { events, total, page, pages } = pageOfEvents(store, query, question.page);
 	const sources = new SourceList(store);
-	const told = new Set<string>();
-	const facts = events
-		.map((event) => toFact(store, event, sources))
-		.filter(({ date, text }) => {
-			// One sentence may stand for two events, as when two states recognise each other.
-			const key = `${date} ${text}`;
-			return told.has(key) ? false : told.add(key);
-		});
+	const facts = toldOnce(store, events, sources);
 	const options: Invocation['options'] = {
 		country: country.id,
 		...(partner === undefined ? {} : { with: partner.id }),

@@ -80,7 +80,21 @@ export function readArguments(args: readonly string[]): Asked {
 		.option('--explain', 'print how the verdict came about')
 		.addOption(json())
 		.action((name: string[], options) => take('resolve', { name: name.join(' ') }, options));
-	for (const page of ['help', 'about', 'sources', 'changes']) {
+	program
+		.command('map <country>')
+		.description('how every state stands with one')
+		.option('--on <date>', 'a date')
+		.addOption(json())
+		.action((country: string, options) => take('map', { country }, options));
+	program
+		.command('changes [since]')
+		.description('what changed lately between states')
+		.option('--country <country>', 'only changes of this state')
+		.option('--page <number>', 'which page')
+		.option('--limit <number>', 'how many changes a page has')
+		.addOption(json())
+		.action((since: string | undefined, options) => take('changes', { since }, options));
+	for (const page of ['help', 'about', 'sources']) {
 		program
 			.command(page)
 			.description(`the same as /${page}`)

@@ -1,6 +1,10 @@
 /** An answer as text for a terminal. Decides nothing about content; only how it is laid out. */
-import type { Answer, Fact, NumberedSource } from '../answers/answer.ts';
+import type { Answer, Fact, MapAnswer, NumberedSource } from '../answers/answer.ts';
+import { namesByStatus } from '../answers/map.ts';
 import { printDate } from '../facts/date.ts';
+import { statuses } from '../facts/kinds.ts';
+import { changesStatus } from '../facts/status.ts';
+import { en } from '../messages/en.ts';
 
 /** Turns numbers into marks: `[1][3]`. */
 function marks(citations: readonly number[]): string {
@@ -39,6 +43,24 @@ function byYear(facts: readonly Fact[]): string[] {
 		lines.push(factLine(fact));
 	}
 	return lines;
+}
+
+/** Every state under its status, with the count. */
+function byStatus(answer: MapAnswer): string[] {
+	return statuses
+		.map((status) => ({ status, names: namesByStatus(answer, status) }))
+		.filter(({ names }) => names.length > 0)
+		.flatMap(({ status, names }) => [`${en.statuses[status]} (${names.length})`, `  ${names.join(', ')}`]);
+}
+
+/** Changes of status apart from the lesser ones; both by year. */
+function byWeight(facts: readonly Fact[]): string[] {
+	const isOfStatus = ({ event }: Fact) => event !== 'observation' && changesStatus(event);
+	const lesser = facts.filter((fact) => !isOfStatus(fact));
+	return [
+		...section('Changes of status', facts.filter(isOfStatus).map(factLine)),
+		...section('Missions and envoys', lesser.map(factLine)),
+	];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -82,27 +104,31 @@ function layOut(answer: Answer): string[] {
 			const body =
 				answer.command === 'timeline'
 					? section('', byYear(answer.events)).slice(1)
-					: answer.command === 'relations'
-						? section('Facts', answer.facts.map(factLine))
-						: answer.command === 'whois'
-							? [
-									...section(
-										'Offices',
-										answer.offices.map(({ text, citations }) => `  ${text}${marks(citations)}`),
-									),
-									...section(
-										'Names',
-										answer.person.names.length === 0 ? [] : [`  ${answer.person.names.slice(0, 12).join(' · ')}`],
-									),
-									...section('Events', answer.facts.map(factLine)),
-								]
-							: [
-									...answer.paragraphs.flatMap((text) => ['', text]),
-									...section(
-										'Links',
-										answer.links.map(({ label, url }) => `  ${label}: ${url}`),
-									),
-								];
+					: answer.command === 'map'
+						? ['', ...byStatus(answer)]
+						: answer.command === 'changes'
+							? byWeight(answer.events)
+							: answer.command === 'relations'
+								? section('Facts', answer.facts.map(factLine))
+								: answer.command === 'whois'
+									? [
+											...section(
+												'Offices',
+												answer.offices.map(({ text, citations }) => `  ${text}${marks(citations)}`),
+											),
+											...section(
+												'Names',
+												answer.person.names.length === 0 ? [] : [`  ${answer.person.names.slice(0, 12).join(' · ')}`],
+											),
+											...section('Events', answer.facts.map(factLine)),
+										]
+									: [
+											...answer.paragraphs.flatMap((text) => ['', text]),
+											...section(
+												'Links',
+												answer.links.map(({ label, url }) => `  ${label}: ${url}`),
+											),
+										];
 			return [
 				`${answer.headline.text}${marks(answer.headline.citations)}`,
 				...understood,

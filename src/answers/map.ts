@@ -1,0 +1,143 @@
+/** `/map`: how every state of a date stood with one country. */
+import type { Context } from '../../commands/command.ts';
+import type { FactDate } from '../facts/date.ts';
+import { type Status, statuses } from '../facts/kinds.ts';
+import { statusOn } from '../facts/status.ts';
+import type { FactStore, StoredEntity, StoredInterval } from '../facts/store.ts';
+import type { Invocation, MapAnswer, MapState, Matched, Note } from './answer.ts';
+import { existedOn, existenceNote, stateOn } from './existence.ts';
+import { nameOn } from './facts.ts';
+import { SourceList } from './sources.ts';
+import { capitalise, inSentence, onDate } from './words.ts';
+
+/** What is asked: a country and a date. */
+export interface MapQuestion {
+	readonly country: StoredEntity;
+	/** The date asked about, or `undefined` for now. */
+	readonly on: FactDate | undefined;
+	readonly matched: readonly Matched[];
+}
+
+/** A state of the time, and the entities of today that lie where it lay. */
+interface StateOfTheTime {
+	readonly entity: StoredEntity;
+	readonly areas: string[];
+}
+
+/** Answers `/map`. */
+export function answerMap(question: MapQuestion, { store, today }: Context): MapAnswer {
+	// A state of the past, asked about without a date, is answered for its last day.
+	const on = question.on ?? question.country.existsUntil ?? undefined;
+	const asked = on ?? today;
+	const country = stateOn(store, question.country, asked);
+	const present = statesOn(store, asked);
+	const areas = present.get(country.id)?.areas ?? [country.id];
+	present.delete(country.id);
+
+	const intervals = byPartner(store.intervalsOf(country.id), country.id);
+	const openers: string[] = [];
+	const states: MapState[] = [...present.values()]
+		.flatMap(({ entity, areas: shownBy }) => {
+			const { status, interval } = statusOn(intervals.get(entity.id) ?? [], asked);
+			if (interval === undefined && !hasKnownSpan(entity)) return [];
+			if (interval !== undefined) openers.push(interval.openedBy);
+			return { id: entity.id, name: store.formerName(entity.id, asked) ?? entity.name, status, areas: shownBy };
+		})
+		.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || a.name.localeCompare(b.name, 'en'));
+	const counts = Object.fromEntries(
+		statuses.map((status) => [status, states.filter((state) => state.status === status).length]),
+	) as Record<Status, number>;
+
+	const sources = new SourceList(store);
+	const witnesses = store.sourcesOf(openers);
+	const citations = sources.cite(chooseWitnesses(witnesses));
+	const name = nameOn(store, country.id, asked);
+	const when = on === undefined ? '' : `${onDate(asked)} `;
+	const verb = on === undefined ? 'has' : 'had';
+	const existence = existenceNote(store, question.country, country, asked);
+	const dated = on === undefined ? {} : { on };
+	const invocation: Invocation = { command: 'map', options: { country: country.id, ...dated } };
+	return {
+		kind: 'answer',
+		command: 'map',
+		invocation,
+		title: `Relations of ${inSentence(country.name)}`,
+		headline: {
+			text: capitalise(
+				`${when}${name} ${verb} diplomatic relations with ${counts.relations} of the ${states.length} states listed.`,
+			),
+			citations,
+		},
+		on: asked,
+		country: { id: country.id, name: country.name, areas },
+		states,
+		counts,
+		statusSources: witnesses.length,
+		notes: [...(existence === undefined ? [] : [existence]), ...cautions(witnesses.length, citations.length, asked, today)],
+		sources: [...sources.sources],
+		matched: [...question.matched],
+		dataTo: store.dataTo,
+		dataVersion: store.version,
+		next: [
+			{ label: 'Timeline', invocation: { command: 'timeline', options: { country: country.id } } },
+			{ label: 'Changes', invocation: { command: 'changes', options: { country: country.id } } },
+		],
+	};
+}
+
+/** The states named under one status, for those who read instead of looking. */
+export function namesByStatus({ states }: MapAnswer, status: Status): string[] {
+	return states.filter((state) => state.status === status).map(({ name }) => name);
+}
+
+/**
+ * The states of a date, each with the entities of today that stand where it stood. A dependent territory goes with the state to which
+ * it belongs.
+ */
+function statesOn(store: FactStore, on: FactDate): Map<string, StateOfTheTime> {
+	const found = new Map<string, StateOfTheTime>();
+	const add = (entity: StoredEntity, area: string) => {
+		const known = found.get(entity.id);
+		if (known === undefined) found.set(entity.id, { entity, areas: [area] });
+		else if (!known.areas.includes(area)) known.areas.push(area);
+	};
+	for (const entity of store.entities()) {
+		if (entity.kind === 'organisation') continue;
+		const state = entity.kind === 'territory' && entity.partOf !== null ? store.entity(entity.partOf) : entity;
+		if (state === undefined || state.kind === 'territory') continue;
+		const then = stateOn(store, state, on);
+		if (existedOn(then, on)) add(then, entity.id);
+	}
+	return found;
+}
+
+/** Whether it is known when the entity existed. Of others the map tells only what a source says of them. */
+function hasKnownSpan({ kind, existsFrom, existsUntil }: StoredEntity): boolean {
+	if (kind === 'state') return true;
+	return existsFrom !== null && (kind !== 'former' || existsUntil !== null);
+}
+
+function byPartner(intervals: readonly StoredInterval[], country: string): Map<string, StoredInterval[]> {
+	return Map.groupBy(intervals, ({ one, other }) => (one === country ? other : one));
+}
+
+/** The source that supports most, then the newest. */
+function chooseWitnesses(witnesses: readonly { readonly source: string; readonly supports: number }[]) {
+	const most = witnesses.toSorted((a, b) => b.supports - a.supports)[0];
+	return most === undefined ? [] : [most, ...witnesses];
+}
+
+function cautions(sources: number, cited: number, asked: FactDate, today: string): Note[] {
+	const rest =
+		sources === 0
+			? 'No source read here tells of relations of this country on that date.'
+			: `The statuses are derived from ${sources} ${sources === 1 ? 'source' : 'sources'}${sources > cited ? '; cited are the one used most and the newest' : ''}. Ask /relations for the sources of a pair.`;
+	const borders =
+		asked === today
+			? 'Borders are those of the base map and no statement about who owns a territory.'
+			: `Borders are today’s; each area shows the state that lay there ${onDate(asked)}.`;
+	return [
+		{ about: 'caution', text: rest, citations: [] },
+		{ about: 'caution', text: borders, citations: [] },
+	];
+}
