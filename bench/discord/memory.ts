@@ -1,13 +1,17 @@
-/** Memory of the bot after 10,000 and after 100,000 interactions by as many users. Run with `node bench/discord/memory.ts`. */
+/** Memory of the bot after 10,000 and after 100,000 interactions by 50,000 users. Run with `node bench/discord/memory.ts`. */
 import { flood, startBot } from './load.ts';
 import { relationsQuestion, typingQuestion } from './questions.ts';
 
 const port = '39500';
-const bot = await startBot('--expose-gc src/main.ts', { PORT: port });
+const bot = await startBot(`${process.argv[2] ?? ''} --expose-gc --import ./bench/discord/collect.ts src/main.ts`.trim(), { PORT: port });
 
-async function heap(): Promise<number> {
+/** Mebibytes of the heap in use after a collection, and of the process. */
+async function measure(): Promise<string> {
+	bot.process.kill('SIGUSR2');
 	const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-	return Number(/nodejs_heap_size_used_bytes (\d+)/.exec(metrics)?.[1]) / 1_048_576;
+	const heap = Number(/nodejs_heap_size_used_bytes (\d+)/.exec(metrics)?.[1]) / 1_048_576;
+	const external = Number(/nodejs_external_memory_bytes (\d+)/.exec(metrics)?.[1]) / 1_048_576;
+	return `heap ${heap.toFixed(1)} MiB after a collection, ${external.toFixed(1)} MiB outside it, process ${bot.memory().toFixed(0)} MiB`;
 }
 
 try {
@@ -16,14 +20,7 @@ try {
 		const start = done;
 		await flood(bot, (n) => ((start + n) % 2 === 0 ? relationsQuestion(start + n) : typingQuestion(start + n)), target - done);
 		done = target;
-		bot.discord.forget();
-		const heaps: number[] = [];
-		// The lowest of some seconds: what is left after a collection, not the waste before it.
-		for (let tries = 0; tries < 5; tries++) {
-			await flood(bot, relationsQuestion, 500);
-			heaps.push(await heap());
-		}
-		console.log(`after ${target}: ${bot.memory().toFixed(0)} MiB resident, heap at least ${Math.min(...heaps).toFixed(0)} MiB`);
+		console.log(`after ${target}: ${await measure()}`);
 	}
 } finally {
 	await bot.stop();

@@ -35,6 +35,8 @@ const layouts: Readonly<Record<string, { readonly code: string; readonly options
 	help: { code: 'h', options: [] },
 	about: { code: 'a', options: [] },
 	sources: { code: 's', options: [] },
+	map: { code: 'm', options: ['country', 'on'] },
+	changes: { code: 'c', options: ['since', 'country', 'page', 'limit'] },
 };
 
 /** Kinds are long words in a short space; the codes never change their meaning. */

@@ -10,16 +10,20 @@ import {
 } from 'discord.js';
 import type {
 	Answer,
+	ChangesAnswer,
 	Choices,
 	Fact,
 	Invocation,
+	MapAnswer,
 	NumberedSource,
 	PageAnswer,
 	RelationsAnswer,
 	TimelineAnswer,
 	WhoisAnswer,
 } from '../answers/answer.ts';
-import type { Status } from '../facts/kinds.ts';
+import { namesByStatus } from '../answers/map.ts';
+import { type Status, statuses } from '../facts/kinds.ts';
+import { changesStatus } from '../facts/status.ts';
 import { type Messages, printDate } from '../messages/messages.ts';
 import { pack } from './customId.ts';
 import { flagOf } from './flags.ts';
@@ -56,8 +60,14 @@ const accentOfOthers = 0x44_5a_8c;
 /** A long career is cut here; the present office comes first. */
 const officesShown = 8;
 
+/** Up to so many sources are told with their titles, each on a line. */
+const sourcesInFull = 6;
+
+/** More names of states than this are left to the map. */
+const namesShown = 20;
+
 /** A finished answer about states or persons, as against a question back, an excuse or a page of help. */
-type Finished = RelationsAnswer | TimelineAnswer | WhoisAnswer;
+type Finished = RelationsAnswer | TimelineAnswer | WhoisAnswer | MapAnswer | ChangesAnswer;
 
 /** How much is said of each source; the first level at which everything fits is taken. */
 type Detail = 'full' | 'publisher' | 'number';
@@ -84,7 +94,9 @@ export function renderText(text: string, view: View): MessageBody {
 }
 
 function renderFinished(answer: Finished, view: View): MessageBody {
-	for (const detail of details) {
+	// Many sources in full would bury the answer on a phone.
+	const fitting = answer.sources.length > sourcesInFull ? details.slice(1) : details;
+	for (const detail of fitting) {
 		const parts = finishedParts(answer, detail, Number.POSITIVE_INFINITY, view);
 		if (length(parts.texts) <= limits.text) return assemble(answer, parts, view);
 	}
@@ -106,7 +118,8 @@ interface Parts {
 }
 
 function factsOf(answer: Finished): readonly Fact[] {
-	return answer.command === 'timeline' ? answer.events : answer.facts;
+	if (answer.command === 'map') return [];
+	return answer.command === 'timeline' || answer.command === 'changes' ? answer.events : answer.facts;
 }
 
 function finishedParts(answer: Finished, detail: Detail, count: number, view: View): Parts {
@@ -133,15 +146,29 @@ function finishedParts(answer: Finished, detail: Detail, count: number, view: Vi
 		const more = answer.offices.length - offices.length;
 		if (more > 0) body.push(`-# ${messages.moreOffices(more)}`);
 	}
-	const events = answer.command === 'timeline' ? timelineLines(facts, messages) : facts.map((fact) => factLine(fact, messages));
-	if (answer.command === 'timeline' && all.length === 0) events.push(messages.noEvents);
+	if (answer.command === 'map') body.push(...statusLines(answer, messages));
+	if (answer.command === 'changes') {
+		// What changed no status stands in a block of its own, as its dates begin anew.
+		body.push(...facts.filter(isOfStatus).map((fact) => factLine(fact, messages)));
+	}
+	const events =
+		answer.command === 'timeline'
+			? timelineLines(facts, messages)
+			: facts.filter((fact) => answer.command !== 'changes' || !isOfStatus(fact)).map((fact) => factLine(fact, messages));
+	if ('events' in answer && all.length === 0) events.push(messages.noEvents);
 	if (facts.length < all.length) events.push(`-# ${messages.moreFacts(all.length - facts.length)}`);
 
 	const notes = answer.notes.map(
 		({ about, text, citations }) => `**${messages.notes[about]}:** ${escapeMarkdown(text)}${cite(citations)}`,
 	);
 	const sourceLines = sources.map((source, place) => sourceLine(source, detail, place >= limits.buttonsInRow, messages));
-	const texts = [head, body, events, notes, sourceLines, [footer(answer, view)]].filter((lines) => lines.length > 0);
+	const sourceText =
+		detail === 'full'
+			? sourceLines.map((line) => `-# ${line}`)
+			: sourceLines.length === 0
+				? []
+				: [`-# ${sourceLines.join(' · ')}`];
+	const texts = [head, body, events, notes, sourceText, [footer(answer, view)]].filter((lines) => lines.length > 0);
 	return { texts: texts.map((lines) => lines.join('\n')), sources };
 }
 
@@ -151,15 +178,11 @@ function assemble(answer: Finished, parts: Parts, view: View): MessageBody {
 		if (place > 0) components.push({ type: ComponentType.Separator });
 		components.push(textDisplay(text));
 	}
-	for (const buttons of [
-		sourceButtons(parts.sources),
-		pageButtons(answer, view),
-		nextButtons(answer),
-		otherButtons(answer, view),
-	]) {
-		if (buttons.length > 0) components.push({ type: ComponentType.ActionRow, components: buttons });
+	const buttons = withoutSameIds([...pageButtons(answer, view), ...nextButtons(answer), ...otherButtons(answer, view)]);
+	for (const row of [sourceButtons(parts.sources), buttons.slice(0, limits.buttonsInRow), buttons.slice(limits.buttonsInRow)]) {
+		if (row.length > 0) components.push({ type: ComponentType.ActionRow, components: row });
 	}
-	return message(withoutSameIds(components), answer.command === 'relations' ? accents[answer.status] : accentOfOthers, view);
+	return message(components, answer.command === 'relations' ? accents[answer.status] : accentOfOthers, view);
 }
 
 function renderPage(answer: PageAnswer, view: View): MessageBody {
@@ -180,9 +203,9 @@ function renderPage(answer: PageAnswer, view: View): MessageBody {
 	components.push({ type: ComponentType.Separator }, textDisplay(tail));
 	const links = answer.links.flatMap(({ label, url }) => linkButton(label, url)).slice(0, limits.buttonsInRow);
 	if (links.length > 0) components.push({ type: ComponentType.ActionRow, components: links });
-	const next = nextButtons(answer);
+	const next = withoutSameIds(nextButtons(answer));
 	if (next.length > 0) components.push({ type: ComponentType.ActionRow, components: next });
-	return message(withoutSameIds(components), accentOfOthers, view);
+	return message(components, accentOfOthers, view);
 }
 
 function renderChoices(answer: Choices, view: View): MessageBody {
@@ -265,6 +288,20 @@ function factLine({ date, text, citations }: Fact, messages: Messages): string {
 	return `- **${day}** ${escapeMarkdown(text)}${cite(citations)}`;
 }
 
+function isOfStatus({ event }: Fact): boolean {
+	return event !== 'observation' && changesStatus(event);
+}
+
+/** How many states have each status, and which these are where they are few enough to read. */
+function statusLines(answer: MapAnswer, messages: Messages): string[] {
+	return statuses.flatMap((status) => {
+		const names = namesByStatus(answer, status);
+		if (names.length === 0) return [];
+		const told = names.length > namesShown || status === 'no-record' ? '' : `: ${names.map(escapeMarkdown).join(', ')}`;
+		return `**${messages.statuses[status]}** (${names.length})${told}`;
+	});
+}
+
 /** Events under a line for each year, in the order given. */
 function timelineLines(facts: readonly Fact[], messages: Messages): string[] {
 	const lines: string[] = [];
@@ -287,11 +324,15 @@ function sourceLine(source: NumberedSource, detail: Detail, linkHere: boolean, m
 	const link = linkHere && detail !== 'number' ? linkable(source.url) : undefined;
 	const linked = (text: string) => (link === undefined || link.length > limits.url ? text : `[${text}](${link})`);
 	const publisher = escapeMarkdown(shorten(plain(source.publisher), 60));
-	if (detail === 'number') return `-# [${source.n}] ${publisher}`;
-	if (detail === 'publisher') return `-# [${source.n}] ${linked(publisher)}${date}`;
+	if (detail === 'number') return `[${source.n}] ${publisher}`;
+	if (detail === 'publisher') {
+		const cited = source.citing?.publisher;
+		const words = typeof cited === 'string' ? ` ${messages.citing} ${escapeMarkdown(shorten(plain(cited), 60))}` : '';
+		return `[${source.n}] ${linked(publisher)}${words}${date}`;
+	}
 
 	const kind = source.kind === 'primary' ? ` (${messages.primarySource})` : '';
-	return `-# [${source.n}] ${linked(escapeMarkdown(shorten(plain(source.title), 120)))}, ${publisher}${date}${kind}${citing(source, messages)}`;
+	return `[${source.n}] ${linked(escapeMarkdown(shorten(plain(source.title), 120)))}, ${publisher}${date}${kind}${citing(source, messages)}`;
 }
 
 function citing({ citing: cited }: NumberedSource, messages: Messages): string {
@@ -305,7 +346,7 @@ function citing({ citing: cited }: NumberedSource, messages: Messages): string {
 
 function footer(answer: Finished | PageAnswer, { messages }: View): string {
 	const words = [messages.dataTo(printDate(answer.dataTo, messages))];
-	if (answer.command === 'timeline' && answer.pages > 1) words.unshift(messages.page(answer.page, answer.pages, answer.total));
+	if ('pages' in answer && answer.pages > 1) words.unshift(messages.page(answer.page, answer.pages, answer.total));
 	return `-# ${words.map(escapeMarkdown).join(' · ')}`;
 }
 
@@ -322,7 +363,7 @@ function linkButton(label: string, url: string | null): APIButtonComponentWithUR
 }
 
 function pageButtons(answer: Finished, { messages }: View): APIButtonComponentWithCustomId[] {
-	if (answer.command !== 'timeline') return [];
+	if (!('pages' in answer)) return [];
 	const { page, pages, order } = answer;
 	const [before, after] = order === 'newest' ? (['newer', 'older'] as const) : (['older', 'newer'] as const);
 	const turns = [
@@ -376,16 +417,9 @@ function questionText({ command, options }: Invocation): string {
 }
 
 /** Two buttons with one custom id make Discord refuse the message: the first stays. */
-function withoutSameIds(components: APIComponentInContainer[]): APIComponentInContainer[] {
-	const seen = new Set<string>();
-	return components.flatMap((component): APIComponentInContainer[] => {
-		if (component.type !== ComponentType.ActionRow) return [component];
-		const kept = component.components.filter((inner) => {
-			if (!('custom_id' in inner)) return true;
-			if (seen.has(inner.custom_id)) return false;
-			seen.add(inner.custom_id);
-			return true;
-		});
-		return kept.length === 0 ? [] : [{ ...component, components: kept }];
-	});
+function withoutSameIds<Button extends APIButtonComponentWithCustomId | APIButtonComponentWithURL>(
+	buttons: readonly Button[],
+): Button[] {
+	const ids = buttons.map((one) => ('custom_id' in one ? one.custom_id : one.url));
+	return buttons.filter((_, place) => ids.indexOf(ids[place] ?? '') === place);
 }

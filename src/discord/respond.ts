@@ -54,7 +54,7 @@ export interface Outcome {
 /** The option that every command has in Discord: answer only the person who asks. */
 export const privateOption = 'private';
 
-/** Events on one page of a timeline in Discord, so that a page is read without scrolling and always fits. */
+/** Events on one page in Discord, so that a page is read without scrolling and always fits. */
 const eventsOnPage = 6;
 
 /** Answers an interaction. Throws only where the program itself is at fault. */
@@ -144,8 +144,8 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 }
 
 function ask(invocation: Invocation, { answerer }: Responder): Answer {
-	const isTimeline = invocation.command === 'timeline';
-	return answerer.answer(isTimeline ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation);
+	const hasPages = invocation.command === 'timeline' || invocation.command === 'changes';
+	return answerer.answer(hasPages ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation);
 }
 
 function isAllowed(interaction: Interaction, limit: RateLimit, responder: Responder): boolean {

@@ -21,7 +21,7 @@ export interface Messages {
 	understood(typed: string, name: string): string;
 	dataTo(date: string): string;
 	page(page: number, pages: number, total: number): string;
-	noEvents: string;
+	readonly noEvents: string;
 	moreFacts(count: number): string;
 	moreOffices(count: number): string;
 	typeAgain(command: string, option: string): string;

@@ -130,7 +130,7 @@ describe('render', () => {
 		const message = render(relationsAnswer({ facts, sources }), view);
 		const text = textOf(message);
 		for (const n of [1, 2, 3, 4, 5, 6]) expect(text).toContain(`end. [${n}][${n + 6}][${n + 12}]`);
-		for (let n = 1; n <= 18; n++) expect(text).toContain(`-# [${n}] `);
+		for (let n = 1; n <= 18; n++) expect(text).toMatch(new RegExp(`(?:-#| ·) \\[${n}\\] `));
 		expect(faultsOf(relationsAnswer({ facts, sources }))).toEqual([]);
 	});
 
@@ -227,7 +227,7 @@ describe('render, with anything that a person or the data can hold', () => {
 
 /** Every `[n]` at the end of a line must stand at the beginning of a line of sources. */
 function checkCitations(text: string): void {
-	const listed = new Set([...text.matchAll(/^-# \[(\d+)\]/gm)].map(([, n]) => n));
+	const listed = new Set([...text.matchAll(/(?:^-#| ·) \[(\d+)\] /gm)].map(([, n]) => n));
 	for (const [, cited = ''] of text.matchAll(/((?: ?\[\d+\])+)$/gm)) {
 		for (const [, n] of cited.matchAll(/\[(\d+)\]/g)) expect(listed).toContain(n);
 	}

@@ -33,6 +33,23 @@ export const de: Words = {
 				on: { name: 'datum', description: 'Ein Datum wie 2019 oder 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'karte',
+			description: 'Weltkarte der Beziehungen eines Staates, heute oder an einem Tag',
+			options: {
+				country: { name: 'land', description: 'Ein Staat' },
+				on: { name: 'datum', description: 'Ein Datum wie 1990, 1990-01 oder 1990-01-01; ohne Angabe heute' },
+			},
+		},
+		changes: {
+			name: 'änderungen',
+			description: 'Was sich zuletzt zwischen Staaten geändert hat, Neuestes zuerst',
+			options: {
+				since: { name: 'seit', description: 'Nicht vor diesem Datum' },
+				country: { name: 'land', description: 'Nur Änderungen dieses Staates' },
+				page: { name: 'seite', description: 'Welche Seite' },
+			},
+		},
 		help: { name: 'hilfe', description: 'Was man fragen kann, mit Beispielen', options: {} },
 		about: { name: 'über', description: 'Version, Umfang und Stand der Daten, Lizenzen', options: {} },
 		sources: { name: 'quellen', description: 'Woher die Daten stammen und wie weit sie reichen', options: {} },

@@ -33,6 +33,23 @@ export const es: Words = {
 				on: { name: 'fecha', description: 'Una fecha como 2019 o 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'mapa',
+			description: 'Mapa mundial de las relaciones de un Estado, hoy o en una fecha',
+			options: {
+				country: { name: 'país', description: 'Un Estado' },
+				on: { name: 'fecha', description: 'Una fecha: 1990, 1990-01 o 1990-01-01; hoy si se omite' },
+			},
+		},
+		changes: {
+			name: 'cambios',
+			description: 'Qué ha cambiado últimamente entre Estados, lo más reciente primero',
+			options: {
+				since: { name: 'desde', description: 'No antes de esta fecha' },
+				country: { name: 'país', description: 'Solo cambios de este Estado' },
+				page: { name: 'página', description: 'Qué página' },
+			},
+		},
 		help: { name: 'ayuda', description: 'Qué se puede preguntar, con ejemplos', options: {} },
 		about: { name: 'acerca', description: 'Versión, extensión y actualidad de los datos, licencias', options: {} },
 		sources: { name: 'fuentes', description: 'De dónde vienen los datos y hasta cuándo llegan', options: {} },

@@ -33,6 +33,23 @@ export const fr: Words = {
 				on: { name: 'date', description: 'Une date comme 2019 ou 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'carte',
+			description: 'Carte du monde des relations d’un État, aujourd’hui ou à une date',
+			options: {
+				country: { name: 'pays', description: 'Un État' },
+				on: { name: 'date', description: 'Une date : 1990, 1990-01 ou 1990-01-01 ; aujourd’hui par défaut' },
+			},
+		},
+		changes: {
+			name: 'changements',
+			description: 'Ce qui a changé récemment entre États, le plus récent d’abord',
+			options: {
+				since: { name: 'depuis', description: 'Pas avant cette date' },
+				country: { name: 'pays', description: 'Seulement les changements de cet État' },
+				page: { name: 'page', description: 'Quelle page' },
+			},
+		},
 		help: { name: 'aide', description: 'Ce que l’on peut demander, avec des exemples', options: {} },
 		about: { name: 'à-propos', description: 'Version, étendue et fraîcheur des données, licences', options: {} },
 		sources: { name: 'sources', description: 'D’où viennent les données et jusqu’où elles vont', options: {} },

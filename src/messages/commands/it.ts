@@ -33,6 +33,23 @@ export const it: Words = {
 				on: { name: 'data', description: 'Una data come 2019 o 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'mappa',
+			description: 'Mappa del mondo delle relazioni di uno Stato, oggi o a una data',
+			options: {
+				country: { name: 'paese', description: 'Uno Stato' },
+				on: { name: 'data', description: 'Una data: 1990, 1990-01 o 1990-01-01; oggi se omessa' },
+			},
+		},
+		changes: {
+			name: 'cambiamenti',
+			description: 'Che cosa è cambiato di recente tra Stati, prima il più recente',
+			options: {
+				since: { name: 'da', description: 'Non prima di questa data' },
+				country: { name: 'paese', description: 'Solo cambiamenti di questo Stato' },
+				page: { name: 'pagina', description: 'Quale pagina' },
+			},
+		},
 		help: { name: 'aiuto', description: 'Che cosa si può chiedere, con esempi', options: {} },
 		about: { name: 'informazioni', description: 'Versione, estensione e data dei dati, licenze', options: {} },
 		sources: { name: 'fonti', description: 'Da dove vengono i dati e fin dove arrivano', options: {} },

@@ -33,6 +33,23 @@ export const ja: Words = {
 				on: { name: '日付', description: '2019 や 2019-06-30 などの日付' },
 			},
 		},
+		map: {
+			name: '地図',
+			description: '一国の現在または指定日の外交関係を示す世界地図',
+			options: {
+				country: { name: '国', description: '国名' },
+				on: { name: '日付', description: '1990、1990-01、1990-01-01 などの日付。省略時は今日' },
+			},
+		},
+		changes: {
+			name: '変化',
+			description: '最近の国家間の変化、新しい順',
+			options: {
+				since: { name: '開始', description: 'この日付以降' },
+				country: { name: '国', description: 'この国の変化のみ' },
+				page: { name: 'ページ', description: 'ページ番号' },
+			},
+		},
 		help: { name: 'ヘルプ', description: '質問できることと例', options: {} },
 		about: { name: 'このボットについて', description: 'バージョン、データの範囲と基準日、ライセンス', options: {} },
 		sources: { name: '出典', description: 'データの出典と対象期間', options: {} },

@@ -33,6 +33,23 @@ export const ko: Words = {
 				on: { name: '날짜', description: '2019 또는 2019-06-30 같은 날짜' },
 			},
 		},
+		map: {
+			name: '지도',
+			description: '한 나라의 현재 또는 특정 날짜의 외교 관계 세계 지도',
+			options: {
+				country: { name: '국가', description: '국가' },
+				on: { name: '날짜', description: '1990, 1990-01, 1990-01-01 형식의 날짜. 비우면 오늘' },
+			},
+		},
+		changes: {
+			name: '변화',
+			description: '최근 국가 사이에 달라진 것, 최신순',
+			options: {
+				since: { name: '시작', description: '이 날짜부터' },
+				country: { name: '국가', description: '이 국가의 변화만' },
+				page: { name: '쪽', description: '몇 쪽' },
+			},
+		},
 		help: { name: '도움말', description: '물어볼 수 있는 것과 예시', options: {} },
 		about: { name: '정보', description: '버전, 자료의 범위와 기준일, 라이선스', options: {} },
 		sources: { name: '출처', description: '자료의 출처와 포함 기간', options: {} },

@@ -33,6 +33,23 @@ export const pl: Words = {
 				on: { name: 'data', description: 'Data, na przykład 2019 lub 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'mapa',
+			description: 'Mapa świata ze stosunkami państwa, dziś lub w danym dniu',
+			options: {
+				country: { name: 'kraj', description: 'Państwo' },
+				on: { name: 'data', description: 'Data: 1990, 1990-01 lub 1990-01-01; bez niej dzisiaj' },
+			},
+		},
+		changes: {
+			name: 'zmiany',
+			description: 'Co się ostatnio zmieniło między państwami, najpierw najnowsze',
+			options: {
+				since: { name: 'od', description: 'Nie przed tą datą' },
+				country: { name: 'kraj', description: 'Tylko zmiany tego państwa' },
+				page: { name: 'strona', description: 'Która strona' },
+			},
+		},
 		help: { name: 'pomoc', description: 'O co można zapytać, z przykładami', options: {} },
 		about: { name: 'informacje', description: 'Wersja, zakres i aktualność danych, licencje', options: {} },
 		sources: { name: 'źródła', description: 'Skąd pochodzą dane i dokąd sięgają', options: {} },

@@ -33,6 +33,23 @@ export const pt: Words = {
 				on: { name: 'data', description: 'Uma data como 2019 ou 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'mapa',
+			description: 'Mapa-múndi das relações de um Estado, hoje ou em uma data',
+			options: {
+				country: { name: 'país', description: 'Um Estado' },
+				on: { name: 'data', description: 'Uma data: 1990, 1990-01 ou 1990-01-01; hoje se omitida' },
+			},
+		},
+		changes: {
+			name: 'mudanças',
+			description: 'O que mudou recentemente entre Estados, o mais recente primeiro',
+			options: {
+				since: { name: 'desde', description: 'Não antes desta data' },
+				country: { name: 'país', description: 'Só mudanças deste Estado' },
+				page: { name: 'página', description: 'Qual página' },
+			},
+		},
 		help: { name: 'ajuda', description: 'O que se pode perguntar, com exemplos', options: {} },
 		about: { name: 'sobre', description: 'Versão, extensão e atualidade dos dados, licenças', options: {} },
 		sources: { name: 'fontes', description: 'De onde vêm os dados e até quando vão', options: {} },

@@ -33,6 +33,23 @@ export const ru: Words = {
 				on: { name: 'дата', description: 'Дата, например 2019 или 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'карта',
+			description: 'Карта мира с отношениями государства сейчас или на дату',
+			options: {
+				country: { name: 'страна', description: 'Государство' },
+				on: { name: 'дата', description: 'Дата: 1990, 1990-01 или 1990-01-01; без неё – сегодня' },
+			},
+		},
+		changes: {
+			name: 'изменения',
+			description: 'Что недавно изменилось между государствами, сначала новое',
+			options: {
+				since: { name: 'от', description: 'Не раньше этой даты' },
+				country: { name: 'страна', description: 'Только изменения этого государства' },
+				page: { name: 'страница', description: 'Какая страница' },
+			},
+		},
 		help: { name: 'справка', description: 'О чём можно спросить, с примерами', options: {} },
 		about: { name: 'о-боте', description: 'Версия, объём и свежесть данных, лицензии', options: {} },
 		sources: { name: 'источники', description: 'Откуда взяты факты и до какой даты они доходят', options: {} },

@@ -33,6 +33,23 @@ export const tr: Words = {
 				on: { name: 'tarih', description: '2019 ya da 2019-06-30 gibi bir tarih' },
 			},
 		},
+		map: {
+			name: 'harita',
+			description: 'Bir devletin bugünkü ya da bir tarihteki ilişkilerinin dünya haritası',
+			options: {
+				country: { name: 'ülke', description: 'Bir devlet' },
+				on: { name: 'tarih', description: '1990, 1990-01 ya da 1990-01-01 gibi bir tarih; boşsa bugün' },
+			},
+		},
+		changes: {
+			name: 'değişiklikler',
+			description: 'Devletler arasında son dönemde değişenler, önce en yeni',
+			options: {
+				since: { name: 'başlangıç', description: 'Bu tarihten önce değil' },
+				country: { name: 'ülke', description: 'Yalnızca bu devletin değişiklikleri' },
+				page: { name: 'sayfa', description: 'Hangi sayfa' },
+			},
+		},
 		help: { name: 'yardım', description: 'Neler sorulabilir, örneklerle', options: {} },
 		about: { name: 'hakkında', description: 'Sürüm, verilerin kapsamı ve güncelliği, lisanslar', options: {} },
 		sources: { name: 'kaynaklar', description: 'Verilerin nereden geldiği ve nereye kadar uzandığı', options: {} },

@@ -33,6 +33,23 @@ export const uk: Words = {
 				on: { name: 'дата', description: 'Дата, як-от 2019 або 2019-06-30' },
 			},
 		},
+		map: {
+			name: 'карта',
+			description: 'Карта світу з дипломатичними відносинами держави нині або на дату',
+			options: {
+				country: { name: 'країна', description: 'Держава' },
+				on: { name: 'дата', description: 'Дата: 1990, 1990-01 або 1990-01-01; без неї – сьогодні' },
+			},
+		},
+		changes: {
+			name: 'зміни',
+			description: 'Що змінилося останнім часом між державами, спершу найновіше',
+			options: {
+				since: { name: 'від', description: 'Не раніше цієї дати' },
+				country: { name: 'країна', description: 'Лише зміни цієї держави' },
+				page: { name: 'сторінка', description: 'Яка сторінка' },
+			},
+		},
 		help: { name: 'довідка', description: 'Про що можна запитати, з прикладами', options: {} },
 		about: { name: 'про-бота', description: 'Версія, обсяг і свіжість даних, ліцензії', options: {} },
 		sources: { name: 'джерела', description: 'Звідки взято факти і до якої дати вони сягають', options: {} },

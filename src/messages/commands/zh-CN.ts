@@ -33,6 +33,23 @@ export const zh: Words = {
 				on: { name: '日期', description: '日期，如 2019 或 2019-06-30' },
 			},
 		},
+		map: {
+			name: '地图',
+			description: '一国目前或某一日期外交关系的世界地图',
+			options: {
+				country: { name: '国家', description: '一个国家' },
+				on: { name: '日期', description: '日期，如 1990、1990-01 或 1990-01-01；不填为今天' },
+			},
+		},
+		changes: {
+			name: '变化',
+			description: '近来各国之间的变化，最新在前',
+			options: {
+				since: { name: '起', description: '不早于此日期' },
+				country: { name: '国家', description: '仅该国的变化' },
+				page: { name: '页', description: '第几页' },
+			},
+		},
 		help: { name: '帮助', description: '可以问什么，附示例', options: {} },
 		about: { name: '关于', description: '版本、数据范围与截止日期、许可', options: {} },
 		sources: { name: '来源', description: '数据来自何处、截至何时', options: {} },
