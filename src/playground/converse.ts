@@ -1,0 +1,50 @@
+/** One interaction of the page answered, with the question it put: the link under which it can be asked again. */
+import type { Invocation } from '../answers/answer.ts';
+import { unpack } from '../discord/customId.ts';
+import type { Interaction } from '../discord/interaction.ts';
+import { excuse, privateOption, type Responder, type ResponseBody, respond } from '../discord/respond.ts';
+
+/** What the page gets: the response just as Discord would get it, and what was asked. */
+export interface Turn {
+	readonly response: ResponseBody;
+	/** The question in words that the page can put into a link; none for typing and for what could not be read. */
+	readonly question?: Invocation;
+}
+
+/** Answers an interaction; a fault of the program is excused as in Discord, and told on standard error. */
+export async function converse(interaction: Interaction, responder: Responder): Promise<Turn> {
+	const question = questionOf(interaction);
+	return { response: bodyOf(interaction, responder), ...(question === undefined ? {} : { question }) };
+}
+
+function bodyOf(interaction: Interaction, responder: Responder): ResponseBody {
+	try {
+		return respond(interaction, responder).body;
+	} catch (error) {
+		process.stderr.write(`A question could not be answered: ${error instanceof Error ? error.stack : String(error)}\n`);
+		return interaction.type === 4 ? { type: 8, data: { choices: [] } } : excuse(interaction);
+	}
+}
+
+function questionOf(interaction: Interaction): Invocation | undefined {
+	switch (interaction.type) {
+		case 2: {
+			const { name, options = [] } = interaction.data;
+			const given = options.flatMap((option) =>
+				option.name === privateOption || option.value === undefined ? [] : [[option.name, option.value] as const],
+			);
+			return { command: name, options: Object.fromEntries(given) };
+		}
+		case 3: {
+			const packed = unpack(interaction.data.custom_id);
+			if (packed === undefined) return undefined;
+			const { invocation, open } = packed;
+			const chosen = interaction.data.values?.[0];
+			return open === undefined || chosen === undefined
+				? invocation
+				: { ...invocation, options: { ...invocation.options, [open]: chosen } };
+		}
+		default:
+			return undefined;
+	}
+}
