@@ -221,7 +221,7 @@ export class Matcher {
 		return { ...word, near, weight: roleWeight[word.role] * (best < 0.8 ? 1 : rarity) };
 	}
 
-	#retrieve(typed: readonly TypedWord[], accepts: (entry: NameEntry) => boolean): number[] {
+	#retrieve(typed: readonly TypedWord[], accepts: (entry: NameEntry) => boolean): readonly number[] {
 		const content = typed.filter((word) => word.role === 'content');
 		const used = content.length > 0 ? content : typed;
 		const touched: number[] = [];
@@ -234,14 +234,23 @@ export class Matcher {
 				}
 			}
 		}
-		let kept = touched.filter((entry) => accepts(this.#entries[entry] as NameEntry));
-		const rank = (entry: number): number => (this.#sum[entry] as number) + 0.1 * (this.#entries[entry] as NameEntry).prominence;
-		if (kept.length > shortlist) {
-			const ranks = new Map(kept.map((entry) => [entry, rank(entry)]));
-			kept = kept.sort((one, other) => (ranks.get(other) as number) - (ranks.get(one) as number)).slice(0, shortlist);
-		}
+		const accepted = touched.filter((entry) => accepts(this.#entries[entry] as NameEntry));
+		const kept = this.#best(accepted);
 		for (const entry of touched) this.#sum[entry] = 0;
 		return kept;
+	}
+
+	/** The entries of the greatest sums, prominence breaking ties; as many as are aligned. */
+	#best(entries: readonly number[]): readonly number[] {
+		if (entries.length <= shortlist) return entries;
+		const ranks = Float32Array.from(
+			entries,
+			(entry) => (this.#sum[entry] as number) + 0.1 * (this.#entries[entry] as NameEntry).prominence,
+		);
+		const least = ranks.toSorted()[ranks.length - shortlist] as number;
+		const above = entries.filter((_, at) => (ranks[at] as number) > least);
+		const equal = entries.filter((_, at) => ranks[at] === least);
+		return [...above, ...equal.slice(0, shortlist - above.length)];
 	}
 
 	#align(entry: number, typed: readonly TypedWord[]): Match {

@@ -26,6 +26,8 @@ export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): stri
 const formerDetail = 'former state';
 /** The lead in prominence from which one bearer of a name is meant and not another. */
 const clearProminence = 0.3;
+/** More parties than this that share a word with a sure name are not worth a look. */
+const mostNamesakes = 25;
 /** What beginning with the typed text adds to the prominence of a choice. */
 const wholeStart = 0.35;
 /** The score from which an ambiguous candidate is one by its very spelling. */
@@ -272,10 +274,13 @@ export class NameIndex {
 		const found = [...candidates];
 		if (folded.includes(' ') || folded.length < 4) return found;
 		this.warm();
+		const ids = new Set(candidates.map(({ id }) => id));
 		for (const number of (this.#matcher as Matcher).holding(folded)) {
 			const entry = this.#entries[number] as NameEntry;
-			if (entry.strength === 'canonical' && accepts(entry) && !found.some(({ id }) => id === entry.id))
-				found.push(candidateOf(entry, 0.6));
+			if (entry.strength !== 'canonical' || ids.has(entry.id) || !accepts(entry)) continue;
+			ids.add(entry.id);
+			found.push(candidateOf(entry, 0.6));
+			if (found.length >= mostNamesakes) break;
 		}
 		return found;
 	}
