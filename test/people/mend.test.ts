@@ -25,6 +25,23 @@ describe('what the sources mix up', () => {
 		expect(mend([claim({ qid: 'Q1', until: '' }), ended])).toEqual([ended]);
 	});
 
+	test('GIVEN terms that follow each other without a break THEN one tenure', () => {
+		const first = claim({ qid: 'Q1', until: '2004-05-01' });
+		const second = claim({ qid: 'Q1', from: '2004-05-01', until: '' });
+		expect(mend([second, first])).toEqual([claim({ qid: 'Q1', until: '' })]);
+	});
+
+	test('GIVEN a break between two terms THEN two tenures', () => {
+		const terms = [claim({ qid: 'Q1' }), claim({ qid: 'Q1', from: '2004-06-01', until: '2008' })];
+		expect(mend(terms)).toEqual(terms);
+	});
+
+	test('GIVEN a later term in another source THEN the list of present heads leaves the beginning to it', () => {
+		const later = claim({ qid: 'Q1', from: '2012-05-01', until: '' });
+		const present = claim({ qid: 'Q1', until: '', source: 'leadle-leaders-2026' });
+		expect(mend([later, present]).map(({ from }) => from)).toEqual(['2012-05-01', '']);
+	});
+
 	test('GIVEN another beginning in the list of present heads THEN it is left to the other source', () => {
 		const history = claim({ qid: 'Q1', until: '' });
 		const present = claim({ qid: 'Q1', from: '2000-03-12', until: '', source: 'leadle-leaders-2026' });

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../../facts/date.ts';
+import { daysApart, earliestDay, latestDay } from '../../facts/date.ts';
 import type { HolderClaim } from './claim.ts';
 
 const leaders = 'wikidata-leaders-history-2025';
@@ -16,15 +16,36 @@ const longOverlapDays = 45;
 /**
  * Takes out of the readings what their sources are known to mix up: governors-general listed as heads of state beside
  * their monarch, presidents listed as heads of government beside their prime minister, and beginnings that one file
- * dates by the election where the others date them by the taking of office, and tenures that one file has both open and
- * ended.
+ * dates by the election or by an earlier term where the others date them by the taking of office, and tenures that one file has both open and
+ * ended. Terms that follow each other without a break are one tenure.
  */
-export function mend(claims: readonly HolderClaim[]): HolderClaim[] {
+export function mend(listed: readonly HolderClaim[]): HolderClaim[] {
+	const claims = joinTerms(listed);
 	const offices = Map.groupBy(claims, ({ entity, office }) => `${entity} ${office}`);
 	return claims
 		.filter((claim) => !isGovernorGeneral(claim, offices) && !isPresidentBesidePremier(claim, offices))
 		.filter((claim) => claim.until || !isEndedBeside(claim, offices))
 		.map((claim) => (hasOtherBeginning(claim, offices) ? { ...claim, from: '' } : claim));
+}
+
+/** Makes one claim of the terms of one person in one source, where the next begins on the day on which the last ends. */
+function joinTerms(claims: readonly HolderClaim[]): HolderClaim[] {
+	const key = (claim: HolderClaim, day: string) =>
+		[claim.source, claim.qid, claim.office, claim.entity, claim.to, claim.acting, day].join(' ');
+	const whole = (claim: HolderClaim) => claim.qid !== '' && claim.from.length === 10 && claim.from !== claim.until;
+	const next = new Map(claims.filter(whole).map((claim) => [key(claim, claim.from), claim]));
+	const joined = new Set<HolderClaim>();
+	for (const claim of claims) {
+		const follower = whole(claim) && claim.until ? next.get(key(claim, claim.until)) : undefined;
+		if (follower) joined.add(follower);
+	}
+	return claims
+		.filter((claim) => !joined.has(claim))
+		.map((claim) => {
+			let last = claim;
+			while (whole(last) && last.until && next.has(key(last, last.until))) last = next.get(key(last, last.until)) as HolderClaim;
+			return last === claim ? claim : { ...claim, until: last.until, on: last.on };
+		});
 }
 
 function isGovernorGeneral(claim: HolderClaim, offices: ReadonlyMap<string, HolderClaim[]>): boolean {
@@ -61,7 +82,7 @@ function hasOtherBeginning(claim: HolderClaim, offices: ReadonlyMap<string, Hold
 			other.qid === claim.qid &&
 			other.from.length >= claim.from.length &&
 			other.from !== claim.from &&
-			Math.abs(Date.parse(earliestDay(other.from)) - Date.parse(earliestDay(claim.from))) / 86_400_000 <= 366,
+			(other.from > claim.from || daysApart(other.from, claim.from) <= 366),
 	);
 }
 
