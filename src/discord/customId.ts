@@ -61,6 +61,7 @@ const kindCodes: Record<EventKind, string> = {
 	statement: '!st',
 	membership: '!mb',
 };
+const codesOfKinds = new Map<string, string>(Object.entries(kindCodes));
 const kinds = new Map(Object.entries(kindCodes).map(([kind, code]) => [code, kind]));
 const actions = new Map(Object.entries(actionCodes).map(([action, code]) => [code, action as Action]));
 const commands = new Map(Object.entries(layouts).map(([name, { code }]) => [code, name]));
@@ -70,7 +71,7 @@ const integers = new Set(['page', 'limit']);
 
 /** Packs a question, or gives `undefined` where it has no place in Discord's 100 characters. */
 export function pack(action: Action, invocation: Invocation, open?: string): string | undefined {
-	const layout = layouts[invocation.command];
+	const layout = Object.hasOwn(layouts, invocation.command) ? layouts[invocation.command] : undefined;
 	if (!layout) return undefined;
 	const given = Object.keys(invocation.options).filter((name) => name !== open);
 	if (given.some((name) => !layout.options.includes(name))) return undefined;
@@ -111,7 +112,7 @@ export function unpack(customId: string): Packed | undefined {
 function encode(name: string, value: string | number | boolean | undefined): string {
 	if (value === undefined) return '';
 	const text = String(value);
-	const code = name === 'kind' ? kindCodes[text as EventKind] : undefined;
+	const code = name === 'kind' ? codesOfKinds.get(text) : undefined;
 	return code ?? text.replace(/[|%]/g, (mark) => (mark === '|' ? '%7C' : '%25'));
 }
 

@@ -141,7 +141,7 @@ function finishedParts(answer: Finished, detail: Detail, count: number, view: Vi
 	const body: string[] = [];
 	if (answer.command === 'whois') {
 		const names = answer.person.names.filter((name) => name !== answer.person.name).slice(0, 8);
-		if (names.length > 0) body.push(`-# ${messages.headings.alsoKnownAs}: ${names.map(escapeMarkdown).join(' · ')}`);
+		if (names.length > 0) body.push(`-# ${messages.alsoKnownAs}: ${names.map(escapeMarkdown).join(' · ')}`);
 		body.push(...offices.map((office) => `- ${escapeMarkdown(office.text)}${cite(office.citations)}`));
 		const more = answer.offices.length - offices.length;
 		if (more > 0) body.push(`-# ${messages.moreOffices(more)}`);
@@ -211,7 +211,7 @@ function renderPage(answer: PageAnswer, view: View): MessageBody {
 function renderChoices(answer: Choices, view: View): MessageBody {
 	const customId = pack('choose', answer.invocation, answer.option);
 	const options = answer.candidates
-		.filter(({ id }) => id.length <= limits.optionValue)
+		.filter(({ id, name }) => id !== '' && id.length <= limits.optionValue && plain(name) !== '')
 		.filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place)
 		.slice(0, limits.selectOptions)
 		.map(({ id, name, detail, entity }) => {
@@ -358,8 +358,9 @@ function sourceButtons(sources: readonly NumberedSource[]): APIButtonComponentWi
 
 function linkButton(label: string, url: string | null): APIButtonComponentWithURL[] {
 	const link = linkable(url);
-	if (link === undefined || link.length > limits.url) return [];
-	return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: shorten(plain(label), 40), url: link }];
+	const text = shorten(plain(label), 40);
+	if (link === undefined || link.length > limits.url || text === '') return [];
+	return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: text, url: link }];
 }
 
 function pageButtons(answer: Finished, { messages }: View): APIButtonComponentWithCustomId[] {
@@ -384,8 +385,8 @@ function nextButtons(answer: Finished | PageAnswer): APIButtonComponentWithCusto
 }
 
 function button(label: string, customId: string | undefined): APIButtonComponentWithCustomId[] {
-	if (customId === undefined) return [];
 	const text = shorten(plain(label), limits.buttonLabel);
+	if (customId === undefined || text === '') return [];
 	return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: text, custom_id: customId }];
 }
 

@@ -1,19 +1,16 @@
-import type { EventKind, OfficeKind, Status } from '../facts/kinds.ts';
+import type { Status } from '../facts/kinds.ts';
 import { en } from './en.ts';
 
 /** Every word that a front door adds to an answer, in one language. */
 export interface Messages {
 	readonly statuses: Readonly<Record<Status, string>>;
-	readonly events: Readonly<Record<EventKind | 'observation', string>>;
-	readonly offices: Readonly<Record<OfficeKind, string>>;
 	readonly notes: Readonly<Record<'representation' | 'disagreement' | 'succession' | 'caution' | 'naming', string>>;
 	readonly months: readonly string[];
-	readonly headings: Readonly<Record<'sources' | 'offices' | 'facts' | 'alsoKnownAs' | 'matched', string>>;
+	readonly alsoKnownAs: string;
 	readonly buttons: Readonly<Record<'older' | 'newer' | 'showToEveryone' | 'report', string>>;
 	readonly placeholder: string;
 	readonly primarySource: string;
 	readonly about: string;
-	readonly present: string;
 	readonly noDate: string;
 	/** Joins a text and the publication that it cites: `… citing …`. */
 	readonly citing: string;
@@ -25,7 +22,7 @@ export interface Messages {
 	moreFacts(count: number): string;
 	moreOffices(count: number): string;
 	typeAgain(command: string, option: string): string;
-	readonly problems: Readonly<Record<'tooFast' | 'forged' | 'failed' | 'unknownCommand', string>>;
+	readonly problems: Readonly<Record<'tooFast' | 'forged' | 'failed', string>>;
 }
 
 /** The catalogue of a Discord locale; English where there is none yet. */

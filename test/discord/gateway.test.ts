@@ -289,6 +289,14 @@ describe('the bot, starting', () => {
 		expect(await bot.exited()).toBe(77);
 	}, 15_000);
 
+	test('GIVEN that the gateway keeps sending what cannot be read THEN it ends with code 70', async () => {
+		const discord = await listen();
+		const bot = await connect(discord);
+		for (let event = 0; event < 25; event++) discord.dispatch('INTERACTION_CREATE', null);
+		expect(await bot.exited()).toBe(70);
+		expect(bot.output).toContain('keeps sending what cannot be read');
+	}, 15_000);
+
 	test('GIVEN a server id THEN the commands are registered there', async () => {
 		const discord = await listen();
 		const bot = await connect(discord, { DISCORD_GUILD_ID: '200000000000000002' });
