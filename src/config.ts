@@ -43,6 +43,8 @@ const environmentSchema = z.object({
 	DISCORD_API_URL: optional(httpAddress),
 	HTTP_PORT: optional(port),
 	PORT: optional(port),
+	PLAYGROUND_PORT: optional(port),
+	PLAYGROUND_HOST: optional(z.string().trim()),
 	SHARDS: optional(
 		z
 			.string()
@@ -67,6 +69,8 @@ const remedies: Record<keyof z.infer<typeof environmentSchema>, string> = {
 	DISCORD_API_URL: 'Give the base address of a REST proxy, such as http://localhost:8080/api, or leave it empty.',
 	HTTP_PORT: 'Give a free port from 1 to 65535 for Discord interactions over HTTP, or leave it empty for the gateway.',
 	PORT: 'Give a free port from 1 to 65535 for health and metrics, or leave it empty for none.',
+	PLAYGROUND_PORT: 'Give a free port from 1 to 65535 for the playground, or leave it empty for the usual one.',
+	PLAYGROUND_HOST: 'Give the address on which the playground listens, or leave it empty for this machine only.',
 	SHARDS: 'Set it to "auto" or to a number such as 2, or leave it empty for one process.',
 	LOG_LEVEL: `Use one of ${logLevels.join(', ')}.`,
 	ATTACHE_STORE: 'Give the path of the fact store file, or leave it empty.',
@@ -92,6 +96,10 @@ export interface Config {
 	readonly httpPort: number | undefined;
 	/** Port of `/healthz` and `/metrics`. */
 	readonly port: number | undefined;
+	/** Port of the playground; without one the usual port, or a free one where that is in use. */
+	readonly playgroundPort: number | undefined;
+	/** Address on which the playground listens; without one only this machine can reach it. */
+	readonly playgroundHost: string | undefined;
 	readonly shards: 'auto' | number | undefined;
 	readonly logLevel: (typeof logLevels)[number];
 	/** Path of the compiled fact store. */
@@ -156,6 +164,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		httpPort: found.HTTP_PORT,
 		// Shards live in one machine; their manager alone opens the port and gathers their figures.
 		port: isShard ? undefined : found.PORT,
+		playgroundPort: found.PLAYGROUND_PORT,
+		playgroundHost: found.PLAYGROUND_HOST,
 		shards: found.SHARDS,
 		logLevel: found.LOG_LEVEL ?? 'info',
 		store: found.ATTACHE_STORE,

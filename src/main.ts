@@ -1,4 +1,5 @@
 /** The start: reads the configuration, opens the facts, picks a front door. */
+import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -15,6 +16,7 @@ import {
 } from './discord/index.ts';
 import { DataError } from './facts/problems.ts';
 import { StoreError } from './facts/store.ts';
+import { openPlayground } from './playground/server.ts';
 import { runPrompt } from './terminal/prompt.ts';
 
 function openDoor(config: Config, holder: ContextHolder, log: Logger): Promise<DoorHandle> {
@@ -52,10 +54,7 @@ async function serve(config: Config, holder: ContextHolder): Promise<number> {
 	const log = createLog(config);
 	const door = await openDoor(config, holder, log);
 	const stopFollowing = followFacts(holder, log);
-	const stopped = new Promise<undefined>((resolve) => {
-		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
-	});
-	const failure = await Promise.race([door.failed, stopped]);
+	const failure = await Promise.race([door.failed, stopSignal()]);
 	stopFollowing();
 	await door.stop();
 	if (failure === undefined) return 0;
@@ -63,15 +62,35 @@ async function serve(config: Config, holder: ContextHolder): Promise<number> {
 	return failure.exitCode;
 }
 
+function stopSignal(): Promise<undefined> {
+	return new Promise((resolve) => {
+		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
+	});
+}
+
+/** Without Discord: piped questions are answered one by one; otherwise the playground opens, with a prompt where there is a terminal. */
+async function serveHere(config: Config, holder: ContextHolder): Promise<void> {
+	const input = fstatSync(process.stdin.fd);
+	if (input.isFIFO() || input.isFile() || input.isSocket()) {
+		process.stderr.write('No DISCORD_TOKEN is set: answering here. Put a token into .env to run the Discord bot.\n');
+		await runPrompt(process.stdin, process.stdout, holder);
+		return;
+	}
+	const { playgroundHost: host, playgroundPort: port, reportUrl } = config;
+	const playground = await openPlayground(holder, { host, port, reportUrl });
+	process.stderr.write(
+		`No DISCORD_TOKEN is set. Try the bot in a browser: ${playground.url}\nPut a token into .env to run it on Discord.\n`,
+	);
+	await (process.stdin.isTTY ? runPrompt(process.stdin, process.stdout, holder) : stopSignal());
+	await playground.stop();
+}
+
 async function main(): Promise<number> {
 	dotenv.config({ quiet: true });
 	const config = readConfig(process.env);
 	const holder = new ContextHolder(placesOf(config));
 	if (config.door !== 'none') return serve(config, holder);
-	process.stderr.write(
-		'No DISCORD_TOKEN is set: answering here in the terminal. Put a token into .env to run the Discord bot.\n',
-	);
-	await runPrompt(process.stdin, process.stdout, holder);
+	await serveHere(config, holder);
 	return 0;
 }
 

@@ -26,6 +26,16 @@ describe('readConfig', () => {
 		expect(readConfig({ DISCORD_API_URL: 'http://localhost:1/api/' }).apiUrl).toBe('http://localhost:1/api');
 	});
 
+	test('GIVEN a port and an address for the playground THEN both are taken', () => {
+		expect(readConfig({ PLAYGROUND_PORT: '4000', PLAYGROUND_HOST: ' 0.0.0.0 ' })).toMatchObject({
+			door: 'none',
+			playgroundPort: 4000,
+			playgroundHost: '0.0.0.0',
+		});
+		expect(readConfig({ PLAYGROUND_PORT: '' })).toMatchObject({ playgroundPort: undefined, playgroundHost: undefined });
+		expect(caught(() => readConfig({ PLAYGROUND_PORT: 'x' })).message).toContain('PLAYGROUND_PORT is not a port number');
+	});
+
 	test('GIVEN several faults THEN all are told at once, each with variable, fault and remedy', () => {
 		const environment = {
 			DISCORD_GUILD_ID: 'mine',

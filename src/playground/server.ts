@@ -73,6 +73,8 @@ export async function openPlayground(holder: ContextHolder, settings: Playground
 		reportUrl: settings.reportUrl,
 		now: Date.now,
 	};
+	// The first suggestion takes longest; nobody should wait for it.
+	responder.answerer.suggest('relations', 'country', 'warming up');
 	const definitions = JSON.stringify(defineCommands(commands, 'guild'));
 
 	async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -41,6 +41,8 @@ export class Composer {
 	#onTake = () => {};
 	#listbox;
 	#typing = new AbortController();
+	/** Settles when the list fits what is typed. */
+	#opening = Promise.resolve();
 
 	/**
 	 * @param {readonly CommandDefinition[]} commands
@@ -121,7 +123,7 @@ export class Composer {
 			placeholder,
 		});
 		const chip = () => this.#chips.find((one) => one.input === input);
-		input.addEventListener('focus', () => void this.#openFor(chip()));
+		input.addEventListener('focus', () => this.#openFor(chip()));
 		input.addEventListener('input', () => this.#typed(chip()));
 		input.addEventListener('keydown', (event) => this.#pressed(event, chip()));
 		return input;
@@ -135,7 +137,7 @@ export class Composer {
 			chip.input.removeAttribute('aria-invalid');
 			this.#fit(chip);
 		} else if (this.#readTyped()) return;
-		void this.#openFor(chip);
+		this.#openFor(chip);
 	}
 
 	/** Reads what stands in the free part of the line: a command with what follows, or the name of an option. */
@@ -167,14 +169,15 @@ export class Composer {
 			case 'ArrowDown':
 			case 'ArrowUp':
 				if (isOpen) this.#listbox.move(event.key === 'ArrowDown' ? 1 : -1);
-				else void this.#openFor(chip);
+				else this.#openFor(chip);
 				break;
 			case 'Enter':
 				if (event.isComposing) return;
-				if (!isOpen || !this.#listbox.take()) this.#send();
+				void this.#accept(() => this.#send());
 				break;
 			case 'Tab':
-				if (event.shiftKey || !isOpen || !this.#listbox.take()) return;
+				if (event.shiftKey || !isOpen || (chip === undefined && this.#listbox.active === undefined)) return;
+				void this.#accept(() => this.#advance());
 				break;
 			case 'Escape':
 				if (isOpen) this.#close();
@@ -191,6 +194,16 @@ export class Composer {
 				return;
 		}
 		event.preventDefault();
+	}
+
+	/**
+	 * Takes the active entry of the list, as soon as the list fits what is typed.
+	 *
+	 * @param {() => void} otherwise what to do where there is none
+	 */
+	async #accept(otherwise) {
+		await this.#opening;
+		if (this.#popup.hidden || !this.#listbox.take()) otherwise();
 	}
 
 	/** @param {Chip | undefined} chip an empty one, or none for the free part of the line */
@@ -295,11 +308,11 @@ export class Composer {
 	 *
 	 * @param {Chip | undefined} chip
 	 */
-	async #openFor(chip) {
+	#openFor(chip) {
 		this.#typing.abort();
 		this.#typing = new AbortController();
-		if (chip !== undefined) return this.#openForChip(chip, this.#typing.signal);
-		if (this.#command === undefined) this.#openForCommands();
+		if (chip !== undefined) this.#opening = this.#openForChip(chip, this.#typing.signal);
+		else if (this.#command === undefined) this.#openForCommands();
 		else this.#openForOptions();
 	}
 
