@@ -7,8 +7,6 @@ import { decisive, initialsOf, isDirection, orderFreeKey, roleOf, type Word, wor
 
 /** Longer texts are no names; what stands beyond is not read. */
 const longestText = 200;
-/** The mark between a name and its detail in the label of a choice. */
-const detailMark = ' · ';
 const strengthFactor: Readonly<Record<Strength, number>> = { canonical: 1, alias: 0.98, weak: 0.88 };
 const strengthOrder: Readonly<Record<Strength, number>> = { canonical: 0, alias: 1, weak: 2 };
 
@@ -19,7 +17,7 @@ interface Judged {
 
 /** The label of a choice. It comes back as the value when a person sends it unchosen, and is understood. */
 export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): string {
-	return candidate.detail === '' ? candidate.name : `${candidate.name}${detailMark}${candidate.detail}`;
+	return candidate.detail === '' ? candidate.name : `${candidate.name} (${candidate.detail})`;
 }
 
 /** What stands beside a former state. */
@@ -93,7 +91,12 @@ export class NameIndex {
 			explain.push(`“${typed}” is an id`);
 			return done('sure', [byId]);
 		}
-		const folded = fold(typed.split(detailMark)[0] ?? typed);
+		const byLabel = this.#byLabel(typed, accepts);
+		if (byLabel) {
+			explain.push(`“${typed}” is the label of a choice`);
+			return done('sure', [byLabel]);
+		}
+		const folded = fold(typed);
 		if (folded === '') return done('unknown', []);
 		explain.push(`read as “${folded}”`);
 
@@ -211,6 +214,19 @@ export class NameIndex {
 		if (number === undefined) return undefined;
 		const entry = this.#entries[number] as NameEntry;
 		return accepts(entry) ? candidateOf(entry, 1) : undefined;
+	}
+
+	/** The choice of this very label; a label that was cut short still has its name and the beginning of its detail. */
+	#byLabel(text: string, accepts: (entry: NameEntry) => boolean): Candidate | undefined {
+		for (const { index } of text.matchAll(/ \(/g)) {
+			const detail = text.slice(index + 2).replace(/(?:\)|…)$/, '');
+			const bearers = (this.#exact.get(fold(text.slice(0, index))) ?? [])
+				.map((number) => this.#entries[number] as NameEntry)
+				.filter((entry) => detail !== '' && entry.detail.startsWith(detail) && accepts(entry));
+			const [first] = bearers;
+			if (first && bearers.every(({ id }) => id === first.id)) return candidateOf(first, 1);
+		}
+		return undefined;
 	}
 
 	/** Entries that are equal to the typed text under some key: the strongest evidence decides, then the prominence of the ids. */

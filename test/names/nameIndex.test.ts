@@ -37,6 +37,11 @@ describe('what is sure', () => {
 		}
 	});
 
+	test('GIVEN a label that was cut short THEN it is the choice all the same', () => {
+		expect(first('Sergey Lavrov (Foreign Min…')).toBe('Q1');
+		expect(first('American Samoa (territory)')).toBe('AS');
+	});
+
 	test('GIVEN a name that is part of another THEN the other is offered behind it', () => {
 		index.warm();
 		expect(index.resolve('Samoa').candidates.map(({ id }) => id)).toEqual(['WS', 'AS']);
