@@ -1,0 +1,94 @@
+/** Pictures of answers: the map, and the status strip. Drawn in a thread of their own, started when first needed. */
+import { Worker } from 'node:worker_threads';
+import type { MapAnswer, RelationsAnswer } from '../answers/answer.ts';
+import type { Drawable } from './draw.ts';
+import type { Reply, Request } from './worker.ts';
+
+export { altText } from './altText.ts';
+
+/** Pictures kept: some ten megabytes at most. */
+const picturesKept = 60;
+
+interface Waiting {
+	resolve(png: Uint8Array): void;
+	reject(error: Error): void;
+}
+
+/** Draws pictures, and keeps those drawn last. */
+export class Pictures {
+	readonly #kept = new Map<string, Promise<Uint8Array>>();
+	readonly #waiting = new Map<number, Waiting>();
+	#worker: Worker | undefined;
+	#number = 0;
+
+	/** Draws the map of an answer as PNG. */
+	mapPng(answer: MapAnswer): Promise<Uint8Array> {
+		return this.#keep(answer);
+	}
+
+	/** Draws the status strip of an answer as PNG. */
+	stripPng(answer: RelationsAnswer): Promise<Uint8Array> {
+		return this.#keep(answer);
+	}
+
+	/** Starts the thread and draws the base map ahead of the first question. */
+	async warm(): Promise<void> {
+		await this.#ask(undefined);
+	}
+
+	/** Ends the thread; pictures not yet drawn are refused. */
+	async close(): Promise<void> {
+		const worker = this.#worker;
+		this.#worker = undefined;
+		this.#refuseAll(new Error('Pictures are closed.'));
+		await worker?.terminate();
+	}
+
+	#keep(answer: Drawable): Promise<Uint8Array> {
+		const key = JSON.stringify([answer.invocation, answer.on, answer.dataVersion]);
+		const picture = this.#kept.get(key) ?? this.#ask(answer);
+		// Set anew, a key moves to the end: the first one is always the oldest.
+		this.#kept.delete(key);
+		this.#kept.set(key, picture);
+		picture.catch(() => this.#kept.delete(key));
+		if (this.#kept.size > picturesKept) this.#kept.delete(this.#kept.keys().next().value ?? '');
+		return picture;
+	}
+
+	#ask(answer: Drawable | undefined): Promise<Uint8Array> {
+		const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+		const number = ++this.#number;
+		this.#waiting.set(number, { resolve, reject });
+		this.#worker ??= this.#start();
+		const worker = this.#worker;
+		// A thread at rest keeps no program from ending; one at work does.
+		worker.ref();
+		worker.postMessage({ number, ...(answer === undefined ? {} : { answer }) } satisfies Request);
+		return promise;
+	}
+
+	#start(): Worker {
+		const worker = new Worker(new URL('worker.ts', import.meta.url));
+		worker.on('message', (reply: Reply) => {
+			const waiting = this.#waiting.get(reply.number);
+			this.#waiting.delete(reply.number);
+			if (this.#waiting.size === 0) worker.unref();
+			if ('png' in reply) waiting?.resolve(reply.png);
+			else waiting?.reject(new Error(reply.error));
+		});
+		const fail = (error: Error) => {
+			// The next picture starts a new thread.
+			if (this.#worker !== worker) return;
+			this.#worker = undefined;
+			this.#refuseAll(error);
+		};
+		worker.on('error', fail);
+		worker.on('exit', (code) => fail(new Error(`The thread that draws ended with code ${code}.`)));
+		return worker;
+	}
+
+	#refuseAll(error: Error): void {
+		for (const { reject } of this.#waiting.values()) reject(error);
+		this.#waiting.clear();
+	}
+}

@@ -1,0 +1,155 @@
+/** `/map` as a picture: a pure function of the answer. */
+import type { MapAnswer } from '../answers/answer.ts';
+import { type Status, statuses } from '../facts/kinds.ts';
+import { en } from '../messages/en.ts';
+import { type BaseMap, heldWithin } from './baseMap.ts';
+import { colours, fillOf } from './palette.ts';
+import { cutTo, picture, rectangle, shortDate, swatch, text } from './svg.ts';
+
+/** Wide enough to be sharp, with letters large enough to be read when a phone shows it at a third of the width. */
+export const mapWidth = 1200;
+
+const margin = 36;
+const header = 100;
+const legendLine = 48;
+const legendColumns = 2;
+
+/** States whose largest piece has fewer square pixels get a dot. */
+const visible = 30;
+
+/** The country asked about gets a ring as well, where its largest piece has fewer square pixels. */
+const easilyFound = 250;
+
+/** Shorter than in a message, to be legible in a small picture. */
+const labels: Readonly<Record<Status, string>> = { ...en.statuses, 'recognised-only': 'Recognised only' };
+
+/** How an area or a dot is shown: by a status, as the country itself, or as land without a state on that date. */
+type Look = Status | 'country' | 'absent';
+
+/** Draws the map as SVG. */
+export function drawMap(answer: MapAnswer, base: BaseMap): string {
+	const looks = looksOf(answer);
+	const land = base.areas.map(({ id, path }) => {
+		const look = id === undefined ? 'absent' : lookOf(id, looks);
+		const stroke = isPale(look) ? ` stroke="${colours.outline}"` : '';
+		return `<path d="${path}" fill="${fillFor(look)}"${stroke}/>`;
+	});
+	const rings = base.areas
+		.filter(({ id, size }) => id === answer.country.id && size < easilyFound)
+		.map(
+			({ middle: [x, y] }) => `<circle cx="${x}" cy="${y}" r="15" fill="none" stroke="${colours.country}" stroke-width="3.5"/>`,
+		);
+	// Small states are drawn last, those with least to tell first, so that a dot with a status is never hidden.
+	const dots = dotsOf(base, answer)
+		.sort(([one], [other]) => prominence(one) - prominence(other))
+		.map(
+			([look, [x, y]]) =>
+				`<circle cx="${x}" cy="${y}" r="6.5" fill="${fillFor(look)}" stroke="${isPale(look) ? colours.outline : colours.page}" stroke-width="1.6"/>`,
+		);
+	const hasAbsent = base.areas.some(({ id, size }) => size >= visible && id !== undefined && lookOf(id, looks) === 'absent');
+	const legend = legendOf(answer, hasAbsent);
+	const rows = Math.ceil(legend.length / legendColumns);
+	const mapHeight = base.height + 16;
+	const legendTop = header + mapHeight + 20;
+	const footTop = legendTop + rows * legendLine + 14;
+	const height = footTop + 84;
+	const column = (mapWidth - 2 * margin) / legendColumns;
+	const content = [
+		text(margin, 66, cutTo(answer.title, 46, mapWidth - 2 * margin - 300), { size: 46, weight: 700 }),
+		text(mapWidth - margin, 66, shortDate(answer.on), { size: 40, weight: 600, colour: colours.quiet, anchor: 'end' }),
+		`<rect y="${header}" width="${mapWidth}" height="${mapHeight}" fill="${colours.sea}"/>`,
+		`<g transform="translate(0 ${header + 8})"><g stroke="${colours.border}" stroke-width="0.9" stroke-linejoin="round" fill-rule="evenodd">${land.join('')}</g>${dots.join('')}${rings.join('')}</g>`,
+		...legend.map(({ look, label, count }, place) => {
+			const x = margin + Math.floor(place / rows) * column;
+			const y = legendTop + (place % rows) * legendLine;
+			const field =
+				look === 'country' || look === 'absent'
+					? rectangle(x, y, 52, 34, fillFor(look), colours.outline)
+					: swatch(x, y, 52, 34, look);
+			const counted =
+				count === undefined ? '' : text(x + column - 40, y + 28, String(count), { size: 32, weight: 700, anchor: 'end' });
+			return `${field}${text(x + 68, y + 28, cutTo(label, 32, column - 170), { size: 32 })}${counted}`;
+		}),
+		...foot(answer).map((line, place) => text(margin, footTop + 28 + 34 * place, line, { size: 25, colour: colours.quiet })),
+	];
+	return picture(mapWidth, height, content.join(''));
+}
+
+function foot({ statusSources, dataTo, on }: MapAnswer): string[] {
+	const sources = `Derived from ${statusSources} ${statusSources === 1 ? 'source' : 'sources'}; data to ${shortDate(dataTo)}.`;
+	const isPast = on < dataTo;
+	const borders = isPast ? 'Borders are today’s, coloured by the state of that date.' : 'Its borders say nothing about claims.';
+	return [sources, `Base map: Natural Earth. ${borders}`];
+}
+
+function looksOf({ states, country }: MapAnswer): Map<string, Look> {
+	const looks = new Map<string, Look>();
+	for (const { id, status, areas } of states) {
+		looks.set(id, status);
+		for (const area of areas) looks.set(area, status);
+	}
+	for (const area of [country.id, ...country.areas]) looks.set(area, 'country');
+	return looks;
+}
+
+function lookOf(area: string, looks: ReadonlyMap<string, Look>): Look {
+	const own = looks.get(area);
+	const holder = heldWithin[area];
+	return own ?? (holder === undefined ? undefined : looks.get(holder)) ?? 'absent';
+}
+
+/** Dots for states only: the small territories of a larger state need not be found on the map. */
+function dotsOf({ areas, dots }: BaseMap, { states, country }: MapAnswer): [Look, readonly [number, number]][] {
+	const looks = new Map<string, Look>(states.map(({ id, status }) => [id, status]));
+	looks.set(country.id, 'country');
+	const found: [Look, readonly [number, number]][] = [];
+	for (const { id, middle, size } of areas) {
+		const look = id === undefined ? undefined : looks.get(id);
+		if (look !== undefined && size < visible) found.push([look, middle]);
+	}
+	for (const [id, dot] of dots) {
+		const look = looks.get(id);
+		if (look !== undefined && look !== 'no-record') found.push([look, dot]);
+	}
+	return found;
+}
+
+/** Too light to be seen beside its neighbours without an outline. */
+function isPale(look: Look): boolean {
+	return look === 'no-record' || look === 'absent';
+}
+
+function fillFor(look: Look): string {
+	return look === 'country' || look === 'absent' ? colours[look] : fillOf(look);
+}
+
+/** Which dot lies above another. */
+function prominence(look: Look): number {
+	const order: readonly Look[] = [
+		'absent',
+		'no-record',
+		'none',
+		'relations',
+		'recognised-only',
+		'suspended',
+		'severed',
+		'country',
+	];
+	return order.indexOf(look);
+}
+
+interface LegendEntry {
+	readonly look: Look;
+	readonly label: string;
+	readonly count: number | undefined;
+}
+
+function legendOf(answer: MapAnswer, hasAbsent: boolean): LegendEntry[] {
+	return [
+		{ look: 'country', label: answer.country.name, count: undefined },
+		...statuses
+			.map((status) => ({ look: status, label: labels[status], count: answer.counts[status] ?? 0 }))
+			.filter(({ count }) => count > 0),
+		...(hasAbsent ? [{ look: 'absent' as const, label: 'No state of its own then', count: undefined }] : []),
+	];
+}

@@ -1,0 +1,37 @@
+/**
+ * Where to put a dot for an entity that the base map gives no area: small islands, claimed states, and states of the past (at their
+ * seat of government). Longitude and latitude, rounded; a dot says where to look, not what belongs to whom.
+ */
+export const places: Readonly<Record<string, readonly [longitude: number, latitude: number]>> = {
+	TV: [179.2, -8.5],
+	'x-abkhazia': [41, 43],
+	'x-south-ossetia': [44, 42.2],
+	'x-transnistria': [29.6, 46.8],
+	'x-order-of-malta': [12.5, 41.9],
+	'x-nagorno-karabakh': [46.8, 39.8],
+	'x-donetsk': [37.8, 48],
+	'x-luhansk': [39.3, 48.6],
+	DDDE: [13.4, 52.5],
+	YDYE: [45, 12.8],
+	'x-north-yemen': [44.2, 15.4],
+	VDVN: [105.8, 21],
+	'x-south-vietnam': [106.7, 10.8],
+	RHZW: [31, -17.8],
+	'x-biafra': [7.5, 6.4],
+	'x-zanzibar': [39.2, -6.2],
+	'x-tibet': [91.1, 29.7],
+	'x-manchukuo': [125.3, 43.9],
+	'x-hawaii': [-157.9, 21.3],
+	'x-texas': [-97.7, 30.3],
+	'x-ryukyu': [127.7, 26.2],
+	'x-orange-free-state': [26.2, -29.1],
+	'x-papal-states': [12.5, 41.9],
+	'x-two-sicilies': [14.3, 40.9],
+	'x-tuscany': [11.3, 43.8],
+	'x-sardinia': [7.7, 45.1],
+	'x-bavaria': [11.6, 48.1],
+	'x-baden': [8.4, 49],
+	'x-wurttemberg': [9.2, 48.8],
+	'x-hanover': [9.7, 52.4],
+	'x-prussia': [13.4, 52.5],
+};

@@ -1,0 +1,172 @@
+/** The status strip: a pair's history as one bar over the years. A pure function of the answer. */
+import type { RelationsAnswer } from '../answers/answer.ts';
+import { earliestDay, latestDay } from '../facts/date.ts';
+import { type Status, statuses } from '../facts/kinds.ts';
+import { en } from '../messages/en.ts';
+import { colours, fillOf } from './palette.ts';
+import { stretchesOf } from './stretches.ts';
+import { cutTo, picture, rectangle, round, shortDate, swatch, text, widthOf } from './svg.ts';
+
+/** Letters of a thirtieth of this width are legible on a phone, which shows it at 340 pixels. */
+const width = 960;
+const margin = 32;
+const barHeight = 74;
+const labelSize = 30;
+const labelLine = 42;
+const mostLanes = 4;
+const legendLine = 46;
+
+/** A change of status to be labelled. */
+interface Label {
+	readonly at: number;
+	readonly words: string;
+	readonly isBreak: boolean;
+}
+
+/** Draws the strip as SVG. */
+export function drawStrip(answer: RelationsAnswer): string {
+	const stretches = stretchesOf(answer);
+	const { first, last } = spanOf(answer);
+	const [start, end] = [timeOf(first), timeOf(last)];
+	const x = (day: string) => margin + ((timeOf(day) - start) / Math.max(1, end - start)) * (width - 2 * margin);
+
+	const fields = stretches.map(({ from, until, status }) => {
+		const left = Math.max(margin, from === null ? margin : x(earliestDay(from)));
+		const right = Math.min(width - margin, until === null ? width - margin : x(earliestDay(until)));
+		// A break of days is shown, too.
+		return { left, breadth: Math.max(right - left, 3), status };
+	});
+	const lanes = placeLabels(
+		stretches.flatMap(({ from, status, words }): Label[] =>
+			from === null || words === undefined
+				? []
+				: [{ at: x(earliestDay(from)), words: `${words} ${shortDate(from)}`, isBreak: isBreak(status) }],
+		),
+	);
+	const barTop = 86 + lanes.length * labelLine;
+	const used = statuses.filter((status) => stretches.some((stretch) => stretch.status === status));
+	const legendRows = legendOf(used);
+	const legendTop = barTop + barHeight + 76;
+	const height = legendTop + legendRows.length * legendLine + 14;
+
+	const labels = lanes.flatMap((lane, row) => {
+		// The first lane lies nearest to the bar.
+		const baseline = barTop - 22 - row * labelLine;
+		return lane.map(
+			({ label, left }) =>
+				`<path d="M${round(label.at)} ${barTop}V${baseline + 8}" stroke="${colours.quiet}" stroke-width="2.5"/>` +
+				text(left, baseline, label.words, { size: labelSize, weight: label.isBreak ? 700 : 400 }),
+		);
+	});
+	const content = [
+		text(margin, 52, cutTo(answer.title, 38, width - 2 * margin), { size: 38, weight: 700 }),
+		...labels,
+		rectangle(margin, barTop, width - 2 * margin, barHeight, fillOf('no-record')),
+		...fields
+			// What is short lies above what is long.
+			.toSorted((one, other) => other.breadth - one.breadth)
+			.map(
+				({ left, breadth, status }) =>
+					`<rect x="${round(left)}" y="${barTop}" width="${round(breadth)}" height="${barHeight}" fill="${fillOf(status)}"/>`,
+			),
+		`<rect x="${margin}" y="${barTop}" width="${width - 2 * margin}" height="${barHeight}" rx="4" fill="none" stroke="${colours.outline}" stroke-width="1.5"/>`,
+		...ticksOf(first, last).map((year) => {
+			const at = x(`${year}-01-01`);
+			return (
+				`<path d="M${round(at)} ${barTop + barHeight}v10" stroke="${colours.outline}" stroke-width="2"/>` +
+				text(at, barTop + barHeight + 42, String(year), { size: 28, colour: colours.quiet, anchor: 'middle' })
+			);
+		}),
+		...askedMark(answer, first, last, x, barTop),
+		...legendRows.flatMap((row, place) =>
+			row.flatMap(({ status, left }) => {
+				const y = legendTop + place * legendLine;
+				return [swatch(left, y, 46, 30, status), text(left + 58, y + 26, en.statuses[status], { size: 29 })];
+			}),
+		),
+	];
+	return picture(width, height, content.join(''));
+}
+
+function isBreak(status: Status): boolean {
+	return status === 'severed' || status === 'suspended';
+}
+
+function timeOf(day: string): number {
+	return Date.parse(day);
+}
+
+/** From some years before the first change to the end of the data, or of the state that ended. */
+function spanOf({ intervals, dataTo, on }: RelationsAnswer): { readonly first: string; readonly last: string } {
+	const days = intervals.flatMap(({ from, until }) => [from, until]).filter((date) => date !== null);
+	const ended = intervals.at(-1)?.until ?? null;
+	const last = [
+		ended === null ? dataTo : latestDay(ended),
+		...days.map(latestDay),
+		earliestDay(on) < dataTo ? earliestDay(on) : '',
+	]
+		.sort()
+		.at(-1) as string;
+	const firstChange = [...days.map(earliestDay), earliestDay(on)].sort()[0] as string;
+	const years = Number(last.slice(0, 4)) - Number(firstChange.slice(0, 4));
+	const lead = Math.max(3, Math.ceil(years * 0.08));
+	return { first: `${String(Math.max(1, Number(firstChange.slice(0, 4)) - lead)).padStart(4, '0')}-01-01`, last };
+}
+
+/** Four to seven round years. */
+function ticksOf(first: string, last: string): number[] {
+	const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+	const step = [1, 2, 5, 10, 20, 25, 50, 100, 200].find((years) => (to - from) / years <= 6) ?? 500;
+	const years: number[] = [];
+	// A label at the very edge would be cut.
+	const inset = (to - from) * 0.03;
+	for (let year = Math.ceil((from + inset) / step) * step; year <= to - inset; year += step) years.push(year);
+	return years;
+}
+
+/** A mark below the bar where a date of the past was asked about. */
+function askedMark(answer: RelationsAnswer, first: string, last: string, x: (day: string) => number, barTop: number): string[] {
+	const day = latestDay(answer.on);
+	if (day >= answer.dataTo || day < first || day > last) return [];
+	const at = round(x(day));
+	const [top, bottom] = [barTop - 6, barTop + barHeight + 6];
+	return [
+		`<path d="M${at} ${top}V${bottom}" stroke="${colours.page}" stroke-width="8"/>`,
+		`<path d="M${at} ${top}V${bottom}" stroke="${colours.text}" stroke-width="4" stroke-dasharray="8 5"/>`,
+	];
+}
+
+/** Labels in rows, so that none lies over another: breaks before others, the newest before older ones. What finds no room is left out. */
+function placeLabels(labels: readonly Label[]): { readonly label: Label; readonly left: number }[][] {
+	const lanes: { readonly label: Label; readonly left: number; readonly right: number }[][] = [];
+	const ranked = labels.toSorted((one, other) => Number(other.isBreak) - Number(one.isBreak) || other.at - one.at);
+	for (const label of ranked) {
+		const breadth = widthOf(label.words, labelSize) * 1.04;
+		const left = Math.min(Math.max(margin, label.at - breadth / 2), width - margin - breadth);
+		const right = left + breadth;
+		const isFree = (lane: (typeof lanes)[number], row: number) =>
+			lane.every((other) => right + 14 < other.left || left > other.right + 14) &&
+			// Its line down to the bar crosses no label below, and no line from above crosses it.
+			lanes.slice(0, row).every((below) => below.every((other) => label.at < other.left - 6 || label.at > other.right + 6)) &&
+			lanes.slice(row + 1).every((above) => above.every(({ label: { at } }) => at < left - 6 || at > right + 6));
+		const row = lanes.findIndex(isFree);
+		if (row >= 0) lanes[row]?.push({ label, left, right });
+		else if (lanes.length < mostLanes && isFree([], lanes.length)) lanes.push([{ label, left, right }]);
+	}
+	return lanes;
+}
+
+function legendOf(used: readonly Status[]): { readonly status: Status; readonly left: number }[][] {
+	const rows: { readonly status: Status; readonly left: number }[][] = [];
+	let left = width;
+	for (const status of used) {
+		const breadth = 58 + widthOf(en.statuses[status], 29) + 44;
+		if (left + breadth - 44 > width - margin) {
+			rows.push([]);
+			left = margin;
+		}
+		rows.at(-1)?.push({ status, left });
+		left += breadth;
+	}
+	return rows;
+}
