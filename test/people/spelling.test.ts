@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { spellingsOf } from '../../src/ingest/people/regnal.ts';
 import { isNative, sameName, slug, words } from '../../src/ingest/people/spelling.ts';
 
 describe('spellings of a name', () => {
@@ -21,5 +22,18 @@ describe('spellings of a name', () => {
 
 	test('GIVEN any script THEN the slug is plain', () => {
 		expect(slug('Baiba Braže')).toBe('baiba-braze');
+	});
+});
+
+describe('labels of monarchs', () => {
+	test('GIVEN a Portuguese label THEN the English form comes first and the label stays', () => {
+		expect(spellingsOf('Gustavo VI Adolfo da Suécia').map(({ name }) => name)).toEqual([
+			'Gustaf VI Adolf of Sweden',
+			'Gustavo VI Adolfo da Suécia',
+		]);
+	});
+
+	test('GIVEN any other label THEN it stands alone', () => {
+		expect(spellingsOf('Luiz Inácio Lula da Silva').map(({ name }) => name)).toEqual(['Luiz Inácio Lula da Silva']);
 	});
 });

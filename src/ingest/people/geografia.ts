@@ -5,6 +5,7 @@ import { readCsv } from './csv.ts';
 import { fromTimeStamp } from './dates.ts';
 import { type EntityIndex, entityOn } from './entities.ts';
 import { actingOf } from './offices.ts';
+import { spellingsOf } from './regnal.ts';
 
 const offices: Record<string, OfficeKind> = { head_of_state: 'head-of-state', head_of_government: 'head-of-government' };
 
@@ -39,7 +40,7 @@ export function readGeografia(from: string, entities: EntityIndex): Reading {
 		} else {
 			reading.claims.push({
 				qid: row['person_qid'] ?? '',
-				spellings: [{ name, kind: 'full', lang: '' }],
+				spellings: spellingsOf(name),
 				born: '',
 				died: '',
 				office,
