@@ -1,9 +1,8 @@
 /** `/map` as a picture: a pure function of the answer. */
 import type { MapAnswer } from '../answers/answer.ts';
 import { type Status, statuses } from '../facts/kinds.ts';
-import { en } from '../messages/en.ts';
 import { type BaseMap, heldWithin } from './baseMap.ts';
-import { colours, fillOf } from './palette.ts';
+import { colours, fillOf, statusLabels } from './palette.ts';
 import { cutTo, picture, rectangle, shortDate, swatch, text } from './svg.ts';
 
 /** Wide enough to be sharp, with letters large enough to be read when a phone shows it at a third of the width. */
@@ -19,9 +18,6 @@ const visible = 30;
 
 /** The country asked about gets a ring as well, where its largest piece has fewer square pixels. */
 const easilyFound = 250;
-
-/** Shorter than in a message, to be legible in a small picture. */
-const labels: Readonly<Record<Status, string>> = { ...en.statuses, 'recognised-only': 'Recognised only' };
 
 /** How an area or a dot is shown: by a status, as the country itself, or as land without a state on that date. */
 type Look = Status | 'country' | 'absent';
@@ -148,7 +144,7 @@ function legendOf(answer: MapAnswer, hasAbsent: boolean): LegendEntry[] {
 	return [
 		{ look: 'country', label: answer.country.name, count: undefined },
 		...statuses
-			.map((status) => ({ look: status, label: labels[status], count: answer.counts[status] ?? 0 }))
+			.map((status) => ({ look: status, label: statusLabels[status], count: answer.counts[status] ?? 0 }))
 			.filter(({ count }) => count > 0),
 		...(hasAbsent ? [{ look: 'absent' as const, label: 'No state of its own then', count: undefined }] : []),
 	];

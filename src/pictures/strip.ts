@@ -2,8 +2,7 @@
 import type { RelationsAnswer } from '../answers/answer.ts';
 import { earliestDay, latestDay } from '../facts/date.ts';
 import { type Status, statuses } from '../facts/kinds.ts';
-import { en } from '../messages/en.ts';
-import { colours, fillOf } from './palette.ts';
+import { colours, fillOf, statusLabels } from './palette.ts';
 import { stretchesOf } from './stretches.ts';
 import { cutTo, picture, rectangle, round, shortDate, swatch, text, widthOf } from './svg.ts';
 
@@ -22,6 +21,14 @@ interface Label {
 	readonly words: string;
 	readonly isBreak: boolean;
 }
+
+/** A label where it stands, and a row of them. */
+interface Placed {
+	readonly label: Label;
+	readonly left: number;
+	readonly right: number;
+}
+type Lane = readonly Placed[];
 
 /** Draws the strip as SVG. */
 export function drawStrip(answer: RelationsAnswer): string {
@@ -81,7 +88,7 @@ export function drawStrip(answer: RelationsAnswer): string {
 		...legendRows.flatMap((row, place) =>
 			row.flatMap(({ status, left }) => {
 				const y = legendTop + place * legendLine;
-				return [swatch(left, y, 46, 30, status), text(left + 58, y + 26, en.statuses[status], { size: 29 })];
+				return [swatch(left, y, 46, 30, status), text(left + 58, y + 26, statusLabels[status], { size: 29 })];
 			}),
 		),
 	];
@@ -136,31 +143,63 @@ function askedMark(answer: RelationsAnswer, first: string, last: string, x: (day
 	];
 }
 
-/** Labels in rows, so that none lies over another: breaks before others, the newest before older ones. What finds no room is left out. */
-function placeLabels(labels: readonly Label[]): { readonly label: Label; readonly left: number }[][] {
-	const lanes: { readonly label: Label; readonly left: number; readonly right: number }[][] = [];
-	const ranked = labels.toSorted((one, other) => Number(other.isBreak) - Number(one.isBreak) || other.at - one.at);
-	for (const label of ranked) {
-		const breadth = widthOf(label.words, labelSize) * 1.04;
-		const left = Math.min(Math.max(margin, label.at - breadth / 2), width - margin - breadth);
-		const right = left + breadth;
-		const isFree = (lane: (typeof lanes)[number], row: number) =>
-			lane.every((other) => right + 14 < other.left || left > other.right + 14) &&
-			// Its line down to the bar crosses no label below, and no line from above crosses it.
-			lanes.slice(0, row).every((below) => below.every((other) => label.at < other.left - 6 || label.at > other.right + 6)) &&
-			lanes.slice(row + 1).every((above) => above.every(({ label: { at } }) => at < left - 6 || at > right + 6));
-		const row = lanes.findIndex(isFree);
-		if (row >= 0) lanes[row]?.push({ label, left, right });
-		else if (lanes.length < mostLanes && isFree([], lanes.length)) lanes.push([{ label, left, right }]);
+/** Where a label stands to its line: over it, ending at it, beginning at it. */
+const stances = [0.5, 0.98, 0.02];
+
+/**
+ * Labels in rows, so that none lies over another. A few ways are tried, and the one taken in which most find room, breaks counting
+ * for more; what finds none is left out.
+ */
+function placeLabels(labels: readonly Label[]): readonly Lane[] {
+	const newestFirst = labels.toSorted((one, other) => other.at - one.at);
+	const orders = [newestFirst, newestFirst.toReversed()].flatMap((order) => [
+		order,
+		order.toSorted((one, other) => Number(other.isBreak) - Number(one.isBreak)),
+	]);
+	const ways = orders.flatMap((order) => stances.map((first) => placeInOrder(order, first)));
+	return ways.reduce((best, way) => (worth(way) > worth(best) ? way : best));
+}
+
+function worth(lanes: readonly Lane[]): number {
+	return lanes.flat().reduce((sum, { label }) => sum + (label.isBreak ? 30 : 10), -lanes.length);
+}
+
+function placeInOrder(labels: readonly Label[], firstStance: number): Lane[] {
+	const lanes: Placed[][] = [];
+	for (const label of labels) {
+		const breadth = widthOf(label.words, labelSize) * (label.isBreak ? 1.04 : 0.98);
+		const candidates = [firstStance, ...stances].map((stance): Placed => {
+			const left = Math.min(Math.max(margin, label.at - breadth * stance), width - margin - breadth);
+			return { label, left, right: left + breadth };
+		});
+		for (let row = 0; row < Math.min(lanes.length + 1, mostLanes); row++) {
+			const placed = candidates.find((candidate) => isFree(candidate, row, lanes));
+			if (placed === undefined) continue;
+			const lane = lanes[row];
+			if (lane === undefined) lanes.push([placed]);
+			else lane.push(placed);
+			break;
+		}
 	}
 	return lanes;
+}
+
+/** Whether a label lies over no other, its line down to the bar crosses none, and no line from above crosses it. */
+function isFree({ label, left, right }: Placed, row: number, lanes: readonly Lane[]): boolean {
+	return lanes.every((lane, place) =>
+		lane.every((other) => {
+			if (place === row) return right + 14 < other.left || left > other.right + 14;
+			if (place < row) return label.at < other.left - 6 || label.at > other.right + 6;
+			return other.label.at < left - 6 || other.label.at > right + 6;
+		}),
+	);
 }
 
 function legendOf(used: readonly Status[]): { readonly status: Status; readonly left: number }[][] {
 	const rows: { readonly status: Status; readonly left: number }[][] = [];
 	let left = width;
 	for (const status of used) {
-		const breadth = 58 + widthOf(en.statuses[status], 29) + 44;
+		const breadth = 58 + widthOf(statusLabels[status], 29) + 44;
 		if (left + breadth - 44 > width - margin) {
 			rows.push([]);
 			left = margin;
