@@ -1,5 +1,5 @@
 /** Writes the joined facts into one SQLite file, atomically: a temporary file, synced, then renamed over the old one. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { latestDay } from './date.ts';
@@ -44,6 +44,7 @@ class References {
  */
 export function compile(facts: FactBase, dataRoot: string, file: string, hash: string, progress: Progress = () => {}): void {
 	mkdirSync(dirname(file), { recursive: true });
+	removeLeftovers(file);
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
 	rmSync(temporary, { force: true });
 	const database = new Database(temporary);
@@ -68,6 +69,16 @@ export function compile(facts: FactBase, dataRoot: string, file: string, hash: s
 	closeSync(handle);
 	renameSync(temporary, file);
 	progress(1);
+}
+
+/** Removes what a process that was killed while compiling left behind; a file still being written is younger than this. */
+function removeLeftovers(file: string): void {
+	const folder = dirname(file);
+	for (const name of readdirSync(folder)) {
+		const path = join(folder, name);
+		if (!name.startsWith(`.${basename(file)}.`) || !name.endsWith('.tmp')) continue;
+		if (Date.now() - statSync(path).mtimeMs > 600_000) rmSync(path, { force: true });
+	}
 }
 
 function write(database: Database.Database, facts: FactBase, dataRoot: string, hash: string, progress: Progress): void {

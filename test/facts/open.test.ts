@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -29,6 +39,15 @@ describe('openStore', () => {
 		const { store } = open(dataFolder({ events: [event] }), file);
 		expect(store.intervals('BB', 'AA')).toMatchObject([{ status: 'severed', from: '2020-05-05' }]);
 		expect(readdirSync(join(file, '..'))).toEqual(['facts.sqlite']);
+	});
+
+	test('GIVEN what a killed process left behind THEN it is removed, a younger one stays', () => {
+		const file = storeFile();
+		const [old, young] = ['.facts.sqlite.1.tmp', '.facts.sqlite.2.tmp'].map((name) => join(file, '..', name)) as [string, string];
+		for (const path of [old, young]) writeFileSync(path, 'half a store');
+		utimesSync(old, 0, 0);
+		open(dataFolder(), file);
+		expect(readdirSync(join(file, '..')).sort()).toEqual(['.facts.sqlite.2.tmp', 'facts.sqlite']);
 	});
 
 	test('GIVEN unchanged data THEN the store is not written again', () => {
