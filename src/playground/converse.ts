@@ -1,4 +1,5 @@
 /** One interaction of the page answered, with the question it put: the link under which it can be asked again. */
+import { commandNamed } from '../../commands/index.ts';
 import type { Invocation } from '../answers/answer.ts';
 import { unpack } from '../discord/customId.ts';
 import type { Interaction } from '../discord/interaction.ts';
@@ -39,12 +40,17 @@ function questionOf(interaction: Interaction): Invocation | undefined {
 			const packed = unpack(interaction.data.custom_id);
 			if (packed === undefined) return undefined;
 			const { invocation, open } = packed;
-			const chosen = interaction.data.values?.[0];
-			return open === undefined || chosen === undefined
-				? invocation
-				: { ...invocation, options: { ...invocation.options, [open]: chosen } };
+			const [chosen] = interaction.data.values ?? [];
+			if (open === undefined || chosen === undefined) return invocation;
+			return { ...invocation, options: inOrder(invocation.command, { ...invocation.options, [open]: chosen }) };
 		}
 		default:
 			return undefined;
 	}
+}
+
+/** Options in the order in which the command has them, so that one question has one link. */
+function inOrder(command: string, options: Invocation['options']): Invocation['options'] {
+	const names = commandNamed(command)?.options.map(({ name }) => name) ?? [];
+	return Object.fromEntries(Object.entries(options).sort(([one], [other]) => names.indexOf(one) - names.indexOf(other)));
 }
