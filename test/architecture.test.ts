@@ -30,6 +30,7 @@ const rules: readonly { readonly what: RegExp; readonly allowed: RegExp }[] = [
 	{ what: /^(discord\.js|@discordjs\/.*|discord-api-types.*|discord-interactions)$/, allowed: /^(src\/discord|commands)\// },
 	{ what: /^better-sqlite3$/, allowed: /^src\/facts\// },
 	{ what: /^fuse\.js$/, allowed: /^src\/names\// },
+	{ what: /^(@resvg\/resvg-js|d3-geo|topojson-client|world-atlas.*|@expo-google-fonts\/.*)$/, allowed: /^src\/pictures\// },
 	{ what: /^(node:)?(http|https|net|tls|dgram|http2)$|^undici$/, allowed: /^src\/(ingest|discord|playground)\// },
 ];
 
@@ -55,6 +56,7 @@ describe('who may import what', () => {
 		[/^src\/(facts|names|answers)\//, /\/(discord|terminal|playground|ingest)\//],
 		[/^src\/(facts|names)\//, /\/answers\//],
 		[/^src\/names\//, /\/facts\//],
+		[/^src\/(facts|names|answers|terminal)\/|^commands\//, /\/pictures\//],
 		[/^commands\//, /\/(discord|terminal|playground|ingest)\//],
 	])('GIVEN files of %s THEN none imports from %s', (files, target) => {
 		expect(imports.filter(({ file, from }) => files.test(file) && target.test(from))).toEqual([]);

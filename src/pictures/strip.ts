@@ -78,7 +78,7 @@ export function drawStrip(answer: RelationsAnswer): string {
 			),
 		`<rect x="${margin}" y="${barTop}" width="${width - 2 * margin}" height="${barHeight}" rx="4" fill="none" stroke="${colours.outline}" stroke-width="1.5"/>`,
 		...ticksOf(first, last).map((year) => {
-			const at = x(`${year}-01-01`);
+			const at = x(`${String(year).padStart(4, '0')}-01-01`);
 			return (
 				`<path d="M${round(at)} ${barTop + barHeight}v10" stroke="${colours.outline}" stroke-width="2"/>` +
 				text(at, barTop + barHeight + 42, String(year), { size: 28, colour: colours.quiet, anchor: 'middle' })

@@ -1,0 +1,57 @@
+/** Answers to draw, made without a store. */
+import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
+import { type Status, statuses } from '../../src/facts/kinds.ts';
+
+const base = {
+	kind: 'answer' as const,
+	headline: { text: 'So it is.', citations: [] },
+	notes: [],
+	sources: [],
+	matched: [],
+	dataTo: '2026-10-09',
+	dataVersion: 'test',
+	next: [],
+};
+
+/** An interval of an answer. */
+export type Interval = RelationsAnswer['intervals'][number];
+
+/** A `/relations` answer with these intervals. */
+export function relationsAnswer(intervals: readonly Interval[], changes: Partial<RelationsAnswer> = {}): RelationsAnswer {
+	return {
+		...base,
+		command: 'relations',
+		invocation: { command: 'relations', options: { country: 'UA', with: 'SY' } },
+		title: 'Ukraine – Syria',
+		status: intervals.at(-1)?.status ?? 'no-record',
+		since: null,
+		on: '2026-11-21',
+		facts: [],
+		intervals: [...intervals],
+		...changes,
+	};
+}
+
+/** An interval without what the picture does not need. */
+export function interval(from: string | null, until: string | null, status: Status): Interval {
+	return { from, until, status, openedBy: null };
+}
+
+/** A `/map` answer of France with these states. */
+export function mapAnswer(states: Readonly<Record<string, Status>>, changes: Partial<MapAnswer> = {}): MapAnswer {
+	const listed = Object.entries(states).map(([id, status]) => ({ id, name: `State ${id}`, status, areas: [id] }));
+	return {
+		...base,
+		command: 'map',
+		invocation: { command: 'map', options: { country: 'FR' } },
+		title: 'Relations of France',
+		on: '2026-11-21',
+		country: { id: 'FR', name: 'France', areas: ['FR'] },
+		states: listed,
+		counts: Object.fromEntries(
+			statuses.map((status) => [status, listed.filter((state) => state.status === status).length]),
+		) as MapAnswer['counts'],
+		statusSources: 7,
+		...changes,
+	};
+}

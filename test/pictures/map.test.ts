@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { altText } from '../../src/pictures/altText.ts';
+import { drawBaseMap } from '../../src/pictures/baseMap.ts';
+import { drawMap, mapWidth } from '../../src/pictures/map.ts';
+import { statusColours } from '../../src/pictures/palette.ts';
+import { toPng } from '../../src/pictures/raster.ts';
+import { mapAnswer } from './answers.ts';
+
+const base = drawBaseMap(mapWidth);
+const answer = mapAnswer({ DE: 'relations', RU: 'severed', VE: 'suspended', MT: 'recognised-only', TV: 'none', BR: 'no-record' });
+
+/** The fill with which an area is drawn. */
+function fillOfArea(id: string, svg: string): string | undefined {
+	const path = base.areas.find((area) => area.id === id)?.path ?? 'none';
+	return new RegExp(`<path d="${path}" fill="([^"]+)"`).exec(svg)?.[1];
+}
+
+describe('the base map', () => {
+	test('GIVEN the map THEN states and claimed states have areas, and Antarctica has none', () => {
+		const ids = base.areas.map(({ id }) => id);
+		expect(ids).toEqual(expect.arrayContaining(['FR', 'TW', 'PS', 'EH', 'XK', 'x-somaliland', 'x-northern-cyprus', 'VA', 'NR']));
+		expect(ids).not.toContain('AQ');
+	});
+
+	test('GIVEN an entity without an area THEN it has a place for a dot', () => {
+		for (const id of ['TV', 'x-abkhazia', 'x-transnistria', 'DDDE', 'YDYE']) expect(base.dots.get(id)).toBeDefined();
+	});
+
+	test('GIVEN every place THEN it lies within the picture', () => {
+		for (const [x, y] of [...base.dots.values(), ...base.areas.map(({ middle }) => middle)]) {
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x).toBeLessThanOrEqual(base.width);
+			expect(y).toBeGreaterThanOrEqual(0);
+			expect(y).toBeLessThanOrEqual(base.height);
+		}
+	});
+});
+
+describe('the map', () => {
+	const svg = drawMap(answer, base);
+
+	test('GIVEN a status THEN the area has its colour, and a break its pattern', () => {
+		expect(fillOfArea('DE', svg)).toBe(statusColours.relations);
+		expect(fillOfArea('RU', svg)).toBe('url(#severed)');
+		expect(fillOfArea('VE', svg)).toBe('url(#suspended)');
+	});
+
+	test('GIVEN small states THEN they have dots', () => {
+		expect(svg.match(/<circle/g)?.length).toBe(2);
+	});
+
+	test('GIVEN a claimed state that did not exist THEN its area is shown with the state that held it', () => {
+		const then = drawMap(mapAnswer({ RS: 'relations' }, { on: '1990' }), base);
+		expect(fillOfArea('XK', then)).toBe(statusColours.relations);
+		const now = drawMap(mapAnswer({ RS: 'relations', XK: 'none' }), base);
+		expect(fillOfArea('XK', now)).toBe(statusColours.none);
+	});
+
+	test('GIVEN a union of the past THEN the areas of its successors show it', () => {
+		const states = [{ id: 'SUHH', name: 'Soviet Union', status: 'severed' as const, areas: ['SUHH', 'RU', 'UA'] }];
+		const then = drawMap(mapAnswer({}, { states }), base);
+		expect(fillOfArea('UA', then)).toBe('url(#severed)');
+	});
+
+	test('GIVEN the same answer THEN the same bytes, and not too many', () => {
+		const png = toPng(svg);
+		expect(Buffer.compare(png, toPng(drawMap(answer, base)))).toBe(0);
+		expect(png.length).toBeLessThan(300_000);
+	});
+});
+
+describe('the words for the map', () => {
+	test('GIVEN counts THEN they are told with the names of the few', () => {
+		expect(altText(answer)).toBe(
+			'World map. Relations of France, 21 November 2026, with the number of states. Diplomatic relations: 1 (State DE); relations suspended: 1 (State VE); relations severed: 1 (State RU); recognised, without relations: 1 (State MT); no diplomatic relations: 1 (State TV); no record: 1 (State BR).',
+		);
+	});
+});

@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { Pictures } from '../../src/pictures/index.ts';
+import { interval, mapAnswer, relationsAnswer } from './answers.ts';
+
+const pictures = new Pictures();
+afterAll(() => pictures.close());
+
+const isPng = (png: Uint8Array) => png[0] === 0x89 && png[1] === 0x50;
+
+describe('pictures from the thread', () => {
+	test('GIVEN answers THEN pictures, drawn one after another', async () => {
+		const drawn = await Promise.all([
+			pictures.mapPng(mapAnswer({ DE: 'relations' })),
+			pictures.stripPng(relationsAnswer([interval('1950', null, 'relations')])),
+		]);
+		expect(drawn.every(isPng)).toBe(true);
+	});
+
+	test('GIVEN the same answer twice THEN it is drawn once', async () => {
+		const answer = mapAnswer({ DE: 'severed' }, { dataVersion: 'other' });
+		expect(await pictures.mapPng(answer)).toBe(await pictures.mapPng({ ...answer }));
+	});
+
+	test('GIVEN an answer that cannot be drawn THEN it is said, and the next one is drawn', async () => {
+		const broken = { ...relationsAnswer([], { dataVersion: 'broken' }), title: undefined as unknown as string };
+		await expect(pictures.stripPng(broken)).rejects.toThrow();
+		expect(isPng(await pictures.stripPng(relationsAnswer([], { dataVersion: 'whole' })))).toBe(true);
+	});
+
+	test('GIVEN closed pictures THEN those not drawn are refused, and later ones start anew', async () => {
+		const own = new Pictures();
+		const waiting = own.mapPng(mapAnswer({}, { dataVersion: 'closing' }));
+		const refused = expect(waiting).rejects.toThrow('closed');
+		await own.close();
+		await refused;
+		expect(isPng(await own.stripPng(relationsAnswer([])))).toBe(true);
+		await own.close();
+	});
+});
