@@ -239,7 +239,7 @@ export class Composer {
 		for (const option of command.options) if (option.required === true) this.#addChip(option);
 
 		const names = command.options.map(({ name }) => name).join('|');
-		const [loose = '', ...named] = ` ${rest}`.split(new RegExp(`s(?=(?:${names}):)`));
+		const [loose = '', ...named] = ` ${rest}`.split(new RegExp(`\\s(?=(?:${names}):)`));
 		for (const text of named) {
 			const place = text.indexOf(':');
 			const option = command.options.find(({ name }) => name === text.slice(0, place));
