@@ -7,6 +7,7 @@ import { claimsOf, type Observation } from './claims.ts';
 import { Entities } from './entities.ts';
 import { type ClaimedEvent, groupClaims } from './events.ts';
 import { foldPair, type Pair, pairsOf } from './pairs.ts';
+import { checkPeople } from './peopleChecks.ts';
 import type { Problem } from './problems.ts';
 import { type DataSet, readData } from './readData.ts';
 import type { FoldedStatus } from './status.ts';
@@ -39,7 +40,7 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 	const problems = [...unreadable, ...nameProblems(root), ...checkData(data, entities)];
 	const { claims, observations } = claimsOf(data, entities);
 	const events = groupClaims(claims);
-	problems.push(...checkRestorations(events));
+	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures));
 	const pairs = [...pairsOf(events, observations, entities).values()].map((pair) => ({
 		...pair,
 		folded: foldPair(pair, entities),

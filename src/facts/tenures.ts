@@ -24,6 +24,8 @@ const exactness = { day: 0, month: 1, year: 2 } as const;
 
 function isSameTenure(one: TenureRow, other: TenureRow): boolean {
 	if (one.from !== undefined && other.from !== undefined) {
+		// A person who left and came back held the office twice.
+		if (isOver(one, other.from) || isOver(other, one.from)) return false;
 		return areCompatible(one.from, other.from) || daysApart(one.from, other.from) <= sameBeginningDays;
 	}
 	// Without a beginning, a row joins a tenure that was under way on its date.
@@ -32,6 +34,11 @@ function isSameTenure(one: TenureRow, other: TenureRow): boolean {
 	const started = earliestDay(known.from) <= latestDay(unknown.until ?? unknown.on);
 	const notOver = known.until === undefined || latestDay(known.until) >= earliestDay(unknown.until ?? unknown.on);
 	return started && notOver;
+}
+
+/** Whether a tenure had ended by the day on which another began. */
+function isOver({ until }: TenureRow, from: FactDate): boolean {
+	return until !== undefined && latestDay(until) <= earliestDay(from);
 }
 
 function compareRows(one: TenureRow, other: TenureRow): number {
@@ -91,7 +98,7 @@ export function joinTenures(rows: readonly TenureRow[]): Tenure[] {
 		.flatMap(([, group]) => {
 			const clusters: TenureRow[][] = [];
 			for (const row of [...group].sort(compareRows)) {
-				const home = clusters.find((members) => members.some((member) => isSameTenure(member, row)));
+				const home = clusters.findLast((members) => members.some((member) => isSameTenure(member, row)));
 				if (home) home.push(row);
 				else clusters.push([row]);
 			}

@@ -3,6 +3,8 @@ import { Presets, SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { readCsv } from './csv.ts';
 import { loadNameTable } from './entity-names.ts';
+import { writeNameFiles } from './names/index.ts';
+import { importPeople } from './people/index.ts';
 import { writePageSources, writeSources } from './sources.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
 import { readManifest } from './wikipedia/manifest.ts';
@@ -85,6 +87,24 @@ program
 	.action((options: { from: string; data: string }) => {
 		const nameOf = loadNameTable(options.data);
 		console.log(`${writeMissions(readManifest(options.from, nameOf), options.data, nameOf)} missions`);
+	});
+
+program
+	.command('people')
+	.description('write data/people/ from the files of leaders, ministers, ambassadors, visits and travels')
+	.requiredOption('--from <folder>', 'folder of the reference data')
+	.option('--data <folder>', 'folder of the facts', 'data')
+	.action(async (options: { from: string; data: string }) => {
+		console.log(await importPeople(options.from, options.data));
+	});
+
+program
+	.command('names')
+	.description('write the generated files of data/names/ from CLDR, world-countries and the territories file')
+	.requiredOption('--from <folder>', 'folder of the reference data')
+	.option('--data <folder>', 'folder of the facts', 'data')
+	.action((options: { from: string; data: string }) => {
+		for (const [file, rows] of Object.entries(writeNameFiles(options))) console.log(`${file}: ${rows} rows`);
 	});
 
 await program.parseAsync();

@@ -1,3 +1,4 @@
+import { closestFirst } from './closest.ts';
 import { fold, isOtherScript } from './fold.ts';
 import { type Match, Matcher, type SeenWords } from './matcher.ts';
 import { halves } from './pairs.ts';
@@ -174,7 +175,7 @@ export class NameIndex {
 		add(candidates);
 		add(byOtherName.map(withoutEvidence));
 		if (found.size < limit && folded.length > 2)
-			add(this.#rank(matcher.match(words, accepts, false, new Map())).map(withoutEvidence));
+			add(closestFirst(text, this.#rank(matcher.match(words, accepts, false, new Map())).map(withoutEvidence)));
 		return [...found.values()].slice(0, limit);
 	}
 
