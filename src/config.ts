@@ -56,7 +56,6 @@ const environmentSchema = z.object({
 	ATTACHE_STORE: optional(z.string()),
 	ATTACHE_DATA: optional(z.string()),
 	ATTACHE_REPORT_URL: optional(httpAddress),
-	ATTACHE_SOURCE_URL: optional(httpAddress),
 	SHARDING_MANAGER: optional(z.string()),
 });
 
@@ -76,7 +75,6 @@ const remedies: Record<keyof z.infer<typeof environmentSchema>, string> = {
 	ATTACHE_STORE: 'Give the path of the fact store file, or leave it empty.',
 	ATTACHE_DATA: 'Give the path of the data folder, or leave it empty.',
 	ATTACHE_REPORT_URL: 'Give the address where mistakes are reported, such as https://github.com/you/attache/issues/new.',
-	ATTACHE_SOURCE_URL: 'Give the address of the source code, or leave it empty.',
 	SHARDING_MANAGER: 'Leave it unset; the sharded gateway sets it for its own processes.',
 };
 
@@ -108,8 +106,6 @@ export interface Config {
 	readonly data: string | undefined;
 	/** Where a mistake is reported: the page of a new issue. */
 	readonly reportUrl: string | undefined;
-	/** Where the source code is. */
-	readonly sourceUrl: string | undefined;
 }
 
 /** The environment is wrong; the message lists every fault. */
@@ -171,7 +167,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		store: found.ATTACHE_STORE,
 		data: found.ATTACHE_DATA,
 		reportUrl: found.ATTACHE_REPORT_URL,
-		sourceUrl: found.ATTACHE_SOURCE_URL,
 	};
 }
 

@@ -20,7 +20,7 @@ interface Kept {
 }
 
 /** Some ten megabytes of answers at most. */
-const answersKept = 2_000;
+const answersKept = 4_000;
 const suggestionsKept = 2_000;
 
 /** Suggestions are kept for the first letters only: these come again and again, and say nothing about who typed them. */

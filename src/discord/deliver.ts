@@ -1,5 +1,6 @@
 /** Interactions from the gateway: answered at once through Discord's callback, with every failure told and counted. */
 import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
+import { illustrate, type MessageFile } from './illustrate.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
 import { describeError, type Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -22,18 +23,22 @@ export function createDeliverer(rest: REST, responder: Responder, metrics: Metri
 	const inFlight = new Set<Promise<void>>();
 
 	async function send(interaction: Interaction, outcome: Outcome): Promise<void> {
-		const first = await post(interaction, outcome.body);
+		const { body, files } = await illustrate(outcome, responder.pictures, (error) => {
+			log.error(describeError(error), 'a picture could not be drawn');
+		});
+		const first = await post(interaction, body, files);
 		if (first === undefined || first === 'over') return;
 		// A connection that broke may have broken on the way back: Discord then says that the interaction is answered already.
 		const isRefused = first instanceof DiscordAPIError || first instanceof HTTPError;
-		const second = await post(interaction, isRefused ? excuse(interaction) : outcome.body);
+		const second = await (isRefused ? post(interaction, excuse(interaction), []) : post(interaction, body, files));
 		if (second !== undefined && second !== 'over') log.error(describeError(second), 'the person could not be told either');
 	}
 
 	/** Sends a response; gives `undefined` when it arrived, `over` when there is nothing left to answer, or the error. */
-	async function post(interaction: Interaction, body: Outcome['body']): Promise<unknown> {
+	async function post(interaction: Interaction, body: Outcome['body'], files: readonly MessageFile[]): Promise<unknown> {
+		const attached = files.map(({ name, contentType, data }) => ({ name, contentType, data }));
 		try {
-			await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+			await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, files: attached, auth: false });
 			return undefined;
 		} catch (error) {
 			if (error instanceof DiscordAPIError && error.code === unknownInteraction) {

@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { verifyKey } from 'discord-interactions';
 import { attempt } from './deliver.ts';
 import { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
+import { type Illustrated, illustrate } from './illustrate.ts';
 import { readInteraction } from './interaction.ts';
 import { describeError, type Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -63,8 +64,11 @@ export async function openHttpDoor(
 		metrics.answered(outcome, milliseconds / 1_000);
 		log.debug({ door: outcome.door, command: outcome.command, result: outcome.result, milliseconds }, 'answered');
 		if (isStopping) response.setHeader('connection', 'close');
-		const text = JSON.stringify(outcome.body);
-		response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+		const illustrated = await illustrate(outcome, responder.pictures, (error) => {
+			log.error(describeError(error), 'a picture could not be drawn');
+		});
+		const { type, data } = await encode(illustrated);
+		response.writeHead(200, { 'content-type': type, 'content-length': data.length }).end(data);
 	}
 
 	async function isSigned(request: IncomingMessage, body: Buffer): Promise<boolean> {
@@ -108,6 +112,19 @@ export async function openHttpDoor(
 			server.closeAllConnections();
 		},
 	};
+}
+
+/** The response as JSON, or with files as a form, as Discord takes it. */
+async function encode({ body, files }: Illustrated): Promise<{ readonly type: string; readonly data: Buffer }> {
+	const json = JSON.stringify(body);
+	if (files.length === 0) return { type: 'application/json', data: Buffer.from(json) };
+	const form = new FormData();
+	form.append('payload_json', json);
+	for (const [place, { name, contentType, data }] of files.entries()) {
+		form.append(`files[${place}]`, new Blob([Uint8Array.from(data)], { type: contentType }), name);
+	}
+	const encoded = new Response(form);
+	return { type: encoded.headers.get('content-type') ?? '', data: Buffer.from(await encoded.arrayBuffer()) };
 }
 
 function importKey(publicKey: string) {

@@ -1,13 +1,14 @@
 /** The doors to Discord, each opened with one call and closed with `stop()`. */
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
+import { Pictures } from '../pictures/index.ts';
 import { type ContextHolder, createAnswerer } from './answerer.ts';
 import { defineCommands } from './definitions.ts';
 import type { DoorHandle } from './doorError.ts';
 import { openGateway } from './gateway.ts';
 import { type HealthServer, startHealth, type Vitals } from './health.ts';
 import { openHttpDoor } from './httpDoor.ts';
-import type { Logger } from './log.ts';
+import { describeError, type Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { RateLimit } from './rateLimit.ts';
 import { registerOverHttp } from './register.ts';
@@ -22,7 +23,8 @@ export { createLog, type Logger } from './log.ts';
 export async function startGateway(config: Config, holder: ContextHolder, log: Logger): Promise<DoorHandle> {
 	const metrics = metricsOf(holder);
 	const scope = config.guildId === undefined ? 'global' : 'guild';
-	const gateway = await openGateway(config, defineCommands(commands, scope), responderOf(config, holder), metrics, log);
+	const pictures = startPictures(log);
+	const gateway = await openGateway(config, defineCommands(commands, scope), responderOf(config, holder, pictures), metrics, log);
 	const answerManager = (message: unknown) => {
 		if (message !== metricsRequest) return;
 		void metrics.registry.getMetricsAsJSON().then((figures) => process.send?.({ metrics: figures }));
@@ -38,6 +40,7 @@ export async function startGateway(config: Config, holder: ContextHolder, log: L
 			process.off('message', answerManager);
 			await gateway.stop();
 			await health?.stop();
+			await pictures.close();
 		},
 	};
 }
@@ -62,7 +65,9 @@ export async function startHttp(
 	log: Logger,
 ): Promise<DoorHandle & { readonly port: number }> {
 	const metrics = metricsOf(holder);
-	const door = await openHttpDoor(config.httpPort ?? 0, config.publicKey ?? '', responderOf(config, holder), metrics, log);
+	const pictures = startPictures(log);
+	const responder = responderOf(config, holder, pictures);
+	const door = await openHttpDoor(config.httpPort ?? 0, config.publicKey ?? '', responder, metrics, log);
 	const health = await openHealth(config, { isHealthy: () => true, metrics: () => metrics.registry.metrics() });
 	void registerOverHttp(config, defineCommands(commands, config.guildId === undefined ? 'global' : 'guild'), log);
 	return {
@@ -71,11 +76,19 @@ export async function startHttp(
 		async stop() {
 			await door.stop();
 			await health?.stop();
+			await pictures.close();
 		},
 	};
 }
 
-function responderOf(config: Config, holder: ContextHolder): Responder {
+/** Starts what draws pictures, and lets it get ready while the door opens. */
+function startPictures(log: Logger): Pictures {
+	const pictures = new Pictures();
+	pictures.warm().catch((error: unknown) => log.error(describeError(error), 'pictures cannot be drawn; answers go without'));
+	return pictures;
+}
+
+function responderOf(config: Config, holder: ContextHolder, pictures: Pictures): Responder {
 	const answerer = createAnswerer(holder);
 	warmUp(answerer);
 	return {
@@ -83,6 +96,7 @@ function responderOf(config: Config, holder: ContextHolder): Responder {
 		rateLimit: new RateLimit(),
 		typingLimit: new RateLimit({ burst: 60, perSecond: 10 }),
 		reportUrl: config.reportUrl,
+		pictures,
 		now: Date.now,
 	};
 }

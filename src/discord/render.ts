@@ -44,6 +44,8 @@ export interface MessageBody {
 	readonly flags: number;
 	readonly components: [APIContainerComponent];
 	readonly allowed_mentions: { readonly parse: [] };
+	/** Files that go along, by their place; the components show them as `attachment://name`. */
+	readonly attachments?: readonly { readonly id: string; readonly filename: string; readonly description: string }[];
 }
 
 /** Accent by status. The status is also said in words, as colour alone says nothing to some people. */

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Answer, Invocation } from '../answers/answer.ts';
 import { messagesFor } from '../messages/messages.ts';
+import type { Drawable, Pictures } from '../pictures/index.ts';
 import { unpack } from './customId.ts';
 import {
 	type AutocompleteInteraction,
@@ -28,6 +29,8 @@ export interface Responder {
 	/** Typing is a burst of requests; it has an allowance of its own. */
 	readonly typingLimit: RateLimit;
 	readonly reportUrl?: string | undefined;
+	/** What draws maps and strips; without it there are no pictures. */
+	readonly pictures?: Pictures | undefined;
 	/** The present time in milliseconds. */
 	now(): number;
 }
@@ -49,6 +52,8 @@ export interface Outcome {
 	readonly command: string;
 	readonly door: 'command' | 'component' | 'autocomplete' | 'ping';
 	readonly result: Answer['kind'] | 'suggestions' | 'refused' | 'pong';
+	/** The answer in the body, where a picture can show it. */
+	readonly drawable?: Drawable | undefined;
 }
 
 /** The option that every command has in Discord: answer only the person who asks. */
@@ -91,6 +96,7 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 		command: name,
 		door: 'command',
 		result: answer.kind,
+		drawable: drawableOf(answer),
 	};
 }
 
@@ -121,7 +127,12 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 		command,
 		door: 'component',
 		result: answer.kind,
+		drawable: drawableOf(answer),
 	};
+}
+
+function drawableOf(answer: Answer): Drawable | undefined {
+	return answer.kind === 'answer' && (answer.command === 'map' || answer.command === 'relations') ? answer : undefined;
 }
 
 function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Outcome {
