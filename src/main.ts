@@ -16,6 +16,7 @@ import {
 } from './discord/index.ts';
 import { DataError } from './facts/problems.ts';
 import { StoreError } from './facts/store.ts';
+import { Pictures } from './pictures/index.ts';
 import { openPlayground } from './playground/server.ts';
 import { runPrompt } from './terminal/prompt.ts';
 
@@ -77,12 +78,16 @@ async function serveHere(config: Config, holder: ContextHolder): Promise<void> {
 		return;
 	}
 	const { playgroundHost: host, playgroundPort: port, reportUrl } = config;
-	const playground = await openPlayground(holder, { host, port, reportUrl });
+	const pictures = new Pictures();
+	// Where nothing can be drawn, the first picture asked for tells of it.
+	pictures.warm().catch(() => undefined);
+	const playground = await openPlayground(holder, { host, port, reportUrl, pictures });
 	process.stderr.write(
 		`No DISCORD_TOKEN is set. Try the bot in a browser: ${playground.url}\nPut a token into .env to run it on Discord.\n`,
 	);
 	await (process.stdin.isTTY ? runPrompt(process.stdin, process.stdout, holder) : stopSignal());
 	await playground.stop();
+	await pictures.close();
 }
 
 async function main(): Promise<number> {

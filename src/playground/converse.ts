@@ -2,29 +2,45 @@
 import { commandNamed } from '../../commands/index.ts';
 import type { Invocation } from '../answers/answer.ts';
 import { unpack } from '../discord/customId.ts';
+import { illustrate, type MessageFile } from '../discord/illustrate.ts';
 import type { Interaction } from '../discord/interaction.ts';
-import { excuse, privateOption, type Responder, type ResponseBody, respond } from '../discord/respond.ts';
+import { excuse, type Outcome, privateOption, type Responder, type ResponseBody, respond } from '../discord/respond.ts';
 
-/** What the page gets: the response just as Discord would get it, and what was asked. */
+/** What the page gets: the response just as Discord would get it, what was asked, and the pictures that go along. */
 export interface Turn {
 	readonly response: ResponseBody;
 	/** The question in words that the page can put into a link; none for typing and for what could not be read. */
 	readonly question?: Invocation;
+	/** Pictures by file name, as `data:` addresses. */
+	readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Answers an interaction; a fault of the program is excused as in Discord, and told on standard error. */
 export async function converse(interaction: Interaction, responder: Responder): Promise<Turn> {
 	const question = questionOf(interaction);
-	return { response: bodyOf(interaction, responder), ...(question === undefined ? {} : { question }) };
+	const { body, files } = await illustrate(outcomeOf(interaction, responder), responder.pictures, tell);
+	return {
+		response: body,
+		...(question === undefined ? {} : { question }),
+		...(files.length === 0 ? {} : { files: Object.fromEntries(files.map((file) => [file.name, dataAddress(file)])) }),
+	};
 }
 
-function bodyOf(interaction: Interaction, responder: Responder): ResponseBody {
+function outcomeOf(interaction: Interaction, responder: Responder): Pick<Outcome, 'body' | 'drawable'> {
 	try {
-		return respond(interaction, responder).body;
+		return respond(interaction, responder);
 	} catch (error) {
-		process.stderr.write(`A question could not be answered: ${error instanceof Error ? error.stack : String(error)}\n`);
-		return interaction.type === 4 ? { type: 8, data: { choices: [] } } : excuse(interaction);
+		tell(error);
+		return { body: interaction.type === 4 ? { type: 8, data: { choices: [] } } : excuse(interaction) };
 	}
+}
+
+function tell(error: unknown): void {
+	process.stderr.write(`A question could not be answered in full: ${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+function dataAddress({ contentType, data }: MessageFile): string {
+	return `data:${contentType};base64,${Buffer.from(data).toString('base64')}`;
 }
 
 function questionOf(interaction: Interaction): Invocation | undefined {

@@ -11,6 +11,7 @@ import { type ContextHolder, DoorError, exitCodes } from '../discord/index.ts';
 import { readInteraction } from '../discord/interaction.ts';
 import { RateLimit } from '../discord/rateLimit.ts';
 import type { Responder } from '../discord/respond.ts';
+import type { Pictures } from '../pictures/index.ts';
 import { converse } from './converse.ts';
 import { readPageFile } from './files.ts';
 
@@ -22,6 +23,8 @@ export interface PlaygroundSettings {
 	readonly port?: number | undefined;
 	/** Page where a mistake is reported. */
 	readonly reportUrl?: string | undefined;
+	/** What draws maps and strips; without it there are no pictures. */
+	readonly pictures?: Pictures | undefined;
 }
 
 /** An open playground. */
@@ -71,6 +74,7 @@ export async function openPlayground(holder: ContextHolder, settings: Playground
 		rateLimit: new RateLimit(allowance),
 		typingLimit: new RateLimit(allowance),
 		reportUrl: settings.reportUrl,
+		pictures: settings.pictures,
 		now: Date.now,
 	};
 	// The first suggestion takes longest; nobody should wait for it.

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath, launchBrowser } from '../../scripts/browser.ts';
 import { ContextHolder } from '../../src/context.ts';
+import { Pictures } from '../../src/pictures/index.ts';
 import { openPlayground, type Playground } from '../../src/playground/server.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
 
@@ -26,15 +27,18 @@ const atTheEnd = "document.activeElement.matches('.fields > input')";
 describe.skipIf(path === undefined)('the page of the playground', () => {
 	let browser: Browser;
 	let playground: Playground;
+	const pictures = new Pictures();
 
 	beforeAll(async () => {
 		const { ATTACHE_DATA: data, ATTACHE_STORE: store } = storeEnvironment();
-		playground = await openPlayground(new ContextHolder({ data, store }), { port: 0 });
+		playground = await openPlayground(new ContextHolder({ data, store }), { port: 0, pictures });
+		await pictures.warm();
 		browser = await launchBrowser(path ?? '');
 	});
 	afterAll(async () => {
 		await browser?.close();
 		await playground?.stop();
+		await pictures.close();
 	});
 
 	/** Opens the page. Whatever a test does: nothing is complained of in the console, and nothing is asked of other hosts. */
@@ -201,6 +205,21 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 		expect(await shown.textContent()).not.toContain('Only you can see this');
 		await message.getByRole('button', { name: 'Dismiss message' }).click();
 		expect(await messages(page).count()).toBe(1);
+	});
+
+	test('GIVEN a picture THEN it is shown with its words, opens large, and Escape closes it', async () => {
+		const page = await open('#/map?country=FR');
+		const message = await waitFor(page, 'France');
+		const picture = message.getByRole('button').filter({ has: page.locator('img') });
+		expect(await picture.locator('img').getAttribute('alt')).toContain('France');
+		expect(await picture.locator('img').evaluate('(image) => image.decode().then(() => image.naturalWidth)')).toBeGreaterThan(
+			300,
+		);
+		await picture.focus();
+		await page.keyboard.press('Enter');
+		await page.locator('dialog[open] img').waitFor();
+		await page.keyboard.press('Escape');
+		expect(await page.locator('dialog').count()).toBe(0);
 	});
 
 	test('GIVEN markup in a question THEN it is shown as it was typed', async () => {
