@@ -1,4 +1,5 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
+import { choiceLabel } from '../src/names/index.ts';
 import { changes } from './changes.ts';
 import type { Command, Context, Suggestion } from './command.ts';
 import { map } from './map.ts';
@@ -28,8 +29,7 @@ export function answer(invocation: Invocation, context: Context): Answer {
 export function suggest(commandName: string, optionName: string, typed: string, context: Context): readonly Suggestion[] {
 	const option = commandNamed(commandName)?.options.find(({ name }) => name === optionName);
 	if (option?.type !== 'entity' && option?.type !== 'person') return [];
-	return context.names.suggest(typed, { type: option.type, limit: 25 }).map(({ id, name, detail }) => ({
-		name: detail === '' ? name : `${name} (${detail})`,
-		value: id,
-	}));
+	return context.names
+		.suggest(typed, { type: option.type, limit: 25 })
+		.map((candidate) => ({ name: choiceLabel(candidate), value: candidate.id }));
 }

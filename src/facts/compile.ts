@@ -2,6 +2,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { fold } from '../names/fold.ts';
 import { latestDay } from './date.ts';
 import type { Cited } from './events.ts';
 import type { FactBase } from './factBase.ts';
@@ -173,8 +174,8 @@ function write(database: Database.Database, facts: FactBase, dataRoot: string, h
 	const { owners, names, hints } = nameTables(facts, dataRoot);
 	const nameOwner = inserter('name_owner', 6);
 	for (const one of owners) nameOwner(one.id, one.type, one.label, one.detail, one.prominence, one.entity);
-	const name = inserter('name', 3);
-	for (const one of names) name(one.owner, one.text, one.strength);
+	const name = inserter('name', 4);
+	for (const one of names) name(one.owner, one.text, one.strength, fold(one.text));
 	const hint = inserter('hint', 3);
 	for (const one of hints) hint(one.text, one.hint, one.suggest.join(' '));
 	progress(0.95);

@@ -1,5 +1,5 @@
-/** The tables of the compiled store. Raise {@link schemaVersion} with every change: an older file is then rebuilt. */
-export const schemaVersion = 2;
+/** The tables of the compiled store. Raise {@link schemaVersion} with every change of them or of `fold`: an older file is then rebuilt. */
+export const schemaVersion = 3;
 
 /** Marks a SQLite file as a fact store of ours (`PRAGMA application_id`): "ATCH". */
 export const applicationId = 0x41544348;
@@ -22,7 +22,7 @@ CREATE TABLE name_owner (
 	id TEXT PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL, prominence REAL NOT NULL, entity TEXT REFERENCES entity
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE name (
-	owner TEXT NOT NULL REFERENCES name_owner, text TEXT NOT NULL, strength TEXT NOT NULL, PRIMARY KEY (owner, text)
+	owner TEXT NOT NULL REFERENCES name_owner, text TEXT NOT NULL, strength TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (owner, text)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE hint (text TEXT PRIMARY KEY, hint TEXT NOT NULL, suggest TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

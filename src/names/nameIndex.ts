@@ -52,7 +52,7 @@ export class NameIndex {
 	constructor(entries: Iterable<NameEntry>, hints: Iterable<Hint> = []) {
 		this.#entries = [...entries].sort(byId);
 		for (const [number, entry] of this.#entries.entries()) {
-			const folded = fold(entry.text);
+			const folded = entry.folded ?? fold(entry.text);
 			this.#folded.push(folded);
 			push(this.#exact, folded, number);
 			const id = entry.id.toLowerCase();

@@ -14,6 +14,8 @@ export interface NameEntry {
 	readonly type: NameType;
 	/** The spelling. */
 	readonly text: string;
+	/** The spelling as `fold` gives it, where it is known already: the compiled store keeps it. */
+	readonly folded?: string;
 	/** The label under which answers show the id. */
 	readonly label: string;
 	/** Beside a person: "Foreign Minister, Syria"; beside an entity: "" or "former state". */
