@@ -3,7 +3,9 @@ import { flood, startBot } from './load.ts';
 import { relationsQuestion, typingQuestion } from './questions.ts';
 
 const port = '39500';
-const bot = await startBot(`${process.argv[2] ?? ''} --expose-gc --import ./bench/discord/collect.ts src/main.ts`.trim(), { PORT: port });
+const bot = await startBot(`${process.argv[2] ?? ''} --expose-gc --import ./bench/discord/collect.ts src/main.ts`.trim(), {
+	PORT: port,
+});
 
 /** Mebibytes of the heap in use after a collection, and of the process. */
 async function measure(): Promise<string> {

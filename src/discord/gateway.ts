@@ -129,8 +129,10 @@ export async function openGateway(
 		failed,
 		isReady: () => client.isReady() && client.ws.shards.every((shard) => shard.status === 0),
 		async stop() {
+			// What has arrived is read and answered before the connection is closed: closing throws away what is not read yet.
+			await Promise.race([deliverer.settled(), delay(patience / 2, undefined, { ref: false })]);
 			const finished = client.destroy().then(() => deliverer.settled());
-			await Promise.race([finished, delay(patience, undefined, { ref: false })]);
+			await Promise.race([finished, delay(patience / 2, undefined, { ref: false })]);
 			stopGuarding();
 		},
 	};

@@ -54,6 +54,45 @@ export function commandFaults(body: unknown, isGuild: boolean): string[] {
 	return faults;
 }
 
+/** A file sent along with a body. */
+export interface AttachedFile {
+	/** Name of its field, such as `files[0]`. */
+	readonly field: string;
+	readonly name: string;
+	readonly data: Uint8Array;
+}
+
+/** Reads a body: JSON, or a form with the JSON in `payload_json` and files beside it. */
+export async function readBody(
+	contentType: string | undefined,
+	raw: Buffer,
+): Promise<{ text: string; files: readonly AttachedFile[] }> {
+	if (contentType?.startsWith('multipart/form-data') !== true) return { text: raw.toString(), files: [] };
+	const form = await new Response(Uint8Array.from(raw), { headers: { 'content-type': contentType } }).formData();
+	const files: AttachedFile[] = [];
+	for (const [field, value] of form) {
+		if (typeof value !== 'string') files.push({ field, name: value.name, data: new Uint8Array(await value.arrayBuffer()) });
+	}
+	return { text: String(form.get('payload_json') ?? 'null'), files };
+}
+
+/** The faults of the files of a message: each is named among the attachments and shown by a component, and none is missing. */
+export function fileFaults(body: unknown, files: readonly AttachedFile[]): string[] {
+	const data = ((body as { data?: Node } | null)?.data ?? {}) as Node;
+	const shown = new Set([...JSON.stringify(data).matchAll(/"attachment:\/\/([^"]+)"/g)].map(([, name]) => name));
+	const attachments = (data['attachments'] ?? []) as Node[];
+	const faults: string[] = [];
+	for (const { field, name, data: bytes } of files) {
+		const id = /^files\[(\d+)\]$/.exec(field)?.[1];
+		if (id === undefined) faults.push(`${field} is no field for a file`);
+		if (!attachments.some((attachment) => String(attachment['id']) === id)) faults.push(`${name} is not among the attachments`);
+		if (!shown.has(name)) faults.push(`${name} is shown by no component`);
+		if (bytes.length > 10 * 1_048_576) faults.push(`${name} has ${bytes.length} bytes`);
+	}
+	for (const name of shown) if (!files.some((file) => file.name === name)) faults.push(`the file ${name} is missing`);
+	return faults;
+}
+
 interface Node {
 	readonly [key: string]: unknown;
 	readonly name?: unknown;

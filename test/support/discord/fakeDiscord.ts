@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { callbackFaults, commandFaults } from './bodies.ts';
+import { type AttachedFile, callbackFaults, commandFaults, fileFaults, readBody } from './bodies.ts';
 
 /** Ids of the fake world. */
 export const world = { application: '100000000000000001', guild: '200000000000000002', channel: '300000000000000003' } as const;
@@ -16,6 +16,8 @@ export const goodToken = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake00.fake-token-for-tests';
 /** A response that the bot sent to an interaction. */
 export interface Callback {
 	readonly body: { readonly type: number; readonly data?: Record<string, unknown> };
+	/** Files sent along. */
+	readonly files: readonly AttachedFile[];
 	/** From dispatch to response. */
 	readonly milliseconds: number;
 }
@@ -266,14 +268,15 @@ export class FakeDiscord {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/api\/v10/, '');
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
-		const text = Buffer.concat(chunks).toString();
+		const raw = Buffer.concat(chunks);
+		const { text, files } = await readBody(request.headers['content-type'], raw);
 		this.requests.push(`${request.method} ${path.replace(/(\/interactions\/\d+)\/[^/]+/, '$1/token')}`);
 		if (this.#options.latency !== undefined) await new Promise((resolve) => setTimeout(resolve, this.#options.latency));
 		if (this.#misbehave(path, response)) return;
 
 		const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path);
 		if (callback?.[1] !== undefined) {
-			this.#takeCallback(callback[1], text, response);
+			this.#takeCallback(callback[1], text, files, response);
 			return;
 		}
 		if (request.headers.authorization !== `Bot ${goodToken}`) {
@@ -344,10 +347,10 @@ export class FakeDiscord {
 		return;
 	}
 
-	#takeCallback(id: string, text: string, response: ServerResponse): void {
+	#takeCallback(id: string, text: string, files: readonly AttachedFile[], response: ServerResponse): void {
 		const pending = this.#pending.get(id);
 		const body = JSON.parse(text) as Callback['body'];
-		const faults = this.#options.validate === false ? [] : callbackFaults(body);
+		const faults = this.#options.validate === false ? [] : [...callbackFaults(body), ...fileFaults(body, files)];
 		this.violations.push(...faults);
 		if (faults.length > 0) {
 			reply(response, 400, { message: 'Invalid Form Body', code: 50_035 });
@@ -370,7 +373,7 @@ export class FakeDiscord {
 		pending.done = true;
 		this.callbacks += 1;
 		response.writeHead(204).end();
-		pending.resolve({ body, milliseconds });
+		pending.resolve({ body, files, milliseconds });
 	}
 }
 
