@@ -44,6 +44,8 @@ export class NameIndex {
 	readonly #exact = new Map<string, number[]>();
 	readonly #ids = new Map<string, number>();
 	readonly #hints = new Map<string, Hint>();
+	/** The canonical names of entities: few enough to be looked through one by one. */
+	readonly #entityLabels: number[] = [];
 	readonly #orderFree = new Map<string, number[]>();
 	readonly #initials = new Map<string, number[]>();
 	#matcher: Matcher | undefined;
@@ -57,6 +59,7 @@ export class NameIndex {
 			push(this.#exact, folded, number);
 			const id = entry.id.toLowerCase();
 			if (!this.#ids.has(id)) this.#ids.set(id, number);
+			if (entry.type === 'entity' && entry.strength === 'canonical') this.#entityLabels.push(number);
 		}
 		for (const hint of hints) this.#hints.set(fold(hint.text), hint);
 	}
@@ -290,11 +293,10 @@ export class NameIndex {
 	#withNamesakes(candidates: readonly Candidate[], folded: string, accepts: (entry: NameEntry) => boolean): Candidate[] {
 		const found = [...candidates];
 		if (folded.includes(' ') || folded.length < 4) return found;
-		this.warm();
 		const ids = new Set(candidates.map(({ id }) => id));
-		for (const number of (this.#matcher as Matcher).holding(folded)) {
+		for (const number of this.#entityLabels) {
 			const entry = this.#entries[number] as NameEntry;
-			if (entry.strength !== 'canonical' || ids.has(entry.id) || !accepts(entry)) continue;
+			if (!` ${this.#folded[number]} `.includes(` ${folded} `) || ids.has(entry.id) || !accepts(entry)) continue;
 			ids.add(entry.id);
 			found.push(candidateOf(entry, 0.6));
 			if (found.length >= mostNamesakes) break;
