@@ -10,6 +10,9 @@ import { nameOn } from './facts.ts';
 import { SourceList } from './sources.ts';
 import { capitalise, inSentence, onDate } from './words.ts';
 
+/** The alphabet, made once: making it costs more than using it. */
+const byName = new Intl.Collator('en');
+
 /** What is asked: a country and a date. */
 export interface MapQuestion {
 	readonly country: StoredEntity;
@@ -43,7 +46,7 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Map
 			if (interval !== undefined) openers.push(interval.openedBy);
 			return { id: entity.id, name: store.formerName(entity.id, asked) ?? entity.name, status, areas: shownBy };
 		})
-		.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || a.name.localeCompare(b.name, 'en'));
+		.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || byName.compare(a.name, b.name));
 	const counts = Object.fromEntries(
 		statuses.map((status) => [status, states.filter((state) => state.status === status).length]),
 	) as Record<Status, number>;

@@ -1,6 +1,6 @@
 /** Adds the picture of an answer to the response that tells it: the map, or the status strip. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
+import { type APIComponentInContainer, type APIContainerComponent, ComponentType, InteractionResponseType } from 'discord.js';
 import { altText, type Drawable, type Pictures } from '../pictures/index.ts';
 import type { MessageBody } from './render.ts';
 import type { Outcome, ResponseBody } from './respond.ts';
@@ -31,8 +31,9 @@ export async function illustrate(
 	pictures: Pictures | undefined,
 	onFailure: (error: unknown) => void,
 ): Promise<Illustrated> {
-	if (pictures === undefined || drawable === undefined || !('data' in body) || !('components' in body.data))
-		return { body, files: [] };
+	const isMessage =
+		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;
+	if (pictures === undefined || drawable === undefined || !isMessage) return { body, files: [] };
 	const picture = await drawnInTime(drawable, pictures, onFailure);
 	if (picture === undefined) return { body, files: [] };
 	const name = drawable.command === 'map' ? 'map.png' : 'strip.png';

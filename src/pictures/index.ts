@@ -5,6 +5,7 @@ import type { Drawable } from './draw.ts';
 import type { Reply, Request } from './worker.ts';
 
 export { altText } from './altText.ts';
+export type { Drawable } from './draw.ts';
 
 /** Pictures kept: some ten megabytes at most. */
 const picturesKept = 60;
