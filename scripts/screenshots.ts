@@ -7,6 +7,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { commandNamed } from '../commands/index.ts';
 import { readConfig } from '../src/config.ts';
 import { ContextHolder, placesOf } from '../src/context.ts';
 import { Pictures } from '../src/pictures/index.ts';
@@ -30,6 +31,9 @@ const shots: readonly Shot[] = [
 	{ name: 'office', theme: 'dark', hash: '#/whois?name=foreign+minister+of+Chad' },
 	{ name: 'map', theme: 'light', hash: '#/map?country=FR&on=1990' },
 	{ name: 'changes', theme: 'dark', hash: '#/changes' },
+	{ name: 'help', theme: 'light', hash: '#/help' },
+	{ name: 'about', theme: 'dark', hash: '#/about' },
+	{ name: 'sources', theme: 'light', hash: '#/sources' },
 	{
 		name: 'choice',
 		theme: 'dark',
@@ -48,35 +52,41 @@ const shots: readonly Shot[] = [
 	},
 ];
 
-/** A phone and a desk. */
-const widths = [390, 1280] as const;
-const lowest = 620;
-const highest = 1_500;
+/** A phone, whose picture may be as long as the answer, and a desk. */
+const devices = [
+	{ width: 390, lowest: 760, highest: 1_450 },
+	{ width: 1280, lowest: 640, highest: 820 },
+] as const;
 
-/** Discord itself would take no larger picture for a preview. */
+/** A README should load at once. */
 const largest = 200_000;
 
-async function shoot(page: Page, { hash, act }: Shot, url: string): Promise<void> {
+async function shoot(page: Page, { hash, act }: Shot, device: (typeof devices)[number], url: string): Promise<void> {
 	await page.goto(`${url}${hash ?? ''}`);
 	await page.waitForSelector('html[data-ready]');
 	await page.evaluate('document.fonts.ready.then(() => undefined)');
 	if (hash !== undefined) {
 		await page.locator('.message-body > *').first().waitFor();
 		await page.waitForFunction('[...document.images].every((image) => image.complete)');
-		await fitHeight(page);
 	}
 	await act?.(page);
+	if (hash !== undefined) await fitHeight(page, device);
 	await page.waitForTimeout(200);
 }
 
 /** Makes the window as high as the message needs, within reason. */
-async function fitHeight(page: Page): Promise<void> {
+async function fitHeight(page: Page, { width, lowest, highest }: (typeof devices)[number]): Promise<void> {
 	const needed: number = await page.evaluate(
 		"document.querySelector('.message').offsetHeight + document.querySelector('.composer').offsetHeight + 64",
 	);
-	const { width = 0 } = page.viewportSize() ?? {};
 	await page.setViewportSize({ width, height: Math.min(Math.max(needed, lowest), highest) });
 	await page.evaluate("document.querySelector('.message').scrollIntoView({ block: 'start' })");
+}
+
+/** Whether there is the command that a picture shows. */
+function isThere({ hash }: Shot): boolean {
+	const name = /^#\/([a-z]+)/.exec(hash ?? '')?.[1];
+	return name === undefined || commandNamed(name) !== undefined;
 }
 
 async function main(): Promise<void> {
@@ -88,10 +98,11 @@ async function main(): Promise<void> {
 	await pictures.warm();
 	const playground = await openPlayground(new ContextHolder(placesOf(readConfig(process.env))), { port: 0, pictures });
 	const browser = await launchBrowser(path);
-	for (const shot of shots) {
-		for (const width of widths) {
+	for (const shot of shots.filter(isThere)) {
+		for (const device of devices) {
+			const { width } = device;
 			const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme: shot.theme, locale: 'en-GB' });
-			await shoot(page, shot, playground.url);
+			await shoot(page, shot, device, playground.url);
 			const file = join(folder, `${shot.name}-${width}.png`);
 			await page.screenshot({ path: file });
 			await page.close();

@@ -165,7 +165,7 @@ function menu({ options = [], placeholder = 'Choose one', custom_id: customId = 
 			...(emoji?.name === undefined ? {} : { icon: emoji.name }),
 		}));
 		listbox.show(entries, true);
-		list.scrollIntoView({ block: 'nearest' });
+		opener.closest('.message')?.scrollIntoView({ block: 'end' });
 	};
 	opener.addEventListener('click', () => toggle(list.hidden === true));
 	opener.addEventListener('blur', () => toggle(false));
