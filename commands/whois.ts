@@ -4,7 +4,7 @@ import { type OfficeQuestion, readOfficeQuestion } from '../src/answers/officeQu
 import { isUnderstood, shown, textOption, understand } from '../src/answers/question.ts';
 import { answerWhois, wasInOffice } from '../src/answers/whois.ts';
 import { type FactDate, latestDay, printDate } from '../src/facts/date.ts';
-import { isPresent, officeNames } from '../src/facts/offices.ts';
+import { isPresent, styleOf } from '../src/facts/offices.ts';
 import type { StoredTenure } from '../src/facts/store.ts';
 import type { Command, Context } from './command.ts';
 
@@ -98,6 +98,7 @@ function newestHolders(holders: readonly StoredTenure[]): StoredTenure[] {
 	return reached.sort((one, other) => (latestDay(one.asOf) < latestDay(other.asOf) ? 1 : -1)).slice(0, 1);
 }
 
-function toCandidate({ person, personName, style, office, entity }: StoredTenure, entityName: string): AnswerCandidate {
-	return { id: person, name: personName, detail: `${style ?? officeNames[office]}, ${entityName}`, entity, score: 1 };
+function toCandidate(tenure: StoredTenure, entityName: string): AnswerCandidate {
+	const { person, personName, entity } = tenure;
+	return { id: person, name: personName, detail: `${styleOf(tenure)}, ${entityName}`, entity, score: 1 };
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../commands/command.ts';
 import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
 import type { OfficeKind } from '../facts/kinds.ts';
-import { officeNames, presentSince } from '../facts/offices.ts';
+import { presentSince, styleOf } from '../facts/offices.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../facts/store.ts';
 import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';
 import { nameOn, toFact } from './facts.ts';
@@ -36,7 +36,15 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 				Number(isAsked(other.tenure)) - Number(isAsked(one.tenure)) ||
 				ranks[one.tenure.office] - ranks[other.tenure.office],
 		);
-	const offices = ordered.slice(0, mostOffices).map(({ tenure, standing }) => toOffice(store, tenure, standing, sources));
+	const told = new Set<string>();
+	const offices = ordered
+		// A president who also leads the government holds two offices that are told in the same words.
+		.filter(({ tenure }) => {
+			const key = `${officeText(store, tenure)} ${tenure.from}`;
+			return told.has(key) ? false : told.add(key);
+		})
+		.slice(0, mostOffices)
+		.map(({ tenure, standing }) => toOffice(store, tenure, standing, sources));
 	const facts = store.eventsOfPerson(person.id, mostFacts).map((event) => toFact(store, event, sources));
 	const [first] = ordered;
 	const names = store.personNames(person.id).filter((name) => name !== person.name);
@@ -106,9 +114,9 @@ export function wasInOffice({ from, until, asOf }: StoredTenure, on: FactDate): 
 	);
 }
 
-function styleOf({ style, office, acting }: StoredTenure): string {
-	// A dataset's bare "Minister" says less than the office itself.
-	const name = style === null || /^minister$/i.test(style) ? officeNames[office] : style;
+function titleOf(tenure: StoredTenure): string {
+	const { acting } = tenure;
+	const name = styleOf(tenure);
 	const mark = acting === 'acting' || acting === 'interim' ? `${acting} ` : '';
 	return name.toLowerCase().startsWith(mark) ? name : `${mark}${name}`;
 }
@@ -117,7 +125,7 @@ function styleOf({ style, office, acting }: StoredTenure): string {
 function officeText(store: FactStore, tenure: StoredTenure): string {
 	const day = latestDay(tenure.from ?? tenure.asOf);
 	const state = nameOn(store, tenure.entity, day);
-	const style = styleOf(tenure);
+	const style = titleOf(tenure);
 	const [, title = style, place] = /^(.+?) to (?:the )?(.+)$/.exec(style) ?? [];
 	const of = title.includes(state.replace(/^the /, '')) ? '' : ` of ${state}`;
 	const host = tenure.to === null ? place : nameOn(store, tenure.to, day);
@@ -150,7 +158,7 @@ function tellStanding(store: FactStore, tenure: StoredTenure, standing: Standing
 }
 
 function toOffice(store: FactStore, tenure: StoredTenure, standing: Standing, sources: SourceList): Office {
-	const { office, style, entity, to, from, until, acting, asOf } = tenure;
+	const { office, entity, to, from, until, acting, asOf } = tenure;
 	const span = spanText(tenure).trim();
 	const state = standing === 'confirmed' || standing === 'as-of' ? `in office ${onDate(asOf)}` : '';
 	const text = [officeText(store, tenure), [span, state].filter((part) => part !== '').join('; ')]
@@ -158,7 +166,7 @@ function toOffice(store: FactStore, tenure: StoredTenure, standing: Standing, so
 		.join(', ');
 	return {
 		office,
-		style: style ?? officeNames[office],
+		style: styleOf(tenure),
 		entity,
 		...(to === null ? {} : { to }),
 		from,

@@ -15,9 +15,14 @@ export const officeNames: Readonly<Record<OfficeKind, string>> = {
 	other: 'Leader',
 };
 
+/** The style of an office in its own country; a dataset's bare "Minister" says less than the office itself. */
+export function styleOf({ style, office }: { readonly style?: string | null | undefined; readonly office: OfficeKind }): string {
+	return style == null || /^minister$/i.test(style) ? officeNames[office] : style;
+}
+
 const weights: Readonly<Record<OfficeKind, number>> = {
 	'head-of-state': 1,
-	'head-of-government': 1,
+	'head-of-government': 0.98,
 	'foreign-minister': 0.9,
 	envoy: 0.4,
 	'permanent-representative': 0.4,
@@ -60,7 +65,7 @@ export function prominenceOf(tenures: readonly Tenure[]): number {
 
 /** What stands beside a person's name in a choice: `Foreign Minister, Syria` or `President, Syria, 2000-2024`. */
 export function describeTenure(tenure: Tenure, entityName: string): string {
-	const style = tenure.style ?? officeNames[tenure.office];
+	const style = styleOf(tenure);
 	if (isPresent(tenure)) return `${style}, ${entityName}`;
 	const from = tenure.from === undefined ? '' : earliestDay(tenure.from).slice(0, 4);
 	const until = lastKnownDay(tenure).slice(0, 4);
