@@ -4,6 +4,7 @@ import { entityOf, isUnderstood, shown, textOption, type Understood, understand 
 import { answerTimeline, eventsPerPage } from '../src/answers/timeline.ts';
 import { earliestDay, latestDay } from '../src/facts/date.ts';
 import { type EventKind, eventKinds } from '../src/facts/kinds.ts';
+import { changesStatus } from '../src/facts/status.ts';
 import type { Command, Context } from './command.ts';
 
 /** What the `kind` option offers; a single kind of event is understood as well. */
@@ -11,15 +12,7 @@ const groups: readonly { readonly name: string; readonly value: string; readonly
 	{
 		name: 'Changes of status',
 		value: 'status',
-		kinds: [
-			'recognition',
-			'recognition-withdrawn',
-			'relations-established',
-			'relations-severed',
-			'relations-suspended',
-			'relations-restored',
-			'relations-continued',
-		],
+		kinds: eventKinds.filter(changesStatus),
 	},
 	{ name: 'Recognition', value: 'recognition', kinds: ['recognition', 'recognition-withdrawn'] },
 	{
