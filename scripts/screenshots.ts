@@ -24,12 +24,12 @@ interface Shot {
 }
 
 const shots: readonly Shot[] = [
-	{ name: 'relations', theme: 'dark', hash: '#/relations?country=UA&with=SY' },
-	{ name: 'relations-past', theme: 'light', hash: '#/relations?country=US&with=CU&on=1980' },
-	{ name: 'timeline', theme: 'dark', hash: '#/timeline?country=KR' },
+	{ name: 'relations', theme: 'dark', hash: '#/relations?country=Ukraine&with=Syria' },
+	{ name: 'relations-past', theme: 'light', hash: '#/relations?country=United+States&with=Cuba&on=1980' },
+	{ name: 'timeline', theme: 'dark', hash: '#/timeline?country=South+Korea' },
 	{ name: 'whois', theme: 'light', hash: '#/whois?name=al-Shaibani' },
 	{ name: 'office', theme: 'dark', hash: '#/whois?name=foreign+minister+of+Chad' },
-	{ name: 'map', theme: 'light', hash: '#/map?country=FR&on=1990' },
+	{ name: 'map', theme: 'light', hash: '#/map?country=France&on=1990' },
 	{ name: 'changes', theme: 'dark', hash: '#/changes' },
 	{ name: 'help', theme: 'light', hash: '#/help' },
 	{ name: 'about', theme: 'dark', hash: '#/about' },
@@ -37,7 +37,7 @@ const shots: readonly Shot[] = [
 	{
 		name: 'choice',
 		theme: 'dark',
-		hash: '#/relations?country=Congo&with=FR',
+		hash: '#/relations?country=Congo&with=France',
 		act: (page) => page.locator('.message [role=combobox]').click(),
 	},
 	{ name: 'commands', theme: 'dark', act: (page) => page.keyboard.type('/') },
@@ -55,7 +55,7 @@ const shots: readonly Shot[] = [
 /** A phone, whose picture may be as long as the answer, and a desk. */
 const devices = [
 	{ width: 390, lowest: 760, highest: 1_450 },
-	{ width: 1280, lowest: 640, highest: 820 },
+	{ width: 1280, lowest: 640, highest: 790 },
 ] as const;
 
 /** A README should load at once. */

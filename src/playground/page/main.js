@@ -10,15 +10,19 @@ import { startTheme } from './theme.js';
 
 /** Questions to begin with; those of commands that there are not are left out. @type {readonly (Question & { label: string })[]} */
 const examples = [
-	{ label: 'Ukraine and Syria', command: 'relations', options: { country: 'UA', with: 'SY' } },
-	{ label: 'United States and Cuba in 1980', command: 'relations', options: { country: 'US', with: 'CU', on: '1980' } },
-	{ label: 'Morocco and Iran', command: 'relations', options: { country: 'MA', with: 'IR' } },
-	{ label: 'South Korea, newest first', command: 'timeline', options: { country: 'KR' } },
-	{ label: 'Qatar with Egypt', command: 'timeline', options: { country: 'QA', with: 'EG' } },
+	{ label: 'Ukraine and Syria', command: 'relations', options: { country: 'Ukraine', with: 'Syria' } },
+	{
+		label: 'United States and Cuba in 1980',
+		command: 'relations',
+		options: { country: 'United States', with: 'Cuba', on: '1980' },
+	},
+	{ label: 'Morocco and Iran', command: 'relations', options: { country: 'Morocco', with: 'Iran' } },
+	{ label: 'South Korea, newest first', command: 'timeline', options: { country: 'South Korea' } },
+	{ label: 'Qatar with Egypt', command: 'timeline', options: { country: 'Qatar', with: 'Egypt' } },
 	{ label: 'al-Shaibani', command: 'whois', options: { name: 'al-Shaibani' } },
 	{ label: 'Foreign minister of Chad', command: 'whois', options: { name: 'foreign minister of Chad' } },
-	{ label: 'France in 1990', command: 'map', options: { country: 'FR', on: '1990' } },
-	{ label: 'Kosovo now', command: 'map', options: { country: 'XK' } },
+	{ label: 'France in 1990', command: 'map', options: { country: 'France', on: '1990' } },
+	{ label: 'Kosovo now', command: 'map', options: { country: 'Kosovo' } },
 	{ label: 'What changed lately', command: 'changes', options: {} },
 	{ label: 'How to ask', command: 'help', options: {} },
 ];
