@@ -33,7 +33,8 @@ export async function illustrate(
 ): Promise<Illustrated> {
 	const isMessage =
 		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;
-	if (pictures === undefined || drawable === undefined || !isMessage) return { body, files: [] };
+	// Under load the words go out at once: pictures that nobody gets to see in time would only slow the next ones.
+	if (pictures === undefined || pictures.isBusy || drawable === undefined || !isMessage) return { body, files: [] };
 	const picture = await drawnInTime(drawable, pictures, onFailure);
 	if (picture === undefined) return { body, files: [] };
 	const name = drawable.command === 'map' ? 'map.png' : 'strip.png';

@@ -10,6 +10,9 @@ export type { Drawable } from './draw.ts';
 /** Pictures kept: some ten megabytes at most. */
 const picturesKept = 60;
 
+/** More pictures than these, waiting for the one thread, would not be drawn while people wait. */
+const mostWaiting = 4;
+
 interface Waiting {
 	resolve(png: Uint8Array): void;
 	reject(error: Error): void;
@@ -30,6 +33,11 @@ export class Pictures {
 	/** Draws the status strip of an answer as PNG. */
 	stripPng(answer: RelationsAnswer): Promise<Uint8Array> {
 		return this.#keep(answer);
+	}
+
+	/** Whether so many pictures are being drawn that a further one would come too late. */
+	get isBusy(): boolean {
+		return this.#waiting.size >= mostWaiting;
 	}
 
 	/** Starts the thread and draws the base map ahead of the first question. */
