@@ -108,7 +108,8 @@ function statesOn(store: FactStore, on: FactDate): Map<string, StateOfTheTime> {
 		if (entity.kind === 'organisation') continue;
 		const state = entity.kind === 'territory' && entity.partOf !== null ? store.entity(entity.partOf) : entity;
 		if (state === undefined || state.kind === 'territory') continue;
-		const then = stateOn(store, state, on);
+		// An ended state has no area today: only where it existed on that date is it shown, as a dot.
+		const then = state.kind === 'former' ? state : stateOn(store, state, on);
 		if (existedOn(then, on)) add(then, entity.id);
 	}
 	return found;

@@ -244,16 +244,22 @@ export class FactStore {
 	}
 
 	entity(id: string): StoredEntity | undefined {
-		this.#entities ??= new Map(this.entities().map((entity) => [entity.id, entity]));
-		return this.#entities.get(id);
+		return this.#entitiesById().get(id);
 	}
 
 	/** All entities, by name. */
 	entities(): StoredEntity[] {
-		return this.#all<StoredEntity>(
-			`SELECT id, name, official, kind, region, subregion, exists_from AS existsFrom, exists_until AS existsUntil, un, part_of AS partOf
-			FROM entity ORDER BY name`,
+		return [...this.#entitiesById().values()];
+	}
+
+	#entitiesById(): ReadonlyMap<string, StoredEntity> {
+		this.#entities ??= new Map(
+			this.#all<StoredEntity>(
+				`SELECT id, name, official, kind, region, subregion, exists_from AS existsFrom, exists_until AS existsUntil, un, part_of AS partOf
+				FROM entity ORDER BY name`,
+			).map((entity) => [entity.id, entity]),
 		);
+		return this.#entities;
 	}
 
 	/** The entities that came before (`predecessor`) and after (`successor`) one. */

@@ -1,0 +1,108 @@
+/**
+ * `npm run bench -- pictures`: time and size of maps and strips; then the time of other questions while maps are drawn twenty at a time,
+ * against the same questions with nothing drawn (the baseline).
+ */
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Context } from '../commands/command.ts';
+import { answer } from '../commands/index.ts';
+import type { MapAnswer, RelationsAnswer } from '../src/answers/answer.ts';
+import { readConfig } from '../src/config.ts';
+import { openContext, placesOf } from '../src/context.ts';
+import { Painter } from '../src/pictures/draw.ts';
+import { Pictures } from '../src/pictures/index.ts';
+
+const limits = { map: 150, strip: 30, bytes: 300_000, other: 5 };
+const mapsAtOnce = 20;
+
+const context: Context = openContext(placesOf(readConfig(process.env)));
+context.names.warm();
+const states = context.store
+	.entities()
+	.filter(({ kind }) => kind === 'state')
+	.map(({ id }) => id);
+
+const state = (place: number) => states[place % states.length] ?? 'FR';
+const year = (place: number) => String(1950 + ((place * 7) % 76));
+const mapOf = (place: number) =>
+	answer({ command: 'map', options: { country: state(place), on: year(place) } }, context) as MapAnswer;
+const stripOf = (place: number) =>
+	answer({ command: 'relations', options: { country: state(place), with: state(place * 31 + 7) } }, context) as RelationsAnswer;
+
+function percentile(times: readonly number[], share: number): number {
+	const sorted = times.toSorted((one, other) => one - other);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+const spread = (times: readonly number[]) =>
+	[0.5, 0.95, 0.99].map((share) => `p${share * 100} ${percentile(times, share).toFixed(1)} ms`).join(', ');
+
+function timed<Result>(run: () => Result): { readonly result: Result; readonly milliseconds: number } {
+	const started = performance.now();
+	const result = run();
+	return { result, milliseconds: performance.now() - started };
+}
+
+/** Draws in this thread, one after another. */
+function drawing(): void {
+	const painter = new Painter();
+	console.log(`base map, once a start: ${timed(() => painter.prepare()).milliseconds.toFixed(0)} ms`);
+	for (const [name, make, most] of [
+		['map', mapOf, limits.map],
+		['strip', stripOf, limits.strip],
+	] as const) {
+		const drawables = Array.from({ length: 120 }, (_, place) => make(place)).filter(({ kind }) => kind === 'answer');
+		for (const drawable of drawables.slice(0, 20)) painter.draw(drawable);
+		const drawn = drawables.slice(20).map((drawable) => timed(() => painter.draw(drawable)));
+		const times = drawn.map(({ milliseconds }) => milliseconds);
+		const largest = Math.max(...drawn.map(({ result }) => result.length));
+		const share = percentile(times, 0.5) / most;
+		console.log(
+			`${name}: ${spread(times)}; ${share.toFixed(2)} × the limit of ${most} ms; at most ${Math.round(largest / 1000)} kB, ${(largest / limits.bytes).toFixed(2)} × the limit`,
+		);
+	}
+}
+
+/** Other questions, with a turn of the event loop between them; what waited for the loop counts. */
+async function others(count: number): Promise<number[]> {
+	const times: number[] = [];
+	for (let place = 0; place < count; place++) {
+		const started = performance.now();
+		await turn();
+		if (place % 2 === 0) stripOf(place);
+		else answer({ command: 'timeline', options: { country: state(place) } }, context);
+		times.push(performance.now() - started);
+	}
+	return times;
+}
+
+async function besideMaps(): Promise<void> {
+	const pictures = new Pictures();
+	await pictures.warm();
+	await others(1_000);
+	const alone = await others(3_000);
+
+	let isOver = false;
+	let drawn = 0;
+	const customers = Array.from({ length: mapsAtOnce }, async (_, customer) => {
+		for (let place = customer; !isOver; place += mapsAtOnce) {
+			// Questions come over the network one by one, even when many come at once.
+			for (let turns = 0; turns <= customer; turns++) await turn();
+			await pictures.mapPng({ ...mapOf(place), dataVersion: `not kept ${place}` });
+			drawn++;
+		}
+	});
+	const beside = await others(3_000);
+	isOver = true;
+	await Promise.all(customers);
+	await pictures.close();
+	const ratio = percentile(beside, 0.99) / percentile(alone, 0.99);
+	console.log(`other questions alone: ${spread(alone)}`);
+	console.log(`other questions while maps are asked for ${mapsAtOnce} at a time: ${spread(beside)} (${drawn} maps drawn)`);
+	console.log(
+		`p99 beside maps: ${ratio.toFixed(2)} × alone, ${(percentile(beside, 0.99) / limits.other).toFixed(2)} × the limit of ${limits.other} ms`,
+	);
+}
+
+drawing();
+await besideMaps();
+context.store.close();
