@@ -1,0 +1,49 @@
+/** What `npm start` does without a token. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { dataFolder } from '../support/dataFolder.ts';
+
+const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+function start(input: 'ignore' | 'pipe'): { readonly child: ChildProcess; readonly said: () => string } {
+	const folder = dataFolder();
+	const child = spawn(process.execPath, [program], {
+		stdio: [input, 'pipe', 'pipe'],
+		env: {
+			...process.env,
+			DISCORD_TOKEN: '',
+			PLAYGROUND_PORT: '0',
+			ATTACHE_DATA: folder,
+			ATTACHE_STORE: join(folder, 'store/facts.sqlite'),
+		},
+	});
+	onTestFinished(() => {
+		child.kill('SIGKILL');
+	});
+	let text = '';
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += String(chunk)));
+	return { child, said: () => text };
+}
+
+describe('npm start without a token', () => {
+	test('GIVEN neither terminal nor pipe THEN the page is served until a signal comes', async () => {
+		const { child, said } = start('ignore');
+		await expect.poll(said, { timeout: 20_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+		const [url = ''] = /http:\S+/.exec(said()) ?? [];
+		expect((await fetch(url)).status).toBe(200);
+		child.kill('SIGTERM');
+		expect(await once(child, 'exit')).toEqual([0, null]);
+	});
+
+	test('GIVEN piped questions THEN they are answered and no page is opened', async () => {
+		const { child, said } = start('pipe');
+		child.stdin?.end('/relations Aland Bland\n');
+		const [code] = await once(child, 'close');
+		expect(code).toBe(0);
+		expect(said()).toContain('Aland');
+		expect(said()).not.toContain('http://127.0.0.1');
+	});
+});
