@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type GeoPermissibleObjects, geoArea, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import { crimeaId, partDisputed } from './disputed.ts';
 import { places } from './places.ts';
 import { round } from './svg.ts';
 
@@ -74,11 +75,17 @@ export function drawBaseMap(width: number): BaseMap {
 	const [[, top], [, bottom]] = outline.bounds(shown);
 	const height = Math.ceil(bottom - top);
 
-	const areas = lands.map((land): Area => {
-		const id = ids[String(land.id)] ?? withoutNumber[land.properties.name];
-		const largest = largestPart(land);
+	const areaOfPieces = (id: string | undefined, pieces: readonly Polygon[]): Area[] => {
+		if (pieces.length === 0) return [];
+		const largest = pieces.reduce((most, piece) => (geoArea(piece) > geoArea(most) ? piece : most));
 		const [x, y] = outline.centroid(largest);
-		return { id, path: compact(outline(land) ?? ''), middle: [round(x), round(y)], size: outline.area(largest) };
+		const land: MultiPolygon = { type: 'MultiPolygon', coordinates: pieces.map(({ coordinates }) => coordinates) };
+		return [{ id, path: compact(outline(land) ?? ''), middle: [round(x), round(y)], size: outline.area(largest) }];
+	};
+	const areas = lands.flatMap((land) => {
+		const id = ids[String(land.id)] ?? withoutNumber[land.properties.name];
+		const { own, disputed } = partDisputed(id, piecesOf(land));
+		return [...areaOfPieces(id, own), ...areaOfPieces(id === 'RU' ? crimeaId : undefined, disputed)];
 	});
 	const dots = new Map(
 		Object.entries(places).flatMap(([id, [longitude, latitude]]) => {
@@ -89,11 +96,9 @@ export function drawBaseMap(width: number): BaseMap {
 	return { width, height, areas, dots };
 }
 
-function largestPart(land: Land): Polygon {
-	const { geometry } = land;
-	if (geometry.type === 'Polygon') return geometry;
-	const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-	return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
+function piecesOf({ geometry }: Land): Polygon[] {
+	if (geometry.type === 'Polygon') return [geometry];
+	return geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
 }
 
 /** The same outline with fewer points: what lies within a pixel is one point, and specks are left out. */

@@ -1,7 +1,9 @@
 /** `/map` as a picture: a pure function of the answer. */
 import type { MapAnswer } from '../answers/answer.ts';
+import { earliestDay } from '../facts/date.ts';
 import { type Status, statuses } from '../facts/kinds.ts';
 import { type BaseMap, heldWithin } from './baseMap.ts';
+import { crimeaId } from './disputed.ts';
 import { colours, fillOf, statusLabels } from './palette.ts';
 import { cutTo, picture, rectangle, shortDate, swatch, text } from './svg.ts';
 
@@ -19,6 +21,9 @@ const visible = 30;
 /** The country asked about gets a ring as well, where its largest piece has fewer square pixels. */
 const easilyFound = 250;
 
+/** The month in which Russia annexed Crimea. */
+const annexationOfCrimea = '2014-03-01';
+
 /** How an area or a dot is shown: by a status, as the country itself, or as land without a state on that date. */
 type Look = Status | 'country' | 'absent';
 
@@ -26,7 +31,7 @@ type Look = Status | 'country' | 'absent';
 export function drawMap(answer: MapAnswer, base: BaseMap): string {
 	const looks = looksOf(answer);
 	const land = base.areas.map(({ id, path }) => {
-		const look = id === undefined ? 'absent' : lookOf(id, looks);
+		const look = id === undefined ? 'absent' : lookOf(id, looks, answer.on);
 		const stroke = isPale(look) ? ` stroke="${colours.outline}"` : '';
 		return `<path d="${path}" fill="${fillFor(look)}"${stroke}/>`;
 	});
@@ -42,8 +47,7 @@ export function drawMap(answer: MapAnswer, base: BaseMap): string {
 			([look, [x, y]]) =>
 				`<circle cx="${x}" cy="${y}" r="6.5" fill="${fillFor(look)}" stroke="${isPale(look) ? colours.outline : colours.page}" stroke-width="1.6"/>`,
 		);
-	const hasAbsent = base.areas.some(({ id, size }) => size >= visible && id !== undefined && lookOf(id, looks) === 'absent');
-	const legend = legendOf(answer, hasAbsent);
+	const legend = legendOf(answer);
 	const rows = Math.ceil(legend.length / legendColumns);
 	const mapHeight = base.height + 16;
 	const legendTop = header + mapHeight + 20;
@@ -64,7 +68,7 @@ export function drawMap(answer: MapAnswer, base: BaseMap): string {
 					: swatch(x, y, 52, 34, look);
 			const counted =
 				count === undefined ? '' : text(x + column - 40, y + 28, String(count), { size: 32, weight: 700, anchor: 'end' });
-			return `${field}${text(x + 68, y + 28, cutTo(label, 32, column - 170), { size: 32 })}${counted}`;
+			return `${field}${text(x + 68, y + 28, cutTo(label, 32, column - (count === undefined ? 80 : 170)), { size: 32 })}${counted}`;
 		}),
 		...foot(answer).map((line, place) => text(margin, footTop + 28 + 34 * place, line, { size: 25, colour: colours.quiet })),
 	];
@@ -88,7 +92,9 @@ function looksOf({ states, country }: MapAnswer): Map<string, Look> {
 	return looks;
 }
 
-function lookOf(area: string, looks: ReadonlyMap<string, Look>): Look {
+function lookOf(area: string, looks: ReadonlyMap<string, Look>, on: string): Look {
+	// Before the annexation nobody disputed that Crimea was Ukraine's, and the Soviet Union's before.
+	if (area === crimeaId && earliestDay(on) < annexationOfCrimea) return looks.get('UA') ?? 'absent';
 	const own = looks.get(area);
 	const holder = heldWithin[area];
 	return own ?? (holder === undefined ? undefined : looks.get(holder)) ?? 'absent';
@@ -140,12 +146,12 @@ interface LegendEntry {
 	readonly count: number | undefined;
 }
 
-function legendOf(answer: MapAnswer, hasAbsent: boolean): LegendEntry[] {
+function legendOf(answer: MapAnswer): LegendEntry[] {
 	return [
 		{ look: 'country', label: answer.country.name, count: undefined },
 		...statuses
 			.map((status) => ({ look: status, label: statusLabels[status], count: answer.counts[status] ?? 0 }))
 			.filter(({ count }) => count > 0),
-		...(hasAbsent ? [{ look: 'absent' as const, label: 'No state of its own then', count: undefined }] : []),
+		{ look: 'absent', label: 'Disputed, or no state then', count: undefined },
 	];
 }

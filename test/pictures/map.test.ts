@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { altText } from '../../src/pictures/altText.ts';
 import { drawBaseMap } from '../../src/pictures/baseMap.ts';
 import { drawMap, mapWidth } from '../../src/pictures/map.ts';
-import { statusColours } from '../../src/pictures/palette.ts';
+import { colours, statusColours } from '../../src/pictures/palette.ts';
 import { toPng } from '../../src/pictures/raster.ts';
 import { mapAnswer } from './answers.ts';
 
@@ -24,6 +24,10 @@ describe('the base map', () => {
 
 	test('GIVEN an entity without an area THEN it has a place for a dot', () => {
 		for (const id of ['TV', 'x-abkhazia', 'x-transnistria', 'DDDE', 'YDYE']) expect(base.dots.get(id)).toBeDefined();
+	});
+
+	test('GIVEN the part of Western Sahara that Morocco holds THEN it is counted to nobody', () => {
+		expect(base.areas.some(({ id, size }) => id === undefined && size > 150)).toBe(true);
 	});
 
 	test('GIVEN every place THEN it lies within the picture', () => {
@@ -54,6 +58,12 @@ describe('the map', () => {
 		expect(fillOfArea('XK', then)).toBe(statusColours.relations);
 		const now = drawMap(mapAnswer({ RS: 'relations', XK: 'none' }), base);
 		expect(fillOfArea('XK', now)).toBe(statusColours.none);
+	});
+
+	test('GIVEN Crimea THEN it is shown with Ukraine before the annexation, and with nobody since', () => {
+		const states = { UA: 'relations', RU: 'severed' } as const;
+		expect(fillOfArea('disputed-crimea', drawMap(mapAnswer(states, { on: '2010' }), base))).toBe(statusColours.relations);
+		expect(fillOfArea('disputed-crimea', drawMap(mapAnswer(states), base))).toBe(colours.absent);
 	});
 
 	test('GIVEN a union of the past THEN the areas of its successors show it', () => {
