@@ -1,14 +1,20 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
 import { choiceLabel } from '../src/names/index.ts';
+import { about } from './about.ts';
 import { changes } from './changes.ts';
 import type { Command, Context, Suggestion } from './command.ts';
+import { helpFor } from './help.ts';
 import { map } from './map.ts';
 import { relations } from './relations.ts';
+import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whois } from './whois.ts';
 
+/** The commands that answer questions about states and persons. */
+const questions: readonly Command[] = [relations, timeline, whois, map, changes];
+
 /** The list of slash commands, in the order in which help shows them. */
-export const commands: readonly Command[] = [relations, timeline, whois, map, changes];
+export const commands: readonly Command[] = [...questions, helpFor(() => questions), about, sources];
 
 /** The command of a name, or `undefined`. */
 export function commandNamed(name: string): Command | undefined {

@@ -37,6 +37,8 @@ interface PairHistory {
 	readonly intervals: readonly StoredInterval[];
 	readonly at: StatusOnDate;
 	readonly opened: StoredEvent | StoredObservation | undefined;
+	/** Where a successor carries relations on: how the earlier state's had begun. */
+	readonly inherited: StoredEvent | undefined;
 }
 
 /** Answers `/relations`. */
@@ -102,8 +104,37 @@ function readHistory(store: FactStore, one: StoredEntity, other: StoredEntity, a
 	const intervals = store.intervals(one.id, other.id);
 	const at = statusOn(intervals, asked);
 	const openedBy = at.interval?.openedBy;
-	const opened = events.find(({ id }) => id === openedBy) ?? observations.find(({ id }) => id === openedBy);
-	return { events, observations, intervals, at, opened };
+	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(observations, openedBy, asked);
+	const inherited = opened !== undefined && isEvent(opened) ? beginningBefore(store, opened, one, other) : undefined;
+	return { events, observations, intervals, at, opened, inherited };
+}
+
+/** The last establishment or restoration between a successor's predecessor and the partner. */
+function beginningBefore(store: FactStore, opened: StoredEvent, one: StoredEntity, other: StoredEntity): StoredEvent | undefined {
+	const predecessor = opened.parties.find((id) => id !== opened.actor);
+	if (opened.kind !== 'relations-continued' || predecessor === undefined) return undefined;
+	const partner = opened.actor === one.id ? other.id : one.id;
+	return store
+		.pairEvents(predecessor, partner)
+		.findLast(
+			({ kind, date }) =>
+				(kind === 'relations-established' || kind === 'relations-restored') && earliestDay(date) <= earliestDay(opened.date),
+		);
+}
+
+/** Of the observations that say the same as the one that opened the interval, the newest up to the date asked about. */
+function newestWord(
+	observations: readonly StoredObservation[],
+	openedBy: string | undefined,
+	asked: FactDate,
+): StoredObservation | undefined {
+	const first = observations.find(({ id }) => id === openedBy);
+	return observations
+		.filter(
+			({ status, on, listed }) => status === first?.status && listed === first.listed && earliestDay(on) <= latestDay(asked),
+		)
+		.sort((a, b) => compareText(latestDay(a.on), latestDay(b.on)) || compareText(b.id, a.id))
+		.at(-1);
 }
 
 /** Since when: the date of the act. A source that only lists the two gives no beginning. */
@@ -124,12 +155,16 @@ function tellHeadline(
 	other: StoredEntity,
 	asked: FactDate,
 	isPast: boolean,
-	{ at, opened, events }: PairHistory,
+	{ at, opened, inherited, events }: PairHistory,
 	sources: SourceList,
 ): RelationsAnswer['headline'] {
 	const day = latestDay(asked);
 	const names = list([nameOn(store, one.id, day), nameOn(store, other.id, day)]);
-	const words = (isPast ? pastStatusWords : statusWords)[at.status];
+	const isWithdrawn =
+		opened !== undefined && isEvent(opened) && opened.kind === 'recognition-withdrawn' && at.status === 'severed';
+	const words = isWithdrawn
+		? `${isPast ? 'had' : 'have'} no diplomatic relations: they ended`
+		: (isPast ? pastStatusWords : statusWords)[at.status];
 	if (at.status === 'no-record' || opened === undefined) {
 		const missing = notExisting(one, asked) ?? notExisting(other, asked);
 		if (missing !== undefined) return { text: `${missing} No relations with it can be told for that date.`, citations: [] };
@@ -147,11 +182,11 @@ function tellHeadline(
 	if (at.status === 'none' && opened.kind === 'relations-established') {
 		return { text: `${subject} had no diplomatic relations yet: they were first established ${onDate(opened.date)}.`, citations };
 	}
-	return { text: `${subject} ${words}${act(store, opened, events)}.`, citations };
+	return { text: `${subject} ${words}${act(store, opened, inherited, events)}.`, citations };
 }
 
 /** By which act, and by whom, the status came about. */
-function act(store: FactStore, opened: StoredEvent, events: readonly StoredEvent[]): string {
+function act(store: FactStore, opened: StoredEvent, inherited: StoredEvent | undefined, events: readonly StoredEvent[]): string {
 	const when = onDate(opened.date);
 	const actor = opened.actor === null ? undefined : nameOn(store, opened.actor, opened.date);
 	switch (opened.kind) {
@@ -159,8 +194,15 @@ function act(store: FactStore, opened: StoredEvent, events: readonly StoredEvent
 			return `, established ${when}`;
 		case 'relations-restored':
 			return `, restored ${when}`;
-		case 'relations-continued':
-			return `, continued from an earlier state ${when}`;
+		case 'relations-continued': {
+			const earlier = opened.parties.find((id) => id !== opened.actor);
+			const whose = earlier === undefined ? '' : ` from ${nameOn(store, earlier, opened.date)}`;
+			const begun =
+				inherited === undefined
+					? ''
+					: ` (${inherited.kind === 'relations-established' ? 'established' : 'restored'} ${onDate(inherited.date)})`;
+			return `, carried over${whose} ${when}${begun}`;
+		}
 		case 'relations-suspended':
 			return `, suspended ${actor === undefined ? '' : `by ${actor} `}${when}`;
 		case 'relations-severed': {
@@ -169,12 +211,12 @@ function act(store: FactStore, opened: StoredEvent, events: readonly StoredEvent
 					kind === 'relations-severed' && by !== null && by !== opened.actor && earliestDay(date) >= earliestDay(opened.date),
 			);
 			const also = second?.actor == null ? '' : `, and by ${nameOn(store, second.actor, second.date)} ${onDate(second.date)}`;
-			return actor === undefined ? ` since ${printDate(opened.date)}${also}` : ` by ${actor} ${when}${also}`;
+			return actor === undefined ? ` ${when}${also}` : ` by ${actor} ${when}${also}`;
 		}
 		case 'recognition':
 			return `: ${eventText(store, opened).replace(/\.$/, '')} (${printDate(opened.date)})`;
 		case 'recognition-withdrawn':
-			return `: ${actor ?? 'one side'} withdrew its recognition ${when}`;
+			return ` when ${actor ?? 'one side'} withdrew its recognition ${when}`;
 		default:
 			return ` since ${printDate(opened.date)}`;
 	}
@@ -197,14 +239,15 @@ const weights: Partial<Record<EventKind, number>> = {
 
 /** What a reader needs to understand the status: the changes of status before all, then what is weighty and recent. */
 function chooseFacts(
-	{ events, observations, opened, intervals }: PairHistory,
+	{ events, observations, opened, inherited, intervals }: PairHistory,
 	asked: FactDate,
 ): (StoredEvent | StoredObservation)[] {
 	const day = latestDay(asked);
 	const openers = new Set(intervals.map(({ openedBy }) => openedBy));
 	const items: (StoredEvent | StoredObservation)[] = [
 		...events.filter(({ date, id }) => earliestDay(date) <= day || id === opened?.id),
-		...observations.filter(({ id, on }) => openers.has(id) && earliestDay(on) <= day),
+		...(inherited === undefined ? [] : [inherited]),
+		...observations.filter(({ id, on }) => id === opened?.id || (openers.has(id) && earliestDay(on) <= day)),
 	];
 	const weight = (item: StoredEvent | StoredObservation) => {
 		if (item.id === opened?.id) return 200;
@@ -302,7 +345,11 @@ function representationNotes(
 		if (sender === undefined || host === undefined) return [];
 		const missions = store.missions(sender.id, host.id).filter((mission) => isThere(mission, asked, today));
 		if (missions.length === 0) return [];
-		const posts = [...new Set(missions.map(({ kind, place }) => `${missionWords[kind]}${place === null ? '' : ` in ${place}`}`))];
+		// Pages spell a city with and without hyphens; it is one post.
+		const byPlace = new Map(
+			missions.map((mission) => [`${mission.kind} ${mission.place?.toLowerCase().replace(/[^\p{L}]/gu, '')}`, mission]),
+		);
+		const posts = [...byPlace.values()].map(({ kind, place }) => `${missionWords[kind]}${place === null ? '' : ` in ${place}`}`);
 		const more = posts.length > 4 ? [`${posts.length - 4} other posts`] : [];
 		const newest =
 			missions

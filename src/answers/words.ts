@@ -5,7 +5,7 @@ import type { StoredEntity } from '../facts/store.ts';
 
 /** States whose English name takes an article in running text, by the end or the whole of the name. */
 const articled =
-	/^(Netherlands|Philippines|Maldives|Seychelles|Comoros|Holy See|Vatican|Czech Republic|Gambia|Bahamas|Order of Malta|Soviet Union|Ottoman Empire|Russian Empire|Papal States|Commonwealth|African Union|European Union|United .*|.* Islands|.* Republic|Republic of .*|.* Union|.* Empire|.* States|.* Federation|.* League|Donetsk People’s Republic|Luhansk People’s Republic|Kingdom of .*|Organi[sz]ation of .*)$/;
+	/^(Netherlands|Philippines|Maldives|Seychelles|Comoros|Holy See|Vatican|Czech Republic|Gambia|Bahamas|Order of Malta|Soviet Union|Ottoman Empire|Russian Empire|Papal States|Commonwealth|African Union|European Union|United .*|.* Islands|Democratic .*|.* Republic|Republic of .*|.* Union|.* Empire|.* States|.* Federation|.* League|Donetsk People’s Republic|Luhansk People’s Republic|Kingdom of .*|Organi[sz]ation of .*)$/;
 
 /** A name as the middle of a sentence takes it: `the Netherlands`, `Chad`. */
 export function inSentence(name: string): string {

@@ -193,9 +193,10 @@ export function groupClaims(claims: readonly Claim[]): ClaimedEvent[] {
 	for (const ofParties of groupBy(claims, ({ parties }) => parties.join(' ')).values()) {
 		const breaks = ofParties
 			.filter(({ kind }) => kind === 'relations-severed' || kind === 'relations-suspended' || kind === 'recognition-withdrawn')
-			.map(({ date }) => earliestDay(date));
-		const isBroken = (from: FactDate, to: FactDate) => breaks.some((day) => day > earliestDay(from) && day < earliestDay(to));
-		const renamed = asRestorations(ofParties, isBroken);
+			.map(({ date }) => date);
+		const isBroken = (from: FactDate, to: FactDate) =>
+			breaks.some((date) => earliestDay(date) > earliestDay(from) && earliestDay(date) < earliestDay(to));
+		const renamed = asRestorations(ofParties, breaks);
 		for (const ofKind of groupBy(renamed, ({ kind }) => kind).values()) {
 			const acted = ofKind.map((claim) => withActor(claim, ofKind));
 			for (const ofActor of groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.by ?? ''))).values()) {
@@ -212,12 +213,11 @@ function isJointAct(kind: EventKind): boolean {
 }
 
 /** An "establishment" after a break is a restoration: sources use both words for it. */
-function asRestorations(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDate) => boolean): readonly Claim[] {
-	const established = claims.filter(({ kind }) => kind === 'relations-established').map(({ date }) => date);
-	const first = established.sort((one, other) => compareText(earliestDay(one), earliestDay(other)))[0];
-	if (first === undefined) return claims;
+function asRestorations(claims: readonly Claim[], breaks: readonly FactDate[]): readonly Claim[] {
+	const isAfterBreak = (date: FactDate) =>
+		breaks.some((day) => earliestDay(day) < earliestDay(date) && !areCompatible(day, date));
 	return claims.map((claim) =>
-		claim.kind === 'relations-established' && isBroken(first, claim.date)
+		claim.kind === 'relations-established' && isAfterBreak(claim.date)
 			? { ...claim, kind: 'relations-restored' as const }
 			: claim,
 	);

@@ -57,6 +57,8 @@ export function pairsOf(
 		for (const known of [...pairs.values()]) {
 			const partner = known.one === predecessor ? known.other : known.other === predecessor ? known.one : undefined;
 			if (partner === undefined || partner === successor || entities.isAfter(partner, event.date)) continue;
+			// Two that established relations of their own carried nothing on.
+			if (pair(successor, partner).events.some(({ event: own }) => own.kind === 'relations-established')) continue;
 			const { status } = statusOn(foldPair(known, entities).intervals, earliestDay(event.date));
 			if (status === 'relations' || status === 'suspended' || status === 'severed') {
 				pair(successor, partner).events.push({ event, carries: status });

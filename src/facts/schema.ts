@@ -1,5 +1,5 @@
 /** The tables of the compiled store. Raise {@link schemaVersion} with every change of them or of `fold`: an older file is then rebuilt. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Marks a SQLite file as a fact store of ours (`PRAGMA application_id`): "ATCH". */
 export const applicationId = 0x41544348;
@@ -88,7 +88,7 @@ CREATE INDEX event_date ON event (date);
 CREATE INDEX event_person_person ON event_person (person) WHERE person IS NOT NULL;
 CREATE INDEX observation_pair ON observation (one, other);
 CREATE INDEX status_interval_other ON status_interval (other);
-CREATE INDEX mission_pair ON mission (sender, host);
+CREATE INDEX mission_pair ON mission (sender, host, kind, place, id);
 CREATE INDEX tenure_person ON tenure (person);
 CREATE INDEX tenure_office ON tenure (entity, office, accredited_to);
 `;

@@ -9,10 +9,11 @@
  * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break.
  * - An undated word for an end ("severed", "no relations") changes the status only of a pair without a dated break; dated events
  *   are the better witness.
+ * - A source's plain word that relations exist ends a break whose end no source dates; a list of partners does not.
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.
  */
-import { earliestDay, type FactDate, latestDay } from './date.ts';
+import { areCompatible as areDatesCompatible, bare, earliestDay, type FactDate, latestDay } from './date.ts';
 import type { EventKind, Status } from './kinds.ts';
 
 /** An event as far as the status of a pair depends on it. */
@@ -152,8 +153,18 @@ function firstEstablishment(inOrder: readonly StatusEvent[]): StatusEvent | unde
 	return undefined;
 }
 
+/** A break "in 2019" beside one of 16 September 2019 is the same break less exactly dated; it must not begin in January. */
+function withoutVagueDoubles(events: readonly StatusEvent[]): StatusEvent[] {
+	return events.filter(
+		({ kind, date }) =>
+			!events.some(
+				(other) => other.kind === kind && bare(other.date).length > bare(date).length && areDatesCompatible(other.date, date),
+			),
+	);
+}
+
 function foldEvents(events: readonly StatusEvent[], lifetime: Lifetime): StatusInterval[] {
-	const remaining = events.filter(({ kind }) => changesStatus(kind)).sort(compareEvents);
+	const remaining = withoutVagueDoubles(events.filter(({ kind }) => changesStatus(kind))).sort(compareEvents);
 	const intervals: StatusInterval[] = [];
 	let status: Status = 'no-record';
 	let latest = '';
@@ -202,7 +213,8 @@ function observe(
 		current === undefined ||
 		observed.has(current.openedBy) ||
 		(tellsOfEnd && current.status === 'relations' && !breaksAreDated) ||
-		(observation.status === 'relations' && (current.status === 'recognised-only' || current.status === 'none'));
+		(observation.status === 'relations' &&
+			(!observation.listed || current.status === 'recognised-only' || current.status === 'none'));
 	if (fills) {
 		intervals.splice(at + 1, 0, opened);
 		return undefined;

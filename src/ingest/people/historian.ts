@@ -247,8 +247,8 @@ export function officialsIn(remarks: string, host: string): Official[] {
 }
 
 const occasions: [RegExp, string][] = [
-	[/NATO.*(summit|anniversary)|North Atlantic.*summit/i, 'the NATO summit'],
-	[/NATO|North Atlantic/i, 'a NATO meeting'],
+	[/\bNATO\b.*(summit|anniversary)|North Atlantic.*summit/i, 'the NATO summit'],
+	[/\bNATO\b|North Atlantic/i, 'a NATO meeting'],
 	[/Nuclear Security Summit/i, 'the Nuclear Security Summit'],
 	[/G-?20/i, 'a G20 meeting'],
 	[/G-?8\b/i, 'a G8 meeting'],
