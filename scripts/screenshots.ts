@@ -67,7 +67,7 @@ async function shoot(page: Page, { hash, act }: Shot, device: (typeof devices)[n
 	await page.evaluate('document.fonts.ready.then(() => undefined)');
 	if (hash !== undefined) {
 		await page.locator('.message-body > *').first().waitFor();
-		await page.waitForFunction('[...document.images].every((image) => image.complete)');
+		await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))');
 	}
 	await act?.(page);
 	if (hash !== undefined) await fitHeight(page, device);

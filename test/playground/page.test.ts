@@ -44,6 +44,8 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 	/** Opens the page. Whatever a test does: nothing is complained of in the console, and nothing is asked of other hosts. */
 	async function open(hash = '', options: BrowserContextOptions = {}): Promise<Page> {
 		const context = await browser.newContext({ viewport: desktop, colorScheme: 'dark', locale: 'en-GB', ...options });
+		// A loaded machine is slow, but what has not come by then does not come.
+		context.setDefaultTimeout(10_000);
 		const page = await context.newPage();
 		const complaints: string[] = [];
 		page.on('console', (message) => complaints.push(message.text()));
@@ -102,7 +104,9 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 		await page.keyboard.press('Enter');
 		await page.keyboard.type('syri');
 		await page.keyboard.press('Enter');
-		await page.waitForFunction(`document.querySelectorAll('.chip').length === 2 && ${atTheEnd}`);
+		await expect
+			.poll(() => page.evaluate(`document.querySelectorAll('.chip').length === 2 && ${atTheEnd}`), { timeout: 10_000 })
+			.toBe(true);
 		await page.keyboard.press('Enter');
 		await waitFor(page, 'Ukraine – Syria');
 		expect(hashOf(page)).toBe('#/relations?country=UA&with=SY');
@@ -116,7 +120,7 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 		await page.keyboard.insertText('/relations ');
 		await page.keyboard.type('ukraine');
 		await page.keyboard.press('Enter');
-		await page.waitForFunction(atTheEnd);
+		await expect.poll(() => page.evaluate(atTheEnd), { timeout: 10_000 }).toBe(true);
 		expect(await page.locator('[data-option=country] input').inputValue()).toBe('Ukraine');
 	});
 
