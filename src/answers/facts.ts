@@ -1,5 +1,5 @@
 /** Events of the store become dated facts with citations. */
-import type { FactStore, StoredEntity, StoredEvent, StoredObservation } from '../facts/store.ts';
+import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredObservation } from '../facts/store.ts';
 import type { Fact } from './answer.ts';
 import type { SourceList } from './sources.ts';
 import { capitalise, nameOf, sentenceFor, statusWords } from './words.ts';
@@ -19,8 +19,8 @@ export function eventText(store: FactStore, event: StoredEvent): string {
 }
 
 /** An event as a fact; its sources are numbered. */
-export function toFact(store: FactStore, event: StoredEvent, sources: SourceList): Fact {
-	const people = store.eventPeople(event.number).map(({ name, person }) => (person === null ? { name } : { id: person, name }));
+export function eventFact(store: FactStore, event: StoredEvent, details: EventDetails | undefined, sources: SourceList): Fact {
+	const people = (details?.people ?? []).map(({ name, person }) => (person === null ? { name } : { id: person, name }));
 	return {
 		id: event.id,
 		date: event.date,
@@ -29,8 +29,14 @@ export function toFact(store: FactStore, event: StoredEvent, sources: SourceList
 		text: eventText(store, event),
 		parties: [...event.parties],
 		...(people.length === 0 ? {} : { people }),
-		citations: sources.cite(store.claims(event.number)),
+		citations: sources.cite(details?.claims ?? []),
 	};
+}
+
+/** Events as facts, in the order given. */
+export function eventFacts(store: FactStore, events: readonly StoredEvent[], sources: SourceList): Fact[] {
+	const details = store.details(events.map(({ number }) => number));
+	return events.map((event) => eventFact(store, event, details.get(event.number), sources));
 }
 
 /** An observation as a fact. */

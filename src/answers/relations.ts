@@ -4,6 +4,7 @@ import { areCompatible, earliestDay, type FactDate, latestDay, printDate } from 
 import type { EventKind } from '../facts/kinds.ts';
 import { areCompatible as areStatusesCompatible, changesStatus, type StatusOnDate, statusOn } from '../facts/status.ts';
 import type {
+	EventDetails,
 	FactStore,
 	StoredClaim,
 	StoredEntity,
@@ -14,7 +15,7 @@ import type {
 } from '../facts/store.ts';
 import type { Fact, Invocation, Matched, Next, Note, RelationsAnswer } from './answer.ts';
 import { existenceNote, notExisting, stateOn } from './existence.ts';
-import { eventText, nameOn, observationFact, toFact } from './facts.ts';
+import { eventFact, eventText, nameOn, observationFact } from './facts.ts';
 import { SourceList } from './sources.ts';
 import { capitalise, inSentence, list, missionWords, onDate, pastStatusWords, statusWords, whenWords } from './words.ts';
 
@@ -51,16 +52,20 @@ export function answerRelations(question: RelationsQuestion, { store, today }: C
 	const other = stateOn(store, question.other, asked);
 	const history = readHistory(store, one, other, asked);
 	const sources = new SourceList(store);
-	const headline = tellHeadline(store, one, other, asked, on !== undefined, history, sources);
-	const facts = chooseFacts(history, asked).map((item) =>
-		isEvent(item) ? toFact(store, item, sources) : observationFact(store, item, one, other, sources),
+	const chosen = chooseFacts(history, asked);
+	const details = store.details(
+		[...chosen, ...(history.opened === undefined ? [] : [history.opened])].filter(isEvent).map(({ number }) => number),
+	);
+	const headline = tellHeadline(store, one, other, asked, on !== undefined, history, details, sources);
+	const facts = chosen.map((item) =>
+		isEvent(item) ? eventFact(store, item, details.get(item.number), sources) : observationFact(store, item, one, other, sources),
 	);
 	const notes = [
 		...[existenceNote(store, question.one, one, asked), existenceNote(store, question.other, other, asked)].filter(
 			(note) => note !== undefined,
 		),
 		...uncertaintyNotes(history.at, asked),
-		...disagreementNotes(store, history, facts, one, other, asked, sources),
+		...disagreementNotes(store, history, facts, details, one, other, asked, sources),
 		...representationNotes(store, one, other, asked, today, sources),
 		...freshnessNotes(store, one, other, asked),
 	];
@@ -156,6 +161,7 @@ function tellHeadline(
 	asked: FactDate,
 	isPast: boolean,
 	{ at, opened, inherited, events }: PairHistory,
+	details: ReadonlyMap<number, EventDetails>,
 	sources: SourceList,
 ): RelationsAnswer['headline'] {
 	const day = latestDay(asked);
@@ -178,7 +184,7 @@ function tellHeadline(
 		const source = `according to ${publisher} (${printDate(opened.on)})`;
 		return { text: `${subject} ${words}, ${source}.`, citations: sources.cite([opened]) };
 	}
-	const citations = sources.cite(store.claims(opened.number));
+	const citations = sources.cite(details.get(opened.number)?.claims ?? []);
 	if (at.status === 'none' && opened.kind === 'relations-established') {
 		return { text: `${subject} had no diplomatic relations yet: they were first established ${onDate(opened.date)}.`, citations };
 	}
@@ -282,6 +288,7 @@ function disagreementNotes(
 	store: FactStore,
 	{ events, observations, at }: PairHistory,
 	facts: readonly Fact[],
+	details: ReadonlyMap<number, EventDetails>,
 	one: StoredEntity,
 	other: StoredEntity,
 	asked: FactDate,
@@ -291,7 +298,7 @@ function disagreementNotes(
 	for (const fact of facts) {
 		const event = events.find(({ id }) => id === fact.id);
 		if (event === undefined || !changesStatus(event.kind)) continue;
-		const differing = differingDates(store.claims(event.number));
+		const differing = differingDates(details.get(event.number)?.claims ?? []);
 		if (differing.length < 2) continue;
 		const dates = differing.slice(0, 3).map((claim) => `${printDate(claim.date)} (${shortTitle(store, claim.source)})`);
 		const text = `Sources differ on ${whenWords[event.kind] ?? 'the date'}: ${list(dates)}.`;

@@ -4,7 +4,7 @@ import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.
 import type { EventKind } from '../facts/kinds.ts';
 import type { EventQuery, FactStore, StoredEntity, StoredEvent } from '../facts/store.ts';
 import type { Fact, Invocation, Matched, Next, TimelineAnswer } from './answer.ts';
-import { toFact } from './facts.ts';
+import { eventFacts } from './facts.ts';
 import { SourceList } from './sources.ts';
 import { inSentence } from './words.ts';
 
@@ -37,12 +37,10 @@ export function pageOfEvents(store: FactStore, query: Omit<EventQuery, 'offset'>
 /** Events as facts, each sentence once: one may stand for two events, as when two states recognise each other. */
 export function toldOnce(store: FactStore, events: readonly StoredEvent[], sources: SourceList): Fact[] {
 	const told = new Set<string>();
-	return events
-		.map((event) => toFact(store, event, sources))
-		.filter(({ date, text }) => {
-			const key = `${date} ${text}`;
-			return told.has(key) ? false : told.add(key);
-		});
+	return eventFacts(store, events, sources).filter(({ date, text }) => {
+		const key = `${date} ${text}`;
+		return told.has(key) ? false : told.add(key);
+	});
 }
 
 /** Answers `/timeline`. A page beyond the last one gives the last one. */

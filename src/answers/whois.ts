@@ -5,7 +5,7 @@ import type { OfficeKind } from '../facts/kinds.ts';
 import { presentSince, styleOf } from '../facts/offices.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../facts/store.ts';
 import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';
-import { nameOn, toFact } from './facts.ts';
+import { eventFacts, nameOn } from './facts.ts';
 import { SourceList } from './sources.ts';
 import { list, onDate } from './words.ts';
 
@@ -45,7 +45,7 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 		})
 		.slice(0, mostOffices)
 		.map(({ tenure, standing }) => toOffice(store, tenure, standing, sources));
-	const facts = store.eventsOfPerson(person.id, mostFacts).map((event) => toFact(store, event, sources));
+	const facts = eventFacts(store, store.eventsOfPerson(person.id, mostFacts), sources);
 	const [first] = ordered;
 	const names = store.personNames(person.id).filter((name) => name !== person.name);
 	return {

@@ -156,9 +156,14 @@ function write(database: Database.Database, facts: FactBase, dataRoot: string, h
 		const cited = references.numberOf(one.cited[0]);
 		observation(one.id, first, second, one.status, one.on, one.summary, one.source, one.where, cited, one.listed ? 1 : 0);
 	}
+	const reachOf = new Map(data.sources.map(({ row }) => [row.id, row.reaches ?? row.date]));
+	const pair = inserter('pair', 3);
 	const eventPair = inserter('event_pair', 4);
 	const interval = inserter('status_interval', 8);
-	for (const { one, other, events: ofPair, folded } of pairs) {
+	for (const { one, other, events: ofPair, observations: observed, folded } of pairs) {
+		const sources = [...ofPair.flatMap((known) => known.event.claims), ...observed].map((told) => told.source);
+		const reaches = sources.flatMap((id) => reachOf.get(id) ?? []);
+		pair(one, other, reaches.sort().at(-1));
 		const carried = new Map(ofPair.map(({ event: { id }, carries }) => [id, carries]));
 		for (const [id, carries] of carried) eventPair(one, other, numbers.get(id), carries);
 		for (const [position, { day, from, until, status, openedBy }] of folded.intervals.entries()) {

@@ -1,5 +1,8 @@
-/** The tables of the compiled store. Raise {@link schemaVersion} with every change of them or of `fold`: an older file is then rebuilt. */
-export const schemaVersion = 4;
+/** The tables of the compiled store. */
+import { createHash } from 'node:crypto';
+
+/** Raise it when the compiler or `fold` gives other rows for the same data. */
+const rowsVersion = 1;
 
 /** Marks a SQLite file as a fact store of ours (`PRAGMA application_id`): "ATCH". */
 export const applicationId = 0x41544348;
@@ -56,6 +59,9 @@ CREATE TABLE observation (
 	summary TEXT, source TEXT NOT NULL REFERENCES source, place TEXT, reference INTEGER REFERENCES reference, listed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pair (
+	one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, reach TEXT, PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE status_interval (
 	one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, position INTEGER NOT NULL, day TEXT NOT NULL, valid_from TEXT, valid_until TEXT,
 	status TEXT NOT NULL, opened_by TEXT NOT NULL, PRIMARY KEY (one, other, position)
@@ -92,3 +98,6 @@ CREATE INDEX mission_pair ON mission (sender, host, kind, place, id);
 CREATE INDEX tenure_person ON tenure (person);
 CREATE INDEX tenure_office ON tenure (entity, office, accredited_to);
 `;
+
+/** Changes with the tables and the rows: a store of another version is rebuilt (`PRAGMA user_version`, 31 bits). */
+export const schemaVersion = createHash('sha256').update(`${rowsVersion}${tables}${indexes}`).digest().readUInt32BE(0) >>> 1;

@@ -47,6 +47,18 @@ export interface StoredReference {
 	readonly date: string | null;
 }
 
+/** A person as an event names one, with the record where it is known. */
+export interface NamedInEvent {
+	readonly name: string;
+	readonly person: string | null;
+}
+
+/** What stands behind an event. */
+export interface EventDetails {
+	readonly claims: readonly StoredClaim[];
+	readonly people: readonly NamedInEvent[];
+}
+
 /** An event without its claims. */
 export interface StoredEvent {
 	readonly number: number;
@@ -230,7 +242,7 @@ export class FactStore {
 	> {
 		return this.#all<ReturnType<FactStore['counts']>>(`SELECT
 			(SELECT count(*) FROM entity) AS entities, (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM claim) AS claims,
-			(SELECT count(*) FROM (SELECT DISTINCT one, other FROM status_interval)) AS pairs, (SELECT count(*) FROM person) AS persons,
+			(SELECT count(*) FROM pair) AS pairs, (SELECT count(*) FROM person) AS persons,
 			(SELECT count(*) FROM tenure) AS tenures, (SELECT count(*) FROM mission) AS missions, (SELECT count(*) FROM source) AS sources`)[0] as ReturnType<
 			FactStore['counts']
 		>;
@@ -291,16 +303,9 @@ export class FactStore {
 
 	/** The last day that any source on the pair can know about, or `null` where there is none. */
 	pairReach(one: string, other: string): string | null {
-		const [first, second] = sortedPair(one, other);
 		return (
-			this.#all<{ reach: string | null }>(
-				`SELECT max(reach) AS reach FROM (
-					SELECT coalesce(reaches, source.date) AS reach FROM event_pair JOIN claim ON claim.event = event_pair.event
-						JOIN source ON source.id = claim.source WHERE one = @first AND other = @second
-					UNION ALL SELECT coalesce(reaches, source.date) FROM observation JOIN source ON source.id = observation.source
-						WHERE one = @first AND other = @second)`,
-				{ first, second },
-			)[0]?.reach ?? null
+			this.#all<{ reach: string | null }>('SELECT reach FROM pair WHERE one = ? AND other = ?', ...sortedPair(one, other))[0]
+				?.reach ?? null
 		);
 	}
 
@@ -365,18 +370,28 @@ export class FactStore {
 		return this.#all<EventColumns>(`SELECT ${eventColumns} FROM event WHERE id = ?`, id).map(toEvent)[0];
 	}
 
-	/** What sources say of an event, the best witness first. */
-	claims(event: number): StoredClaim[] {
-		return this.#all<Omit<StoredClaim, 'listed'> & ReferenceColumns & { readonly listed: number }>(
-			`SELECT source, claim.date, place, listed, ${referenceColumns}
-			FROM claim LEFT JOIN reference ON reference.id = claim.reference WHERE event = ? ORDER BY position`,
-			event,
-		).map((row) => ({ source: row.source, date: row.date, place: row.place, listed: row.listed === 1, cited: toReference(row) }));
-	}
-
-	/** The people whom an event names. */
-	eventPeople(event: number): { readonly name: string; readonly person: string | null }[] {
-		return this.#all('SELECT name, person FROM event_person WHERE event = ? ORDER BY position', event);
+	/** What sources say of events and whom these name, by number of the event; the best witness first. */
+	details(events: readonly number[]): ReadonlyMap<number, EventDetails> {
+		const details = new Map(
+			events.map((event) => [event, { claims: [], people: [] } as { claims: StoredClaim[]; people: NamedInEvent[] }]),
+		);
+		const marks = events.map(() => '?').join(', ');
+		type Row = Omit<StoredClaim, 'listed'> & ReferenceColumns & { readonly event: number; readonly listed: number };
+		const claims = this.#all<Row>(
+			`SELECT event, source, claim.date, place, listed, ${referenceColumns}
+			FROM claim LEFT JOIN reference ON reference.id = claim.reference WHERE event IN (${marks}) ORDER BY event, position`,
+			...events,
+		);
+		for (const row of claims) {
+			const { event, source, date, place, listed } = row;
+			details.get(event)?.claims.push({ source, date, place, listed: listed === 1, cited: toReference(row) });
+		}
+		const people = this.#all<NamedInEvent & { readonly event: number }>(
+			`SELECT event, name, person FROM event_person WHERE event IN (${marks}) ORDER BY event, position`,
+			...events,
+		);
+		for (const { event, name, person } of people) details.get(event)?.people.push({ name, person });
+		return details;
 	}
 
 	/** The events in which a person took part, newest first. */

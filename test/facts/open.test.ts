@@ -104,7 +104,7 @@ describe('openStore', () => {
 	test('GIVEN a claim with a reference THEN the store gives source and reference back', () => {
 		const { store } = open(dataFolder({ events: [event] }), storeFile());
 		const [found] = store.pairEvents('AA', 'BB');
-		expect(store.claims(found?.number ?? 0)).toEqual([
+		expect(store.details([found?.number ?? 0]).get(found?.number ?? 0)?.claims).toEqual([
 			{
 				source: 'page-a',
 				date: '2020-05-05',
