@@ -98,7 +98,7 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 		const active = await country.getAttribute('aria-activedescendant');
 		expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
 		await page.keyboard.press('Enter');
-		expect(await country.inputValue()).toBe('Ukraine');
+		await expect.poll(() => country.inputValue(), { timeout: 10_000 }).toBe('Ukraine');
 		await page.keyboard.press('ArrowDown');
 		expect(await options.nth(0).textContent()).toContain('with');
 		await page.keyboard.press('Enter');
@@ -155,12 +155,12 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 		const page = await open();
 		await page.keyboard.type('/timeline ');
 		await page.keyboard.press('Enter');
-		expect(await page.locator('#composer-hint').textContent()).toBe('“country” is needed.');
+		await page.locator('#composer-hint', { hasText: '“country” is needed.' }).waitFor();
 		expect(await page.locator('[data-option=country] input').getAttribute('aria-invalid')).toBe('true');
 		await page.locator('.open-commands').click();
 		await page.keyboard.insertText('timeline country:Chad page:many');
 		await page.keyboard.press('Enter');
-		expect(await page.locator('#composer-hint').textContent()).toBe('“many” is no value for “page”.');
+		await page.locator('#composer-hint', { hasText: '“many” is no value for “page”.' }).waitFor();
 		expect(await messages(page).count()).toBe(0);
 	});
 
