@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { verifyKey } from 'discord-interactions';
+import { parseBody, readBody } from './body.ts';
 import { attempt } from './deliver.ts';
 import { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
 import { type Illustrated, illustrate } from './illustrate.ts';
@@ -45,7 +46,7 @@ export async function openHttpDoor(
 	async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const started = performance.now();
 		if (request.method !== 'POST') return end(response, 405, 'Discord posts interactions here.');
-		const body = await readBody(request);
+		const body = await readBody(request, largestBody);
 		if (body === undefined) {
 			metrics.malformed();
 			response.setHeader('connection', 'close');
@@ -53,7 +54,7 @@ export async function openHttpDoor(
 		}
 		if (!(await isSigned(request, body))) return end(response, 401, 'The signature is missing or wrong.');
 
-		const interaction = readInteraction(parse(body));
+		const interaction = readInteraction(parseBody(body));
 		if (interaction === undefined) {
 			metrics.malformed();
 			log.warn('an interaction could not be read');
@@ -129,27 +130,6 @@ async function encode({ body, files }: Illustrated): Promise<{ readonly type: st
 
 function importKey(publicKey: string) {
 	return crypto.subtle.importKey('raw', Buffer.from(publicKey, 'hex'), { name: 'Ed25519' }, false, ['verify']);
-}
-
-/** The raw body, or `undefined` where it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-	if (Number(request.headers['content-length'] ?? 0) > largestBody) return undefined;
-	const chunks: Buffer[] = [];
-	let size = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
-		size += chunk.length;
-		if (size > largestBody) return undefined;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-
-function parse(body: Buffer): unknown {
-	try {
-		return JSON.parse(body.toString('utf8'));
-	} catch {
-		return undefined;
-	}
 }
 
 function end(response: ServerResponse, status: number, text: string): void {

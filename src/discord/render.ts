@@ -134,7 +134,7 @@ function finishedParts(answer: Finished, detail: Detail, count: number, view: Vi
 
 	const head = [titleLine(answer)];
 	if (answer.command === 'relations')
-		head.push(`**${messages.statuses[answer.status]}** · ${escapeMarkdown(messages.on(printDate(answer.on, messages)))}`);
+		head.push(`**${messages.statuses[answer.status]}** · ${escapeMarkdown(printDate(answer.on, messages))}`);
 	head.push(`${escapeMarkdown(answer.headline.text)}${cite(answer.headline.citations)}`);
 	for (const { typed, name } of answer.matched.filter(({ verdict }) => verdict === 'probable')) {
 		head.push(`-# ${escapeMarkdown(messages.understood(shorten(plain(typed), 100), name))}`);

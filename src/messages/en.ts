@@ -12,7 +12,7 @@ export const en: Messages = {
 	},
 	notes: {
 		representation: 'Representation',
-		disagreement: 'Sources differ',
+		disagreement: 'Disagreement',
 		succession: 'Succession',
 		caution: 'Note',
 		naming: 'Naming',
@@ -38,7 +38,6 @@ export const en: Messages = {
 	about: 'about',
 	noDate: 'undated',
 	citing: 'citing',
-	on: (date) => `on ${date}`,
 	understood: (typed, name) => `“${typed}” understood as ${name}`,
 	dataTo: (date) => `Data to ${date}`,
 	page: (page, pages, total) => `Page ${page} of ${pages} · ${total} ${total === 1 ? 'event' : 'events'}`,

@@ -14,7 +14,6 @@ export interface Messages {
 	readonly noDate: string;
 	/** Joins a text and the publication that it cites: `… citing …`. */
 	readonly citing: string;
-	on(date: string): string;
 	understood(typed: string, name: string): string;
 	dataTo(date: string): string;
 	page(page: number, pages: number, total: number): string;

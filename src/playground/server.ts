@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo, isIP } from 'node:net';
 import { commands } from '../../commands/index.ts';
 import { createAnswerer } from '../discord/answerer.ts';
+import { parseBody, readBody } from '../discord/body.ts';
 import { defineCommands } from '../discord/definitions.ts';
 import { type ContextHolder, DoorError, exitCodes } from '../discord/index.ts';
 import { readInteraction } from '../discord/interaction.ts';
@@ -105,12 +106,12 @@ export async function openPlayground(holder: ContextHolder, settings: Playground
 		if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
 			return end(response, 415, 'An interaction is JSON.');
 		}
-		const body = await readBody(request);
+		const body = await readBody(request, largestBody);
 		if (body === undefined) {
 			response.setHeader('connection', 'close');
 			return end(response, 413, 'Too large for an interaction.');
 		}
-		const interaction = readInteraction(parse(body));
+		const interaction = readInteraction(parseBody(body));
 		if (interaction === undefined) return end(response, 400, 'Not an interaction that is known here.');
 		send(response, 200, 'application/json', JSON.stringify(await converse(interaction, responder)));
 	}
@@ -181,27 +182,6 @@ function isFromOurPage({ headers }: IncomingMessage): boolean {
 function hostOf(header: string | undefined): string | undefined {
 	const match = /^(?:\[([0-9a-f:.]+)\]|([^\s:[\]/@]+))(?::\d{1,5})?$/i.exec(header ?? '');
 	return (match?.[1] ?? match?.[2])?.toLowerCase();
-}
-
-/** The body, or `undefined` where it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-	if (Number(request.headers['content-length'] ?? 0) > largestBody) return undefined;
-	const chunks: Buffer[] = [];
-	let size = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
-		size += chunk.length;
-		if (size > largestBody) return undefined;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-
-function parse(body: Buffer): unknown {
-	try {
-		return JSON.parse(body.toString('utf8'));
-	} catch {
-		return undefined;
-	}
 }
 
 function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {

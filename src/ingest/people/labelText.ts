@@ -35,7 +35,7 @@ const scripts: Record<string, RegExp> = {
 const patronymic = /(вич|ьич|ична|вна|ыч|йович|івна|ївна|евна|аўна|еўна|кызы|оглы)$/iu;
 /** Forms of address and titles that people add to a name in lists of aliases. */
 const address =
-	/主席|总书记|總書記|总统|總統|首相|总理|大大|核心|同志|女王|天皇|総理|大臣|国王|國王|公爵|王子|皇太子|대통령|총서기|주석|총리|大統領|국왕|공작|왕세자|氏$|君$|\b(president|sir|dr|prime minister|minister|general|secretary|senator|chairman|colonel|sheikh|king|queen|prince|princess|pope|lady|lord|mrs|mr|his|her|the|el presidente|presidente)\b/iu;
+	/主席|总书记|總書記|总统|總統|首相|总理|大大|核心|同志|女王|天皇|総理|大臣|国王|國王|公爵|王子|皇太子|대통령|총서기|주석|총리|大統領|국왕|공작|왕세자|氏$|君$|\b(president|sir|dr|prime minister|minister|general|secretary|senator|chairman|colonel|sheikh|king|queen|prince|princess|pope|lady|lord|mrs|mr|his|her|the|presidente|duke|duc|duque|herzog|hertog|hertug|könig|koning|prinz|prins|rey|roi|reina|papa)\b|(^|[\s,])(герцог|герцогиня|принц|король|королева|князь|султан|шейх|эмир|папа|президент|генерал|принцеса|ملك|الملك|الأمير|الشيخ|السلطان|الرئيس|پادشاه|ملکه|공|여왕)([\s,]|$)/iu;
 
 /**
  * Whether an alias is a whole name, not a surname, an initial or a form of address. Scripts without spaces separate the parts of
@@ -62,7 +62,7 @@ export function asSpelled(label: string, lang: string): string[] {
 		.replaceAll(/\s+/gu, ' ')
 		.trim();
 	const [surname = '', given, ...more] = bare.split(/\s*[,،]\s*/u);
-	if (more.length > 0 || bare === '' || /\p{N}{2}/u.test(bare)) return [];
+	if (more.length > 0 || bare === '' || address.test(bare) || /\p{N}{2}/u.test(bare)) return [];
 	const name = given === undefined ? bare : `${given} ${surname}`;
 	const script = scripts[lang.replace(/-.*$/u, '')] ?? /\p{Script=Latin}/u;
 	if (![...name].filter((letter) => /\p{L}/u.test(letter)).every((letter) => script.test(letter) || /\p{M}|ー/u.test(letter)))
