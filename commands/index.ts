@@ -1,4 +1,5 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
+import type { FactStore } from '../src/facts/store.ts';
 import { choiceLabel } from '../src/names/index.ts';
 import { about } from './about.ts';
 import { changes } from './changes.ts';
@@ -35,7 +36,16 @@ export function answer(invocation: Invocation, context: Context): Answer {
 export function suggest(commandName: string, optionName: string, typed: string, context: Context): readonly Suggestion[] {
 	const option = commandNamed(commandName)?.options.find(({ name }) => name === optionName);
 	if (option?.type !== 'entity' && option?.type !== 'person') return [];
+	if (typed.trim() === '') return favourites(option.type, context.store);
 	return context.names
 		.suggest(typed, { type: option.type, limit: 25 })
 		.map((candidate) => ({ name: choiceLabel(candidate), value: candidate.id }));
+}
+
+const mostFavourites = 25;
+
+/** What to offer before anything is typed: who was in the news most in the last year of the data. */
+function favourites(type: 'entity' | 'person', store: FactStore): readonly Suggestion[] {
+	const since = `${Number(store.dataTo.slice(0, 4)) - 1}${store.dataTo.slice(4)}`;
+	return store.mostNamed(type, since, mostFavourites).map(({ id, name }) => ({ name, value: id }));
 }

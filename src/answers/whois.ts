@@ -2,12 +2,12 @@
 import type { Context } from '../../commands/command.ts';
 import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
 import type { OfficeKind } from '../facts/kinds.ts';
-import { presentSince, styleOf } from '../facts/offices.ts';
+import { officeNames, presentSince, styleOf } from '../facts/offices.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../facts/store.ts';
 import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';
 import { eventFacts, nameOn } from './facts.ts';
 import { SourceList } from './sources.ts';
-import { list, onDate } from './words.ts';
+import { capitalise, list, onDate } from './words.ts';
 
 const mostFacts = 6;
 const mostOffices = 8;
@@ -115,8 +115,10 @@ export function wasInOffice({ from, until, asOf }: StoredTenure, on: FactDate): 
 }
 
 function titleOf(tenure: StoredTenure): string {
-	const { acting } = tenure;
-	const name = styleOf(tenure);
+	const { acting, office } = tenure;
+	const style = styleOf(tenure);
+	// A style of its own keeps its capitals; the bare word for the office is a common noun.
+	const name = style === officeNames[office] ? style.charAt(0).toLowerCase() + style.slice(1) : style;
 	const mark = acting === 'acting' || acting === 'interim' ? `${acting} ` : '';
 	return name.toLowerCase().startsWith(mark) ? name : `${mark}${name}`;
 }
@@ -161,7 +163,7 @@ function toOffice(store: FactStore, tenure: StoredTenure, standing: Standing, so
 	const { office, entity, to, from, until, acting, asOf } = tenure;
 	const span = spanText(tenure).trim();
 	const state = standing === 'confirmed' || standing === 'as-of' ? `in office ${onDate(asOf)}` : '';
-	const text = [officeText(store, tenure), [span, state].filter((part) => part !== '').join('; ')]
+	const text = [capitalise(officeText(store, tenure)), [span, state].filter((part) => part !== '').join('; ')]
 		.filter((part) => part !== '')
 		.join(', ');
 	return {

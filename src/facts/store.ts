@@ -200,6 +200,8 @@ export class FactStore {
 	#sources: ReadonlyMap<string, StoredSource> | undefined;
 	#formerNames: readonly FormerName[] | undefined;
 	#metadata: ReadonlyMap<string, string> | undefined;
+	/** A walk through the events of a year, asked for at every first key stroke. */
+	readonly #mostNamed = new Map<string, readonly { readonly id: string; readonly name: string }[]>();
 
 	/**
 	 * @param file path of the compiled store
@@ -392,6 +394,24 @@ export class FactStore {
 		);
 		for (const { event, name, person } of people) details.get(event)?.people.push({ name, person });
 		return details;
+	}
+
+	/** Who was in the news most since a day: entities or persons, most first. */
+	mostNamed(type: 'entity' | 'person', since: string, limit: number): readonly { readonly id: string; readonly name: string }[] {
+		const key = `${type} ${since} ${limit}`;
+		const known = this.#mostNamed.get(key);
+		if (known !== undefined) return known;
+		const counted =
+			type === 'entity'
+				? 'SELECT entity AS id, count(*) AS times FROM event_party JOIN event ON event.number = event_party.event WHERE event.date >= ? GROUP BY entity'
+				: 'SELECT person AS id, count(*) AS times FROM event_person JOIN event ON event.number = event_person.event WHERE event.date >= ? AND person IS NOT NULL GROUP BY person';
+		const found = this.#all<{ id: string; name: string }>(
+			`SELECT id, name FROM (${counted}) JOIN ${type} USING (id) ORDER BY times DESC, name LIMIT ?`,
+			since,
+			limit,
+		);
+		this.#mostNamed.set(key, found);
+		return found;
 	}
 
 	/** The events in which a person took part, newest first. */
