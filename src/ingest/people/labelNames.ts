@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readCsv, writeCsv } from './csv.ts';
 import { type Label, readAliases, readParliaments, readTriples } from './labels.ts';
 import { isSurnameAlone } from './labelText.ts';
@@ -14,6 +15,9 @@ const ownLanguages: Record<string, string> = {
 	MR: 'ar', NP: 'ne', OM: 'ar', PK: 'ur', PS: 'ar', QA: 'ar', RS: 'sr', RU: 'ru', SA: 'ar', SD: 'ar', SG: 'zh ta', SUHH: 'ru', SY: 'ar',
 	TD: 'ar', TH: 'th', TJ: 'tg ru', TN: 'ar', TW: 'zh', UA: 'uk', UZ: 'ru', YE: 'ar', YUCS: 'sr',
 }; // biome-ignore format: a table
+
+/** Names in the collections that are not the person's. */
+const rejects = fileURLToPath(new URL('label-rejects.csv', import.meta.url));
 
 /** From this year on a holder of an office is asked for by name. */
 const earliest = '1990';
@@ -49,13 +53,16 @@ const keyOf = (name: string): string => (isNative(name) ? name : words(name).joi
  */
 export function importLabelNames(from: string, folder: string): number {
 	const statesOf = contemporaries(folder);
+	const rejected = new Set(readCsv(rejects).map(({ person, name }) => `${person} ${name}`));
 	const readers: Record<string, (path: string) => Label[]> = {
 		parliaments: readParliaments,
 		triples: readTriples,
 		aliases: readAliases,
 	};
 	const found = Object.entries(readers).flatMap(([name, read]) =>
-		readdirSync(from).includes(name) ? read(join(from, name)).filter(({ person }) => statesOf.has(person)) : [],
+		readdirSync(from).includes(name)
+			? read(join(from, name)).filter(({ person, name }) => statesOf.has(person) && !rejected.has(`${person} ${name}`))
+			: [],
 	);
 	const sources = new Set(found.map(({ source }) => source));
 	const path = join(folder, 'names.csv');

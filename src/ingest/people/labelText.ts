@@ -34,15 +34,31 @@ const scripts: Record<string, RegExp> = {
 
 const patronymic = /(вич|ьич|ична|вна|ыч|йович|івна|ївна|евна|аўна|еўна|кызы|оглы)$/iu;
 /** Forms of address and titles that people add to a name in lists of aliases. */
-const address =
-	/主席|总书记|總書記|总统|總統|首相|总理|大大|核心|同志|女王|天皇|総理|大臣|国王|國王|公爵|王子|皇太子|대통령|총서기|주석|총리|大統領|국왕|공작|왕세자|氏$|君$|\b(president|sir|dr|prime minister|minister|general|secretary|senator|chairman|colonel|sheikh|king|queen|prince|princess|pope|lady|lord|mrs|mr|his|her|the|presidente|duke|duc|duque|herzog|hertog|hertug|könig|koning|prinz|prins|rey|roi|reina|papa)\b|(^|[\s,])(герцог|герцогиня|принц|король|королева|князь|султан|шейх|эмир|папа|президент|генерал|принцеса|ملك|الملك|الأمير|الشيخ|السلطان|الرئيس|پادشاه|ملکه|공|여왕)([\s,]|$)/iu;
+const titles = new Set(
+	(
+		'aigle amay ayatollah ayetullah baroness baronne begum begüm bey bhai cardinal cavaliere chairman colonel compañero dame daw dr duc ' +
+		'duke duque emir father fürst general général giáo her herceg hertog hertug herzog his hrh ibu imam jr king király királynő kníže koning ' +
+		'kral kraliçe kroonprins kroonprinses könig lady lider lord léopard minister mr mrs papa papież paus pave pm premier prens prensi ' +
+		'president presidente princ princas prince princess principe princis prins prinses prints prinssi prinz putera queen reina reine rey roi ' +
+		'rt sahib secretary senator sheikh sir the tita tuanku vezér príncipe ' +
+		'герцог герцогиня принц принцесса король королева князь султан шейх эмир папа президент генерал ' +
+		'ملك الملك الأمير الشيخ السلطان الرئيس پادشاه ملکه 공 여왕 국왕 공작 왕세자'
+	).split(' '),
+);
+/** The same where words are written together. */
+const attachedTitle =
+	/主席|总书记|總書記|总统|總統|首相|总理|大大|核心|同志|女王|天皇|総理|大臣|国王|國王|公爵|王子|皇太子|대통령|총서기|주석|총리|大統領|氏$|君$/u;
+
+function isAddress(name: string): boolean {
+	return attachedTitle.test(name) || name.split(/[\s,.]+/u).some((word) => titles.has(word.toLowerCase()));
+}
 
 /**
  * Whether an alias is a whole name, not a surname, an initial or a form of address. Scripts without spaces separate the parts of
  * foreign names with a dot; a name of Han or Hangul letters alone is whole from two or three letters on.
  */
 export function isFullName(alias: string, lang: string): boolean {
-	if (address.test(alias) || /\p{N}|[()"“”«»]/u.test(alias)) return false;
+	if (isAddress(alias) || /\p{N}|[()"“”«»]/u.test(alias)) return false;
 	if (lang === 'zh') return [...alias.trim()].length >= 3;
 	if (lang === 'ja') return /[・＝=]/u.test(alias) || /^\p{Script=Han}{3,6}$/u.test(alias);
 	if (lang === 'ko') return alias.includes(' ') || /^[가-힣]{3}$/u.test(alias);
@@ -62,7 +78,7 @@ export function asSpelled(label: string, lang: string): string[] {
 		.replaceAll(/\s+/gu, ' ')
 		.trim();
 	const [surname = '', given, ...more] = bare.split(/\s*[,،]\s*/u);
-	if (more.length > 0 || bare === '' || address.test(bare) || /\p{N}{2}/u.test(bare)) return [];
+	if (more.length > 0 || bare === '' || isAddress(bare) || /\p{N}{2}/u.test(bare)) return [];
 	const name = given === undefined ? bare : `${given} ${surname}`;
 	const script = scripts[lang.replace(/-.*$/u, '')] ?? /\p{Script=Latin}/u;
 	if (![...name].filter((letter) => /\p{L}/u.test(letter)).every((letter) => script.test(letter) || /\p{M}|ー/u.test(letter)))
