@@ -44,8 +44,8 @@ export class NameIndex {
 	readonly #exact = new Map<string, number[]>();
 	readonly #ids = new Map<string, number>();
 	readonly #hints = new Map<string, Hint>();
-	/** The canonical names of entities: few enough to be looked through one by one. */
-	readonly #entityLabels: number[] = [];
+	/** The canonical names of entities by their words. */
+	readonly #entityLabels = new Map<string, number[]>();
 	readonly #orderFree = new Map<string, number[]>();
 	readonly #initials = new Map<string, number[]>();
 	#matcher: Matcher | undefined;
@@ -59,7 +59,9 @@ export class NameIndex {
 			push(this.#exact, folded, number);
 			const id = entry.id.toLowerCase();
 			if (!this.#ids.has(id)) this.#ids.set(id, number);
-			if (entry.type === 'entity' && entry.strength === 'canonical') this.#entityLabels.push(number);
+			if (entry.type === 'entity' && entry.strength === 'canonical') {
+				for (const word of folded.split(' ')) push(this.#entityLabels, word, number);
+			}
 		}
 		for (const hint of hints) this.#hints.set(fold(hint.text), hint);
 	}
@@ -294,9 +296,9 @@ export class NameIndex {
 		const found = [...candidates];
 		if (folded.includes(' ') || folded.length < 4) return found;
 		const ids = new Set(candidates.map(({ id }) => id));
-		for (const number of this.#entityLabels) {
+		for (const number of this.#entityLabels.get(folded) ?? []) {
 			const entry = this.#entries[number] as NameEntry;
-			if (!` ${this.#folded[number]} `.includes(` ${folded} `) || ids.has(entry.id) || !accepts(entry)) continue;
+			if (ids.has(entry.id) || !accepts(entry)) continue;
 			ids.add(entry.id);
 			found.push(candidateOf(entry, 0.6));
 			if (found.length >= mostNamesakes) break;
