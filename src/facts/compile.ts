@@ -12,6 +12,12 @@ import { applicationId, indexes, schemaVersion, tables } from './schema.ts';
 /** Called as the store is written: how much of the work is done, 0..1. */
 export type Progress = (done: number) => void;
 
+/** What the data were: the hash of their content, and the stamp of their files. */
+export interface DataVersion {
+	readonly hash: string;
+	readonly stamp: string;
+}
+
 type Cell = string | number | null;
 
 /** Numbers the references that sources give, each once. */
@@ -41,9 +47,15 @@ class References {
  * @param facts what {@link readFactBase} gave
  * @param dataRoot the data folder, for the spellings of names
  * @param file path of the store to write; its folder is made
- * @param hash the content hash of the data, by which an outdated store is known
+ * @param version of the data, by which an outdated store is known
  */
-export function compile(facts: FactBase, dataRoot: string, file: string, hash: string, progress: Progress = () => {}): void {
+export function compile(
+	facts: FactBase,
+	dataRoot: string,
+	file: string,
+	version: DataVersion,
+	progress: Progress = () => {},
+): void {
 	mkdirSync(dirname(file), { recursive: true });
 	removeLeftovers(file);
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
@@ -56,7 +68,7 @@ export function compile(facts: FactBase, dataRoot: string, file: string, hash: s
 		database.pragma(`application_id = ${applicationId}`);
 		database.pragma(`user_version = ${schemaVersion}`);
 		database.exec(tables);
-		database.transaction(() => write(database, facts, dataRoot, hash, progress))();
+		database.transaction(() => write(database, facts, dataRoot, version, progress))();
 		// Written without looking up every key; looked up once for all at the end.
 		const broken = database.pragma('foreign_key_check') as readonly { readonly table: string; readonly parent: string }[];
 		if (broken[0]) throw new Error(`The table ${broken[0].table} refers to a row of ${broken[0].parent} that is not there.`);
@@ -82,7 +94,7 @@ function removeLeftovers(file: string): void {
 	}
 }
 
-function write(database: Database.Database, facts: FactBase, dataRoot: string, hash: string, progress: Progress): void {
+function write(database: Database.Database, facts: FactBase, dataRoot: string, version: DataVersion, progress: Progress): void {
 	const { data, entities, events, observations, pairs, tenures } = facts;
 
 	function inserter(table: string, columns: number): (...cells: readonly (Cell | undefined)[]) => void {
@@ -187,6 +199,7 @@ function write(database: Database.Database, facts: FactBase, dataRoot: string, h
 
 	const coverage = data.coverage.map(({ row }) => latestDay(row.until)).sort();
 	const meta = inserter('meta', 2);
-	meta('hash', hash);
+	meta('hash', version.hash);
+	meta('stamp', version.stamp);
 	meta('dataTo', coverage.at(-1) ?? '');
 }

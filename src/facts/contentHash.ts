@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFiles } from './readData.ts';
 import { schemaVersion } from './schema.ts';
@@ -12,11 +12,27 @@ import { schemaVersion } from './schema.ts';
  */
 export function contentHash(root: string): string {
 	const hash = createHash('sha256').update(`schema ${schemaVersion}\n`);
-	for (const ending of ['.csv', '.yaml']) {
-		for (const file of dataFiles(root, '.', ending)) {
-			const bytes = readFileSync(join(root, file));
-			hash.update(`${file} ${bytes.length}\n`).update(bytes);
-		}
+	for (const file of factFiles(root)) {
+		const bytes = readFileSync(join(root, file));
+		hash.update(`${file} ${bytes.length}\n`).update(bytes);
 	}
 	return hash.digest('hex');
+}
+
+/**
+ * What tells without reading that no data file was touched since: names, sizes and times of change.
+ *
+ * @param root path of the data folder
+ */
+export function dataStamp(root: string): string {
+	const hash = createHash('sha256').update(`schema ${schemaVersion}\n`);
+	for (const file of factFiles(root)) {
+		const { size, mtimeMs } = statSync(join(root, file));
+		hash.update(`${file} ${size} ${mtimeMs}\n`);
+	}
+	return hash.digest('hex');
+}
+
+function factFiles(root: string): string[] {
+	return dataFiles(root, '.', '').filter((file) => file.endsWith('.csv') || file.endsWith('.yaml'));
 }

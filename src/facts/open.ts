@@ -1,7 +1,7 @@
 /** Opens the store that belongs to the data, compiling it first where it is missing, outdated, damaged or foreign. */
 import { existsSync } from 'node:fs';
 import { compile, type Progress } from './compile.ts';
-import { contentHash } from './contentHash.ts';
+import { contentHash, dataStamp } from './contentHash.ts';
 import { readFactBase } from './factBase.ts';
 import { DataError } from './problems.ts';
 import { FactStore, StoreError } from './store.ts';
@@ -32,15 +32,15 @@ export function openStore({ data, file, tell = () => {}, progress, thorough = fa
 			`There is no data folder ${data} and no fact store ${file}. Get the project's data folder back and start again.`,
 		);
 	}
+	const stamp = dataStamp(data);
+	const known = existsSync(file) ? openKnown(file, thorough, tell) : undefined;
+	if (known?.stamp === stamp) return known;
 	const hash = contentHash(data);
-	if (existsSync(file)) {
-		const known = openKnown(file, thorough, tell);
-		if (known?.version === hash) return known;
-		known?.close();
-	}
+	if (known?.version === hash) return known;
+	known?.close();
 	const { facts, problems } = readFactBase(data);
 	if (problems.length > 0) throw new DataError(problems);
-	compile(facts, data, file, hash, progress);
+	compile(facts, data, file, { hash, stamp }, progress);
 	return new FactStore(file);
 }
 

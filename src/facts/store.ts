@@ -226,6 +226,11 @@ export class FactStore {
 		return this.#meta('hash');
 	}
 
+	/** The stamp of the data files at that time. */
+	get stamp(): string {
+		return this.#meta('stamp');
+	}
+
 	/** The day up to which the news were read. */
 	get dataTo(): string {
 		return this.#meta('dataTo');
