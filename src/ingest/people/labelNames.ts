@@ -7,14 +7,39 @@ import { isSurnameAlone } from './labelText.ts';
 import { isNative, words } from './spelling.ts';
 import { nameColumns } from './tables.ts';
 
-/** Languages of the states whose own language is not written in Latin letters. */
-const ownLanguages: Record<string, string> = {
-	AE: 'ar', AF: 'fa ps', AM: 'hy', BA: 'sr', BD: 'bn', BG: 'bg', BH: 'ar', BY: 'be ru', CN: 'zh', CSXX: 'sr', CY: 'el', DJ: 'ar', DZ: 'ar',
-	EG: 'ar', EH: 'ar', GE: 'ka', GR: 'el', IL: 'he', IN: 'hi', IQ: 'ar', IR: 'fa', JO: 'ar', JP: 'ja', KG: 'ky ru', KH: 'km', KM: 'ar',
-	KP: 'ko', KR: 'ko', KW: 'ar', KZ: 'kk ru', LA: 'lo', LB: 'ar', LK: 'si ta', LY: 'ar', MA: 'ar', ME: 'sr', MK: 'mk', MM: 'my', MN: 'mn',
-	MR: 'ar', NP: 'ne', OM: 'ar', PK: 'ur', PS: 'ar', QA: 'ar', RS: 'sr', RU: 'ru', SA: 'ar', SD: 'ar', SG: 'zh ta', SUHH: 'ru', SY: 'ar',
-	TD: 'ar', TH: 'th', TJ: 'tg ru', TN: 'ar', TW: 'zh', UA: 'uk', UZ: 'ru', YE: 'ar', YUCS: 'sr',
-}; // biome-ignore format: a table
+/** The states that have a language of their own which is not written in Latin letters, by language. */
+const statesByLanguage: Record<string, string> = {
+	ar: 'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SY TD TN YE',
+	be: 'BY',
+	bg: 'BG',
+	bn: 'BD',
+	el: 'CY GR',
+	fa: 'AF IR',
+	he: 'IL',
+	hi: 'IN',
+	hy: 'AM',
+	ja: 'JP',
+	ka: 'GE',
+	kk: 'KZ',
+	km: 'KH',
+	ko: 'KP KR',
+	ky: 'KG',
+	lo: 'LA',
+	mk: 'MK',
+	mn: 'MN',
+	my: 'MM',
+	ne: 'NP',
+	ps: 'AF',
+	ru: 'BY KG KZ RU SUHH TJ UZ',
+	si: 'LK',
+	sr: 'BA CSXX ME RS YUCS',
+	ta: 'LK SG',
+	tg: 'TJ',
+	th: 'TH',
+	uk: 'UA',
+	ur: 'PK',
+	zh: 'CN SG TW',
+};
 
 /** Names in the collections that are not the person's. */
 const rejects = fileURLToPath(new URL('label-rejects.csv', import.meta.url));
@@ -37,7 +62,7 @@ function contemporaries(folder: string): Map<string, Set<string>> {
 /** Whether a language is one of a person's own states. */
 function isOwn(lang: string, states: ReadonlySet<string>): boolean {
 	const [language = ''] = lang.split('-');
-	return [...states].some((state) => ownLanguages[state]?.split(' ').includes(language));
+	return (statesByLanguage[language] ?? '').split(' ').some((state) => states.has(state));
 }
 
 /** A key that spellings share which are the same to a reader: case, marks and punctuation aside. */
