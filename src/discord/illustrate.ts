@@ -34,12 +34,21 @@ export async function illustrate(
 	const isMessage =
 		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;
 	// Under load the words go out at once: pictures that nobody gets to see in time would only slow the next ones.
-	if (pictures === undefined || pictures.isBusy || drawable === undefined || !isMessage) return { body, files: [] };
+	if (pictures === undefined || pictures.isBusy || drawable === undefined || !isMessage || !isWorthDrawing(drawable)) {
+		return { body, files: [] };
+	}
 	const picture = await drawnInTime(drawable, pictures, onFailure);
 	if (picture === undefined) return { body, files: [] };
 	const name = drawable.command === 'map' ? 'map.png' : 'strip.png';
 	const data = withGallery(body.data, name, altText(drawable));
 	return { body: { ...body, data }, files: [{ name, contentType: 'image/png', data: picture }] };
+}
+
+/** A bar of one colour says no more than the headline; a strip is drawn where there was a break, or more than one change. */
+function isWorthDrawing(answer: Drawable): boolean {
+	if (answer.command === 'map') return true;
+	const isBreak = ({ status }: { readonly status: string }) => status === 'severed' || status === 'suspended';
+	return answer.intervals.length > 2 || answer.intervals.some(isBreak);
 }
 
 async function drawnInTime(

@@ -15,7 +15,8 @@ function outcomeOf(drawable: Drawable) {
 	return { body: { type: 4 as const, data }, drawable };
 }
 
-const strip = relationsAnswer([interval('1950', null, 'relations')]);
+const strip = relationsAnswer([interval('1950', '1967', 'relations'), interval('1967', null, 'severed')]);
+const uneventful = relationsAnswer([interval(null, '1950', 'none'), interval('1950', null, 'relations')]);
 
 describe('an answer with its picture', () => {
 	test.each([
@@ -42,6 +43,13 @@ describe('an answer with its picture', () => {
 				],
 			},
 		});
+	});
+
+	test('GIVEN relations without a break THEN no strip of one colour', async () => {
+		const drawn: unknown[] = [];
+		const watched = Object.assign(new Pictures(), { stripPng: (answer: unknown) => Promise.reject(drawn.push(answer)) });
+		expect((await illustrate(outcomeOf(uneventful), watched, () => {})).files).toEqual([]);
+		expect(drawn).toEqual([]);
 	});
 
 	test('GIVEN nothing that draws THEN the answer as it is', async () => {
