@@ -5,6 +5,7 @@ import { readCsv } from './csv.ts';
 import { loadNameTable } from './entity-names.ts';
 import { writeNameFiles } from './names/index.ts';
 import { importPeople } from './people/index.ts';
+import { importLabelNames } from './people/labelNames.ts';
 import { writePageSources, writeSources } from './sources.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
 import { readManifest } from './wikipedia/manifest.ts';
@@ -96,6 +97,15 @@ program
 	.option('--data <folder>', 'folder of the facts', 'data')
 	.action(async (options: { from: string; data: string }) => {
 		console.log(await importPeople(options.from, options.data));
+	});
+
+program
+	.command('people-names')
+	.description('write spellings of persons from collections of labels: the folders parliaments/, aliases/ and triples/')
+	.requiredOption('--from <folder>', 'folder of the collections')
+	.option('--data <folder>', 'folder of the facts', 'data')
+	.action(async (options: { from: string; data: string }) => {
+		console.log(await importLabelNames(options.from, join(options.data, 'people')));
 	});
 
 program

@@ -9,6 +9,7 @@ import { decisive, initialsOf, isDirection, orderFreeKey, roleOf, type Word, wor
 /** Longer texts are no names; what stands beyond is not read. */
 const longestText = 200;
 const strengthFactor: Readonly<Record<Strength, number>> = { canonical: 1, alias: 0.98, weak: 0.88 };
+const otherScriptFactor = 0.95;
 const strengthOrder: Readonly<Record<Strength, number>> = { canonical: 0, alias: 1, weak: 2 };
 
 interface Judged {
@@ -165,7 +166,7 @@ export class NameIndex {
 		const isKnown =
 			verdict === 'sure' || verdict === 'probable' || (verdict === 'ambiguous' && (candidates[0]?.score ?? 0) >= knownScore);
 		if (isKnown) add(candidates);
-		const begun = this.#rank([...this.#begunBy(folded, accepts, 1), ...matcher.begunWords(words, accepts)]);
+		const begun = this.#rank([...this.#begunBy(folded, accepts, 1), ...matcher.begunWords(words, accepts)], folded);
 		// What a choice is called comes before what it is called elsewhere, unless that is what is being typed.
 		const shown = isOtherScript(folded) ? ({ matched }: Ranked) => fold(matched) : ({ name }: Ranked) => fold(name);
 		const start = isOtherScript(folded) ? folded : (words[0]?.text ?? folded);
@@ -180,7 +181,7 @@ export class NameIndex {
 		add(candidates);
 		add(byOtherName.map(withoutEvidence));
 		if (found.size < limit && folded.length > 2)
-			add(closestFirst(text, this.#rank(matcher.match(words, accepts, false, new Map())).map(withoutEvidence)));
+			add(closestFirst(text, this.#rank(matcher.match(words, accepts, false, new Map()), folded).map(withoutEvidence)));
 		return [...found.values()].slice(0, limit);
 	}
 
@@ -326,7 +327,7 @@ export class NameIndex {
 		const matcher = this.#matcher as Matcher;
 		const seen: SeenWords = new Map();
 		let matches = [...begun, ...this.#byInitials(typed, folded, accepts), ...matcher.match(words, accepts, false, seen)];
-		let ranked = this.#rank(matches);
+		let ranked = this.#rank(matches, folded);
 		if (!ranked[0]?.complete || ranked[0].score < thresholds.sure) {
 			const together = rejoined(words, matcher);
 			matches = [
@@ -334,10 +335,10 @@ export class NameIndex {
 				...(!ranked[0]?.complete || deciding.length === 1 ? matcher.match(words, accepts, true, seen) : []),
 				...(together.length < words.length ? matcher.match(together, accepts, false, seen) : []),
 			];
-			ranked = this.#rank(matches);
+			ranked = this.#rank(matches, folded);
 			// One word typed for two, or a script without spaces: compare whole names, where word by word gave nothing good.
 			if (!ranked[0]?.complete || ranked[0].score < thresholds.probable || words.some((word) => word.transliterated)) {
-				ranked = this.#rank([...matches, ...matcher.matchJoined(words, accepts)]);
+				ranked = this.#rank([...matches, ...matcher.matchJoined(words, accepts)], folded);
 			}
 			explain.push('compared letter by letter');
 		}
@@ -392,11 +393,14 @@ export class NameIndex {
 	}
 
 	/** One candidate an id, with the best of its entries. */
-	#rank(matches: readonly Match[]): Ranked[] {
+	#rank(matches: readonly Match[], folded: string): Ranked[] {
+		const inLatin = !isOtherScript(folded);
 		const best = new Map<string, Ranked>();
 		for (const match of matches) {
 			const entry = this.#entries[match.entry] as NameEntry;
-			const score = match.score * strengthFactor[entry.strength];
+			// What is typed in Latin letters is seldom meant for a name that is known in another script only.
+			const script = inLatin && isOtherScript(this.#folded[match.entry] as string) ? otherScriptFactor : 1;
+			const score = match.score * strengthFactor[entry.strength] * script;
 			const known = best.get(entry.id);
 			if (known && known.score >= score) continue;
 			best.set(entry.id, {
