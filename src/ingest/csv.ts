@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 
 /** One row of a CSV file by column name. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
@@ -23,7 +23,11 @@ export function writeCsv<Column extends string>(file: string, columns: readonly 
 
 /** Reads the given columns of a CSV file with a header line. Throws where one is missing. */
 export function readCsv<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {
-	const records: Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true, skip_empty_lines: true });
+	const { data: records } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
+		header: true,
+		delimiter: ',',
+		skipEmptyLines: true,
+	});
 	return records.map((record) => {
 		const row = {} as Record<Column, string>;
 		for (const column of columns) {

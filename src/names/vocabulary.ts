@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Hint, NameEntry, Strength } from './types.ts';
 
@@ -69,26 +69,18 @@ export interface Read<Row> {
 	readonly problems: readonly NameProblem[];
 }
 
-interface Recorded {
-	readonly record: Record<string, string>;
-	readonly info: { readonly lines: number };
-}
-
 function readTable<Row>(file: string, schema: z.ZodType<Row>): Read<Row> {
 	const rows: Row[] = [];
 	const problems: NameProblem[] = [];
-	const records: Recorded[] = parse(readFileSync(file, 'utf8'), {
-		columns: true,
-		skip_empty_lines: true,
-		info: true,
-		relax_column_count: true,
-	});
-	for (const { record, info } of records) {
+	const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8'), { delimiter: ',', newline: '\n', skipEmptyLines: true });
+	const [columns = [], ...records] = data;
+	for (const [index, cells] of records.entries()) {
+		const record = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
 		const result = schema.safeParse(record);
 		if (result.success) rows.push(result.data);
 		else {
 			for (const issue of result.error.issues) {
-				problems.push({ file, line: info.lines, message: `${issue.path.join('.')}: ${issue.message}` });
+				problems.push({ file, line: index + 2, message: `${issue.path.join('.')}: ${issue.message}` });
 			}
 		}
 	}

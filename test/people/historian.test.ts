@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { EntityIndex, entityOn } from '../../src/ingest/people/entities.ts';
-import { entityNamed } from '../../src/ingest/people/historian.ts';
+import { entityNamed, occasionOf } from '../../src/ingest/people/historian.ts';
 import { OfficeIndex } from '../../src/ingest/people/inOffice.ts';
 import { writeTravels } from '../../src/ingest/people/travels.ts';
 import { writeVisits } from '../../src/ingest/people/visits.ts';
@@ -94,4 +94,13 @@ describe('visits and journeys', () => {
 		const { from, to } = write('travels/secretary-travels/a.xml', trip('Refueling stop.'));
 		expect(writeTravels(from, to, entities, holders)).toBe(0);
 	});
+});
+
+test.each([
+	['Met with Hungarian President László Sólyom.', ''],
+	['Discussed coordination with local officials.', ''],
+	['Attended the UNGA.', 'the UN General Assembly'],
+	['Attended the NATO Summit.', 'the NATO summit'],
+])('GIVEN “%s” THEN the occasion is “%s”: an abbreviation is a word of its own', (remarks, occasion) => {
+	expect(occasionOf(remarks)).toBe(occasion);
 });

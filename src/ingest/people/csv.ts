@@ -1,12 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 
 /** Reads a CSV file with a header row into one record a row. */
 export function readCsv(path: string, delimiter = ','): Record<string, string>[] {
 	// Tab-separated Archigos has bare quotation marks in names, hence no quoting there.
-	const quote = delimiter === '\t' ? false : '"';
-	return parse(readFileSync(path, 'utf8'), { columns: true, delimiter, quote, skip_empty_lines: true });
+	const quoteChar = delimiter === '\t' ? '\0' : '"';
+	return Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
+		header: true,
+		delimiter,
+		quoteChar,
+		skipEmptyLines: true,
+	}).data;
 }
 
 function field(text: string): string {

@@ -250,11 +250,11 @@ const occasions: [RegExp, string][] = [
 	[/\bNATO\b.*(summit|anniversary)|North Atlantic.*summit/i, 'the NATO summit'],
 	[/\bNATO\b|North Atlantic/i, 'a NATO meeting'],
 	[/Nuclear Security Summit/i, 'the Nuclear Security Summit'],
-	[/G-?20/i, 'a G20 meeting'],
+	[/\bG-?20\b/i, 'a G20 meeting'],
 	[/G-?8\b/i, 'a G8 meeting'],
 	[/G-?7\b|Economic Summit Meeting|Economic Summit/i, 'a G7 meeting'],
-	[/APEC|Asia-Pacific Economic/i, 'an APEC meeting'],
-	[/ASEAN/i, 'an ASEAN meeting'],
+	[/\bAPEC\b|Asia-Pacific Economic/i, 'an APEC meeting'],
+	[/\bASEAN\b/i, 'an ASEAN meeting'],
 	[/Summit of the Americas/i, 'the Summit of the Americas'],
 	[/Africa(n)? Leaders[’']? Summit/i, 'the US-Africa Leaders Summit'],
 	[/Pacific Island/i, 'a Pacific Islands summit'],
@@ -271,7 +271,7 @@ const occasions: [RegExp, string][] = [
 	[/Potsdam Conference/i, 'the Potsdam Conference'],
 	[/Yalta/i, 'the Yalta Conference'],
 	[/climate|\bCOP ?\d/i, 'a climate meeting'],
-	[/U\.? ?N\.?\s*General Assembly|UN General Assembly|United Nations General Assembly|UNGA/i, 'the UN General Assembly'],
+	[/U\.? ?N\.?\s*General Assembly|UN General Assembly|United Nations General Assembly|\bUNGA\b/i, 'the UN General Assembly'],
 ];
 
 /** The occasion of a trip, in words of our own; empty where the remarks name none that is known. */
