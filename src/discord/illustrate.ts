@@ -34,7 +34,7 @@ export async function illustrate(
 	const isMessage =
 		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;
 	// Under load the words go out at once: pictures that nobody gets to see in time would only slow the next ones.
-	if (pictures === undefined || pictures.isBusy || drawable === undefined || !isMessage || !isWorthDrawing(drawable)) {
+	if (pictures === undefined || drawable === undefined || !isMessage || !isWorthDrawing(drawable) || !pictures.isNear(drawable)) {
 		return { body, files: [] };
 	}
 	const picture = await drawnInTime(drawable, pictures, onFailure);

@@ -7,11 +7,14 @@ import type { Reply, Request } from './worker.ts';
 export { altText } from './altText.ts';
 export type { Drawable } from './draw.ts';
 
-/** Pictures kept: some ten megabytes at most. */
-const picturesKept = 60;
+/** Bytes of pictures kept: a thousand strips, or a hundred maps. */
+const bytesKept = 24 * 2 ** 20;
 
 /** More pictures than these, waiting for the one thread, would not be drawn while people wait. */
-const mostWaiting = 4;
+const mostWaiting = 1;
+
+/** Pictures a second. In a flood the words go out alone: sending pictures costs several times what answering does. */
+const mostPerSecond = 30;
 
 interface Waiting {
 	resolve(png: Uint8Array): void;
@@ -20,7 +23,11 @@ interface Waiting {
 
 /** Draws pictures, and keeps those drawn last. */
 export class Pictures {
-	readonly #kept = new Map<string, Promise<Uint8Array>>();
+	readonly #kept = new Map<string, Uint8Array>();
+	#bytes = 0;
+	#second = 0;
+	#givenInSecond = 0;
+	readonly #drawing = new Map<string, Promise<Uint8Array>>();
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker | undefined;
 	#number = 0;
@@ -35,9 +42,11 @@ export class Pictures {
 		return this.#keep(answer);
 	}
 
-	/** Whether so many pictures are being drawn that a further one would come too late. */
-	get isBusy(): boolean {
-		return this.#waiting.size >= mostWaiting;
+	/** Whether the picture of an answer is there, or can be drawn while a person waits, and there is no flood of them. */
+	isNear(answer: Drawable): boolean {
+		if (this.#second === Math.floor(Date.now() / 1000) && this.#givenInSecond >= mostPerSecond) return false;
+		const key = keyOf(answer);
+		return this.#kept.has(key) || this.#drawing.has(key) || this.#waiting.size < mostWaiting;
 	}
 
 	/** Starts the thread and draws the base map ahead of the first question. */
@@ -54,14 +63,36 @@ export class Pictures {
 	}
 
 	#keep(answer: Drawable): Promise<Uint8Array> {
-		const key = JSON.stringify([answer.invocation, answer.on, answer.dataVersion]);
-		const picture = this.#kept.get(key) ?? this.#ask(answer);
-		// Set anew, a key moves to the end: the first one is always the oldest.
-		this.#kept.delete(key);
-		this.#kept.set(key, picture);
-		picture.catch(() => this.#kept.delete(key));
-		if (this.#kept.size > picturesKept) this.#kept.delete(this.#kept.keys().next().value ?? '');
-		return picture;
+		const second = Math.floor(Date.now() / 1000);
+		this.#givenInSecond = second === this.#second ? this.#givenInSecond + 1 : 1;
+		this.#second = second;
+		const key = keyOf(answer);
+		const known = this.#kept.get(key);
+		if (known !== undefined) {
+			// Set anew, a key moves to the end: the first one is always the oldest.
+			this.#kept.delete(key);
+			this.#kept.set(key, known);
+			return Promise.resolve(known);
+		}
+		const drawing = this.#drawing.get(key) ?? this.#draw(key, answer);
+		this.#drawing.set(key, drawing);
+		return drawing;
+	}
+
+	async #draw(key: string, answer: Drawable): Promise<Uint8Array> {
+		try {
+			const picture = await this.#ask(answer);
+			this.#kept.set(key, picture);
+			this.#bytes += picture.length;
+			for (const [oldest, { length }] of this.#kept) {
+				if (this.#bytes <= bytesKept) break;
+				this.#kept.delete(oldest);
+				this.#bytes -= length;
+			}
+			return picture;
+		} finally {
+			this.#drawing.delete(key);
+		}
 	}
 
 	#ask(answer: Drawable | undefined): Promise<Uint8Array> {
@@ -100,4 +131,8 @@ export class Pictures {
 		for (const { reject } of this.#waiting.values()) reject(error);
 		this.#waiting.clear();
 	}
+}
+
+function keyOf({ invocation, on, dataVersion }: Drawable): string {
+	return JSON.stringify([invocation, on, dataVersion]);
 }
