@@ -1,7 +1,9 @@
 /** `/relations`: the status of a pair on a date, since when and by which act, what led there. */
+
 import type { Context } from '../../commands/command.ts';
 import { areCompatible, earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
 import type { EventKind } from '../facts/kinds.ts';
+import { compareText } from '../facts/order.ts';
 import { areCompatible as areStatusesCompatible, changesStatus, type StatusOnDate, statusOn } from '../facts/status.ts';
 import type {
 	EventDetails,
@@ -271,10 +273,6 @@ function chooseFacts(
 		})
 		.slice(0, mostFacts)
 		.sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a.id, b.id));
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function uncertaintyNotes({ uncertain }: StatusOnDate, asked: FactDate): Note[] {

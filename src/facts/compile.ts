@@ -45,17 +45,10 @@ class References {
  * Compiles the facts.
  *
  * @param facts what {@link readFactBase} gave
- * @param dataRoot the data folder, for the spellings of names
  * @param file path of the store to write; its folder is made
  * @param version of the data, by which an outdated store is known
  */
-export function compile(
-	facts: FactBase,
-	dataRoot: string,
-	file: string,
-	version: DataVersion,
-	progress: Progress = () => {},
-): void {
+export function compile(facts: FactBase, file: string, version: DataVersion, progress: Progress = () => {}): void {
 	mkdirSync(dirname(file), { recursive: true });
 	removeLeftovers(file);
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
@@ -68,7 +61,7 @@ export function compile(
 		database.pragma(`application_id = ${applicationId}`);
 		database.pragma(`user_version = ${schemaVersion}`);
 		database.exec(tables);
-		database.transaction(() => write(database, facts, dataRoot, version, progress))();
+		database.transaction(() => write(database, facts, version, progress))();
 		// Written without looking up every key; looked up once for all at the end.
 		const broken = database.pragma('foreign_key_check') as readonly { readonly table: string; readonly parent: string }[];
 		if (broken[0]) throw new Error(`The table ${broken[0].table} refers to a row of ${broken[0].parent} that is not there.`);
@@ -94,7 +87,7 @@ function removeLeftovers(file: string): void {
 	}
 }
 
-function write(database: Database.Database, facts: FactBase, dataRoot: string, version: DataVersion, progress: Progress): void {
+function write(database: Database.Database, facts: FactBase, version: DataVersion, progress: Progress): void {
 	const { data, entities, events, observations, pairs, tenures } = facts;
 
 	function inserter(table: string, columns: number): (...cells: readonly (Cell | undefined)[]) => void {
@@ -188,7 +181,7 @@ function write(database: Database.Database, facts: FactBase, dataRoot: string, v
 	for (const [index, { row }] of data.missions.entries()) {
 		mission(index + 1, row.entity, row.host, row.kind, row.place, row.since, row.until, row.on, row.source, row.where);
 	}
-	const { owners, names, hints } = nameTables(facts, dataRoot);
+	const { owners, names, hints } = nameTables(facts);
 	const nameOwner = inserter('name_owner', 6);
 	for (const one of owners) nameOwner(one.id, one.type, one.label, one.detail, one.prominence, one.entity);
 	const name = inserter('name', 4);

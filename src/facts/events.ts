@@ -2,8 +2,10 @@
  * Claims become events: rows of one kind, one actor and the same parties whose dates fit are several sources on one event.
  * Where dates differ, every claim keeps its own; the event takes the date of the best witness.
  */
+
 import { areCompatible, daysApart, earliestDay, type FactDate, precisionOf } from './date.ts';
 import type { EventKind, SourceKind } from './kinds.ts';
+import { compareText } from './order.ts';
 import type { NamedPerson } from './rows.ts';
 
 /** What a source itself refers to for its statement; not read by us. */
@@ -81,10 +83,6 @@ function compareClaims(one: Claim, other: Claim): number {
 		compareText(one.summary ?? '', other.summary ?? '') ||
 		compareText(one.where ?? '', other.where ?? '')
 	);
-}
-
-function compareText(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function isSameEvent(one: Claim, other: Claim, isBroken: (from: FactDate, to: FactDate) => boolean): boolean {
@@ -172,17 +170,6 @@ function withActor(claim: Claim, others: readonly Claim[]): Claim {
 	return actors.size === 1 && actor !== undefined ? { ...claim, by: actor } : claim;
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-	const groups = new Map<string, Item[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
-
 /**
  * Groups claims into events. The order of the claims does not matter.
  *
@@ -190,16 +177,16 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
  */
 export function groupClaims(claims: readonly Claim[]): ClaimedEvent[] {
 	const events: Omit<ClaimedEvent, 'id'>[] = [];
-	for (const ofParties of groupBy(claims, ({ parties }) => parties.join(' ')).values()) {
+	for (const ofParties of Map.groupBy(claims, ({ parties }) => parties.join(' ')).values()) {
 		const breaks = ofParties
 			.filter(({ kind }) => kind === 'relations-severed' || kind === 'relations-suspended' || kind === 'recognition-withdrawn')
 			.map(({ date }) => date);
 		const isBroken = (from: FactDate, to: FactDate) =>
 			breaks.some((date) => earliestDay(date) > earliestDay(from) && earliestDay(date) < earliestDay(to));
 		const renamed = asRestorations(ofParties, breaks);
-		for (const ofKind of groupBy(renamed, ({ kind }) => kind).values()) {
+		for (const ofKind of Map.groupBy(renamed, ({ kind }) => kind).values()) {
 			const acted = ofKind.map((claim) => withActor(claim, ofKind));
-			for (const ofActor of groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.by ?? ''))).values()) {
+			for (const ofActor of Map.groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.by ?? ''))).values()) {
 				events.push(...cluster(ofActor, isBroken).map(toEvent));
 			}
 		}

@@ -26,6 +26,8 @@ export interface FactBase {
 	readonly observations: readonly Observation[];
 	readonly pairs: readonly FoldedPair[];
 	readonly tenures: readonly Tenure[];
+	/** The spellings of entities, read once for the check and for the store. */
+	readonly entityNames: ReturnType<typeof readEntityNames>;
 }
 
 /**
@@ -37,7 +39,14 @@ export interface FactBase {
 export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
 	const { data, problems: unreadable } = readData(root);
 	const entities = new Entities(data.entities);
-	const problems = [...unreadable, ...nameProblems(root), ...checkData(data, entities)];
+	const entityNames = readEntityNames(root);
+	const nameProblems = entityNames.problems.map(({ file, line, message }) => ({
+		file: `names/${basename(file)}`,
+		line,
+		field: undefined,
+		message,
+	}));
+	const problems: Problem[] = [...unreadable, ...nameProblems, ...checkData(data, entities)];
 	const { claims, observations } = claimsOf(data, entities);
 	const events = groupClaims(claims);
 	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures));
@@ -46,15 +55,5 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 		folded: foldPair(pair, entities),
 	}));
 	const tenures = joinTenures(data.tenures.map(({ row }) => row));
-	return { facts: { data, entities, events, observations, pairs, tenures }, problems };
-}
-
-/** Problems of `data/names`, which the names module reads. */
-function nameProblems(root: string): Problem[] {
-	return readEntityNames(root).problems.map(({ file, line, message }) => ({
-		file: `names/${basename(file)}`,
-		line,
-		field: undefined,
-		message,
-	}));
+	return { facts: { data, entities, events, observations, pairs, tenures, entityNames }, problems };
 }

@@ -1,7 +1,6 @@
 /** The spellings by which entities and persons are found, as the store keeps them, and the linking of persons whom events name. */
 import { fold } from '../names/fold.ts';
 import type { Hint, NameType, Strength } from '../names/types.ts';
-import { readEntityNames } from '../names/vocabulary.ts';
 import { earliestDay, latestDay } from './date.ts';
 import type { FactBase } from './factBase.ts';
 import type { EntityKind } from './kinds.ts';
@@ -42,21 +41,13 @@ const entityDetail: Readonly<Record<EntityKind, string>> = {
 };
 
 function tenuresByPerson(tenures: readonly Tenure[]): Map<string, Tenure[]> {
-	const byPerson = new Map<string, Tenure[]>();
-	for (const tenure of tenures) {
-		const group = byPerson.get(tenure.person);
-		if (group) group.push(tenure);
-		else byPerson.set(tenure.person, [tenure]);
-	}
+	const byPerson = Map.groupBy(tenures, ({ person }) => person);
 	for (const group of byPerson.values()) group.sort(byImportance);
 	return byPerson;
 }
 
 /** All owners of names and all their spellings, each spelling of an owner once under its greatest strength. */
-export function nameTables(
-	facts: FactBase,
-	dataRoot: string,
-): { owners: NameOwner[]; names: OwnedName[]; hints: readonly Hint[] } {
+export function nameTables(facts: FactBase): { owners: NameOwner[]; names: OwnedName[]; hints: readonly Hint[] } {
 	const owners: NameOwner[] = [];
 	const spellings = new Map<string, OwnedName>();
 	const order: readonly Strength[] = ['canonical', 'alias', 'weak'];
@@ -81,7 +72,7 @@ export function nameTables(
 		add(id, official, 'canonical');
 		for (const former of formerNames) add(id, former.name, 'alias');
 	}
-	const { names, hints } = readEntityNames(dataRoot);
+	const { names, hints } = facts.entityNames;
 	for (const { id, text, strength } of names) if (facts.entities.has(id)) add(id, text, strength);
 
 	const tenures = tenuresByPerson(facts.tenures);

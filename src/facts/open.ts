@@ -40,7 +40,7 @@ export function openStore({ data, file, tell = () => {}, progress, thorough = fa
 	known?.close();
 	const { facts, problems } = readFactBase(data);
 	if (problems.length > 0) throw new DataError(problems);
-	compile(facts, data, file, { hash, stamp }, progress);
+	compile(facts, file, { hash, stamp }, progress);
 	return new FactStore(file);
 }
 

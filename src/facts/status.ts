@@ -13,8 +13,10 @@
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.
  */
+
 import { areCompatible as areDatesCompatible, bare, earliestDay, type FactDate, latestDay } from './date.ts';
 import type { EventKind, Status } from './kinds.ts';
+import { compareText } from './order.ts';
 
 /** An event as far as the status of a pair depends on it. */
 export interface StatusEvent {
@@ -125,10 +127,6 @@ function compareEvents(one: StatusEvent, other: StatusEvent): number {
 		(ranks[one.kind] ?? 9) - (ranks[other.kind] ?? 9) ||
 		compareText(one.id, other.id)
 	);
-}
-
-function compareText(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Takes the next event: among those that could be the next by their dates, the first that makes sense in the present status. */

@@ -373,10 +373,6 @@ export class FactStore {
 		);
 	}
 
-	event(id: string): StoredEvent | undefined {
-		return this.#all<EventColumns>(`SELECT ${eventColumns} FROM event WHERE id = ?`, id).map(toEvent)[0];
-	}
-
 	/** What sources say of events and whom these name, by number of the event; the best witness first. */
 	details(events: readonly number[]): ReadonlyMap<number, EventDetails> {
 		const details = new Map(

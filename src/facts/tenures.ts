@@ -1,5 +1,7 @@
 /** Rows about one person in one office become tenures; each keeps the sources that tell of it. */
+
 import { areCompatible, daysApart, earliestDay, type FactDate, latestDay, precisionOf } from './date.ts';
+import { compareText } from './order.ts';
 import type { TenureRow } from './rows.ts';
 
 /** A person holding an office from a date to a date, with every source that says so. */
@@ -54,10 +56,6 @@ function compareRows(one: TenureRow, other: TenureRow): number {
 	);
 }
 
-function compareText(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-
 function exactest(dates: readonly (FactDate | undefined)[]): FactDate | undefined {
 	return dates
 		.filter((date) => date !== undefined)
@@ -86,13 +84,7 @@ function join(rows: readonly TenureRow[]): Tenure {
 
 /** Joins rows into tenures, sorted by person, entity, office and beginning. The order of the rows does not matter. */
 export function joinTenures(rows: readonly TenureRow[]): Tenure[] {
-	const groups = new Map<string, TenureRow[]>();
-	for (const row of rows) {
-		const key = [row.person, row.entity, row.office, row.to ?? ''].join('|');
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
-	}
+	const groups = Map.groupBy(rows, ({ person, entity, office, to }) => [person, entity, office, to ?? ''].join('|'));
 	return [...groups.entries()]
 		.sort(([one], [other]) => compareText(one, other))
 		.flatMap(([, group]) => {
