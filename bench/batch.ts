@@ -6,19 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { readConfig } from '../src/config.ts';
 import { openContext, placesOf } from '../src/context.ts';
 import { answerLine } from '../src/terminal/batch.ts';
+import { generator } from './random.ts';
 
 const count = 10_000;
 const context = openContext(placesOf(readConfig(process.env)));
 context.names.warm();
-
-/** The same questions in every run. */
-function generator(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
 
 function questions(): string[] {
 	const random = generator(7);
