@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readConfig } from '../src/config.ts';
-import { openContext, placesOf } from '../src/context.ts';
+import { openContext, placesOf } from '../src/server/context.ts';
 import { answerLine } from '../src/terminal/batch.ts';
 import { generator } from './random.ts';
 

@@ -9,11 +9,11 @@ import { createHash } from 'node:crypto';
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Context } from '../commands/command.ts';
+import type { Context } from '../src/answers/context.ts';
 import { readConfig } from '../src/config.ts';
-import { openContext, placesOf } from '../src/context.ts';
-import { render } from '../src/discord/render.ts';
-import { en } from '../src/messages/en.ts';
+import { render } from '../src/interactions/render.ts';
+import { en } from '../src/language/en.ts';
+import { openContext, placesOf } from '../src/server/context.ts';
 import { answerAny, batchQuestionSchema } from '../src/terminal/batch.ts';
 import { renderText } from '../src/terminal/text.ts';
 

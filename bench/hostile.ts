@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { answerSchema } from '../src/answers/answer.ts';
-import { render } from '../src/discord/render.ts';
-import { messagesFor } from '../src/messages/messages.ts';
+import { render } from '../src/interactions/render.ts';
+import { messagesFor } from '../src/language/messages.ts';
 import { callbackFaults } from '../test/support/discord/bodies.ts';
 
 const count = Number(process.argv[2] ?? 100_000);

@@ -3,13 +3,13 @@
  * against the same questions with nothing drawn (the baseline).
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Context } from '../commands/command.ts';
 import { answer } from '../commands/index.ts';
 import type { MapAnswer, RelationsAnswer } from '../src/answers/answer.ts';
+import type { Context } from '../src/answers/context.ts';
 import { readConfig } from '../src/config.ts';
-import { openContext, placesOf } from '../src/context.ts';
 import { Painter } from '../src/pictures/draw.ts';
 import { Pictures } from '../src/pictures/index.ts';
+import { openContext, placesOf } from '../src/server/context.ts';
 
 const limits = { map: 150, strip: 30, bytes: 300_000, other: 5 };
 const mapsAtOnce = 20;

@@ -1,8 +1,8 @@
 import type { Invocation } from '../src/answers/answer.ts';
-import { readAskedDate } from '../src/answers/askedDate.ts';
 import { answerChanges, usualSpan } from '../src/answers/changes.ts';
-import { entityOf, isUnderstood, textOption, understand } from '../src/answers/question.ts';
 import { eventsPerPage } from '../src/answers/timeline.ts';
+import { readAskedDate } from '../src/questions/askedDate.ts';
+import { entityOf, isUnderstood, textOption, understand } from '../src/questions/names.ts';
 import type { Command } from './command.ts';
 import { mostPerPage, numberOption } from './timeline.ts';
 

@@ -1,9 +1,10 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
-import type { FactStore } from '../src/facts/store.ts';
+import type { Context } from '../src/answers/context.ts';
 import { choiceLabel } from '../src/names/index.ts';
+import type { FactStore } from '../src/store/store.ts';
 import { about } from './about.ts';
 import { changes } from './changes.ts';
-import type { Command, Context, Suggestion } from './command.ts';
+import type { Command, Suggestion } from './command.ts';
 import { helpFor } from './help.ts';
 import { map } from './map.ts';
 import { relations } from './relations.ts';
@@ -22,7 +23,7 @@ export function commandNamed(name: string): Command | undefined {
 	return commands.find((command) => command.name === name);
 }
 
-/** Answers a question put at any front door. */
+/** Answers a question put at any front end. */
 export function answer(invocation: Invocation, context: Context): Answer {
 	const command = commandNamed(invocation.command);
 	if (command === undefined) {

@@ -1,7 +1,7 @@
 import type { Invocation } from '../src/answers/answer.ts';
-import { readAskedDate } from '../src/answers/askedDate.ts';
 import { answerMap } from '../src/answers/map.ts';
-import { entityOf, isUnderstood, textOption, understand } from '../src/answers/question.ts';
+import { readAskedDate } from '../src/questions/askedDate.ts';
+import { entityOf, isUnderstood, textOption, understand } from '../src/questions/names.ts';
 import type { Command } from './command.ts';
 
 /** `/map country [on]` */

@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../src/answers/answer.ts';
-import type { Context } from './command.ts';
+import type { Context } from '../src/answers/context.ts';
 
 /** What a page says; the rest of its answer is the same for all pages. */
 export interface Page {

@@ -1,8 +1,9 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
-import { readAskedDate } from '../src/answers/askedDate.ts';
-import { entityOf, isUnderstood, shown, textOption, type Understood, understand } from '../src/answers/question.ts';
+import type { Context } from '../src/answers/context.ts';
 import { answerRelations } from '../src/answers/relations.ts';
-import type { Command, Context } from './command.ts';
+import { readAskedDate } from '../src/questions/askedDate.ts';
+import { entityOf, isUnderstood, shown, textOption, type Understood, understand } from '../src/questions/names.ts';
+import type { Command } from './command.ts';
 
 /** `/relations country with [on]` */
 export const relations: Command = {

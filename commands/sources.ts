@@ -1,4 +1,4 @@
-import { printDate } from '../src/facts/date.ts';
+import { printDate } from '../src/data/date.ts';
 import type { Command } from './command.ts';
 import { pageAnswer } from './page.ts';
 

@@ -1,11 +1,12 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
-import { readAskedDate } from '../src/answers/askedDate.ts';
-import { entityOf, isUnderstood, shown, textOption, type Understood, understand } from '../src/answers/question.ts';
+import type { Context } from '../src/answers/context.ts';
 import { answerTimeline, eventsPerPage } from '../src/answers/timeline.ts';
-import { earliestDay, latestDay } from '../src/facts/date.ts';
-import { type EventKind, eventKinds } from '../src/facts/kinds.ts';
-import { changesStatus } from '../src/facts/status.ts';
-import type { Command, Context } from './command.ts';
+import { earliestDay, latestDay } from '../src/data/date.ts';
+import { type EventKind, eventKinds } from '../src/data/kinds.ts';
+import { changesStatus } from '../src/history/status.ts';
+import { readAskedDate } from '../src/questions/askedDate.ts';
+import { entityOf, isUnderstood, shown, textOption, type Understood, understand } from '../src/questions/names.ts';
+import type { Command } from './command.ts';
 
 /** What the `kind` option offers; a single kind of event is understood as well. */
 const groups: readonly { readonly name: string; readonly value: string; readonly kinds: readonly EventKind[] }[] = [

@@ -1,12 +1,13 @@
 import type { Answer, AnswerCandidate, Invocation } from '../src/answers/answer.ts';
-import { readAskedDate } from '../src/answers/askedDate.ts';
-import { type OfficeQuestion, readOfficeQuestion } from '../src/answers/officeQuestion.ts';
-import { isUnderstood, shown, textOption, understand } from '../src/answers/question.ts';
+import type { Context } from '../src/answers/context.ts';
 import { answerWhois, wasInOffice } from '../src/answers/whois.ts';
-import { type FactDate, latestDay, printDate } from '../src/facts/date.ts';
-import { isPresent, styleOf } from '../src/facts/offices.ts';
-import type { StoredTenure } from '../src/facts/store.ts';
-import type { Command, Context } from './command.ts';
+import { type FactDate, latestDay, printDate } from '../src/data/date.ts';
+import { isPresent, styleOf } from '../src/history/offices.ts';
+import { readAskedDate } from '../src/questions/askedDate.ts';
+import { isUnderstood, shown, textOption, understand } from '../src/questions/names.ts';
+import { type OfficeQuestion, readOfficeQuestion } from '../src/questions/officeQuestion.ts';
+import type { StoredTenure } from '../src/store/store.ts';
+import type { Command } from './command.ts';
 
 /** `/whois name [on]` */
 export const whois: Command = {

@@ -1,7 +1,7 @@
 /** `npm run check:data`: every error of the data at once, or one line that says it is sound. */
 import { fileURLToPath } from 'node:url';
-import { readFactBase } from '../src/facts/factBase.ts';
-import { DataError } from '../src/facts/problems.ts';
+import { DataError } from '../src/data/problems.ts';
+import { readFactBase } from '../src/history/factBase.ts';
 
 const { facts, problems } = readFactBase(process.argv[2] ?? fileURLToPath(new URL('../data', import.meta.url)));
 if (problems.length > 0) {

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../src/config.ts';
-import { placesOf } from '../src/context.ts';
-import type { Entities } from '../src/facts/entities.ts';
-import { type FoldedPair, readFactBase } from '../src/facts/factBase.ts';
-import { eventKinds, type Status, statuses } from '../src/facts/kinds.ts';
+import { eventKinds, type Status, statuses } from '../src/data/kinds.ts';
+import type { Entities } from '../src/history/entities.ts';
+import { type FoldedPair, readFactBase } from '../src/history/factBase.ts';
+import { placesOf } from '../src/server/context.ts';
 
 const { facts } = readFactBase(placesOf(readConfig(process.env)).data);
 const { entities, pairs, events, data } = facts;

@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { commandNamed } from '../commands/index.ts';
 import { readConfig } from '../src/config.ts';
-import { ContextHolder, placesOf } from '../src/context.ts';
 import { Pictures } from '../src/pictures/index.ts';
 import { openPlayground } from '../src/playground/server.ts';
+import { ContextProvider, placesOf } from '../src/server/context.ts';
 import { browserPath, launchBrowser } from './browser.ts';
 
 interface Shot {
@@ -96,7 +96,7 @@ async function main(): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const pictures = new Pictures();
 	await pictures.warm();
-	const playground = await openPlayground(new ContextHolder(placesOf(readConfig(process.env))), { port: 0, pictures });
+	const playground = await openPlayground(new ContextProvider(placesOf(readConfig(process.env))), { port: 0, pictures });
 	const browser = await launchBrowser(path);
 	for (const shot of shots.filter(isThere)) {
 		for (const device of devices) {

@@ -79,11 +79,11 @@ const remedies: Record<keyof z.infer<typeof environmentSchema>, string> = {
 };
 
 /** How the bot meets Discord; `none` is the terminal. */
-export type Door = 'none' | 'gateway' | 'sharded' | 'http';
+export type Transport = 'none' | 'gateway' | 'sharded' | 'http';
 
 /** The program's configuration. */
 export interface Config {
-	readonly door: Door;
+	readonly transport: Transport;
 	readonly token: string | undefined;
 	readonly guildId: string | undefined;
 	readonly applicationId: string | undefined;
@@ -151,7 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	if (faults.length > 0) throw new ConfigError(faults);
 
 	return {
-		door: door(found, isShard),
+		transport: transport(found, isShard),
 		token: found.DISCORD_TOKEN,
 		guildId: found.DISCORD_GUILD_ID,
 		applicationId: found.DISCORD_APPLICATION_ID,
@@ -175,7 +175,7 @@ function fault(variable: string, problem: string): string {
 	return `${variable} ${problem}. ${remedy}`;
 }
 
-function door(found: z.infer<typeof environmentSchema>, isShard: boolean): Door {
+function transport(found: z.infer<typeof environmentSchema>, isShard: boolean): Transport {
 	if (isShard) return 'gateway';
 	if (found.HTTP_PORT !== undefined) return 'http';
 	if (found.SHARDS !== undefined) return 'sharded';

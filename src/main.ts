@@ -1,41 +1,41 @@
-/** The start: reads the configuration, opens the facts, picks a front door. */
+/** The start: reads the configuration, opens the facts, picks a front transport. */
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { ContextHolder, placesOf } from './context.ts';
+import { DataError } from './data/problems.ts';
 import {
 	createLog,
-	DoorError,
-	type DoorHandle,
 	exitCodes,
 	type Logger,
 	startGateway,
 	startHttp,
 	startSharded,
+	TransportError,
+	type TransportHandle,
 } from './discord/index.ts';
-import { DataError } from './facts/problems.ts';
-import { StoreError } from './facts/store.ts';
 import { Pictures } from './pictures/index.ts';
 import { openPlayground } from './playground/server.ts';
+import { ContextProvider, placesOf } from './server/context.ts';
+import { StoreError } from './store/store.ts';
 import { runPrompt } from './terminal/prompt.ts';
 
-function openDoor(config: Config, holder: ContextHolder, log: Logger): Promise<DoorHandle> {
-	switch (config.door) {
+function openTransport(config: Config, provider: ContextProvider, log: Logger): Promise<TransportHandle> {
+	switch (config.transport) {
 		case 'sharded':
 			return startSharded(config, fileURLToPath(import.meta.url), log);
 		case 'http':
-			return startHttp(config, holder, log);
+			return startHttp(config, provider, log);
 		default:
-			return startGateway(config, holder, log);
+			return startGateway(config, provider, log);
 	}
 }
 
 /** Takes newer facts while running: on SIGHUP, and when the store file was replaced. What cannot be read changes nothing. */
-function followFacts(holder: ContextHolder, log: Logger): () => void {
+function followFacts(provider: ContextProvider, log: Logger): () => void {
 	const reload = () => {
 		try {
-			if (holder.reload()) log.info({ dataTo: holder.current.store.dataTo }, 'newer facts are in use');
+			if (provider.reload()) log.info({ dataTo: provider.current.store.dataTo }, 'newer facts are in use');
 		} catch (error) {
 			log.error(
 				{ reason: error instanceof Error ? error.message : String(error) },
@@ -44,20 +44,20 @@ function followFacts(holder: ContextHolder, log: Logger): () => void {
 		}
 	};
 	process.on('SIGHUP', reload);
-	const stopWatching = holder.onReplaced(reload);
+	const stopWatching = provider.onReplaced(reload);
 	return () => {
 		process.off('SIGHUP', reload);
 		stopWatching();
 	};
 }
 
-async function serve(config: Config, holder: ContextHolder): Promise<number> {
+async function serve(config: Config, provider: ContextProvider): Promise<number> {
 	const log = createLog(config);
-	const door = await openDoor(config, holder, log);
-	const stopFollowing = followFacts(holder, log);
-	const failure = await Promise.race([door.failed, stopSignal()]);
+	const transport = await openTransport(config, provider, log);
+	const stopFollowing = followFacts(provider, log);
+	const failure = await Promise.race([transport.failed, stopSignal()]);
 	stopFollowing();
-	await door.stop();
+	await transport.stop();
 	if (failure === undefined) return 0;
 	process.stderr.write(`${failure.message}\n`);
 	return failure.exitCode;
@@ -70,22 +70,22 @@ function stopSignal(): Promise<undefined> {
 }
 
 /** Without Discord: piped questions are answered one by one; otherwise the playground opens, with a prompt where there is a terminal. */
-async function serveHere(config: Config, holder: ContextHolder): Promise<void> {
+async function serveHere(config: Config, provider: ContextProvider): Promise<void> {
 	const input = fstatSync(process.stdin.fd);
 	if (input.isFIFO() || input.isFile() || input.isSocket()) {
 		process.stderr.write('No DISCORD_TOKEN is set: answering here. Put a token into .env to run the Discord bot.\n');
-		await runPrompt(process.stdin, process.stdout, holder);
+		await runPrompt(process.stdin, process.stdout, provider);
 		return;
 	}
 	const { playgroundHost: host, playgroundPort: port, reportUrl } = config;
 	const pictures = new Pictures();
 	// Where nothing can be drawn, the first picture asked for tells of it.
 	pictures.warm().catch(() => undefined);
-	const playground = await openPlayground(holder, { host, port, reportUrl, pictures });
+	const playground = await openPlayground(provider, { host, port, reportUrl, pictures });
 	process.stderr.write(
 		`No DISCORD_TOKEN is set. Try the bot in a browser: ${playground.url}\nPut a token into .env to run it on Discord.\n`,
 	);
-	await (process.stdin.isTTY ? runPrompt(process.stdin, process.stdout, holder) : stopSignal());
+	await (process.stdin.isTTY ? runPrompt(process.stdin, process.stdout, provider) : stopSignal());
 	await playground.stop();
 	await pictures.close();
 }
@@ -93,15 +93,15 @@ async function serveHere(config: Config, holder: ContextHolder): Promise<void> {
 async function main(): Promise<number> {
 	dotenv.config({ quiet: true });
 	const config = readConfig(process.env);
-	const holder = new ContextHolder(placesOf(config));
-	if (config.door !== 'none') return serve(config, holder);
-	await serveHere(config, holder);
+	const provider = new ContextProvider(placesOf(config));
+	if (config.transport !== 'none') return serve(config, provider);
+	await serveHere(config, provider);
 	return 0;
 }
 
 /** Faults that the operator can mend are told in words; anything else is a fault of the program and is shown whole. */
 function exitCodeFor(error: unknown): number {
-	if (error instanceof DoorError) return error.exitCode;
+	if (error instanceof TransportError) return error.exitCode;
 	if (error instanceof ConfigError) return exitCodes.configuration;
 	if (error instanceof StoreError || error instanceof DataError) return 3;
 	return exitCodes.internal;

@@ -4,8 +4,8 @@ import { ConfigError, readConfig } from '../src/config.ts';
 const key = 'a'.repeat(64);
 
 describe('readConfig', () => {
-	test('GIVEN an empty environment THEN the door is the terminal and logs are at info', () => {
-		expect(readConfig({})).toMatchObject({ door: 'none', logLevel: 'info', token: undefined });
+	test('GIVEN an empty environment THEN the transport is the terminal and logs are at info', () => {
+		expect(readConfig({})).toMatchObject({ transport: 'none', logLevel: 'info', token: undefined });
 	});
 
 	test.each([
@@ -14,8 +14,8 @@ describe('readConfig', () => {
 		[{ DISCORD_TOKEN: 'abc.def.ghi', SHARDS: 'auto' }, 'sharded'],
 		[{ HTTP_PORT: '8080', DISCORD_PUBLIC_KEY: key }, 'http'],
 		[{ DISCORD_TOKEN: 'abc.def.ghi', SHARDS: '0', SHARDING_MANAGER: 'true' }, 'gateway'],
-	])('GIVEN %j THEN the door is %s', (environment, door) => {
-		expect(readConfig(environment).door).toBe(door);
+	])('GIVEN %j THEN the transport is %s', (environment, transport) => {
+		expect(readConfig(environment).transport).toBe(transport);
 	});
 
 	test('GIVEN a token with the word Bot and white space THEN the bare token is kept', () => {
@@ -28,7 +28,7 @@ describe('readConfig', () => {
 
 	test('GIVEN a port and an address for the playground THEN both are taken', () => {
 		expect(readConfig({ PLAYGROUND_PORT: '4000', PLAYGROUND_HOST: ' 0.0.0.0 ' })).toMatchObject({
-			door: 'none',
+			transport: 'none',
 			playgroundPort: 4000,
 			playgroundHost: '0.0.0.0',
 		});

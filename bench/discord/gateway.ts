@@ -1,5 +1,5 @@
 /**
- * The gateway door against a constant-reply discord.js bot, both on one core, in turns: processor time for each interaction, interactions
+ * The gateway transport against a constant-reply discord.js bot, both on one core, in turns: processor time for each interaction, interactions
  * a second, and latency at a steady rate. Run with `node bench/discord/gateway.ts [interactions]`.
  */
 import { type BotUnderLoad, flood, type Maker, quantile, startBot, steady } from './load.ts';

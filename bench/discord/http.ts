@@ -1,4 +1,4 @@
-/** Throughput of the HTTP door, signatures checked. Run with `node bench/discord/http.ts [requests]`. */
+/** Throughput of the HTTP transport, signatures checked. Run with `node bench/discord/http.ts [requests]`. */
 import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';

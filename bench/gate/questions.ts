@@ -3,7 +3,7 @@
  * They are kept in a file so that a change of the facts or of the program asks the same questions as before.
  */
 import { readConfig } from '../../src/config.ts';
-import { openContext, placesOf } from '../../src/context.ts';
+import { openContext, placesOf } from '../../src/server/context.ts';
 import { generator } from '../random.ts';
 
 const { store } = openContext(placesOf(readConfig(process.env)));

@@ -10,12 +10,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fuzzysort from 'fuzzysort';
 import { readConfig } from '../../src/config.ts';
-import { openContext, placesOf } from '../../src/context.ts';
 import { fold } from '../../src/names/fold.ts';
 import type { NameEntry, NameIndex, NameType } from '../../src/names/index.ts';
 import { orderFreeKey, wordsOf } from '../../src/names/words.ts';
-import { readSample, type SampleCase } from './sample.ts';
-import { emptyTally, groupOf, line, type Prediction, type Tally, tally, total } from './score.ts';
+import { openContext, placesOf } from '../../src/server/context.ts';
+import { readSample, type SampleCase } from '../../test/support/names/sample.ts';
+import { emptyTally, groupOf, line, type Prediction, type Tally, tally, total } from '../../test/support/names/score.ts';
 
 type Ask = (query: string) => Prediction;
 

@@ -9,8 +9,8 @@ import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 import { readConfig } from '../../src/config.ts';
-import { openContext, placesOf } from '../../src/context.ts';
 import { type NameEntry, NameIndex } from '../../src/names/index.ts';
+import { openContext, placesOf } from '../../src/server/context.ts';
 
 type Search = (query: string) => unknown;
 

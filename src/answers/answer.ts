@@ -1,11 +1,11 @@
 /**
- * An answer as plain data: what every front door renders and none of them decides. The shapes are zod schemas, so that the
+ * An answer as plain data: what every front end renders and none of them decides. The shapes are zod schemas, so that the
  * same definition types the code, checks what leaves the program and is published as JSON Schema in `docs/answer.schema.json`.
  */
 import { z } from 'zod';
-import { eventKinds, officeKinds, sourceKinds, statuses } from '../facts/kinds.ts';
+import { eventKinds, officeKinds, sourceKinds, statuses } from '../data/kinds.ts';
 
-/** A question as a front door passes it on: the command's name and its options as typed or chosen. */
+/** A question as a front end passes it on: the command's name and its options as typed or chosen. */
 export const invocationSchema = z.strictObject({
 	command: z.string().min(1).max(32),
 	options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),

@@ -1,13 +1,14 @@
 /** `/changes`: what changed lately between states, in pages. */
-import type { Context } from '../../commands/command.ts';
-import { earliestDay, type FactDate, printDate } from '../facts/date.ts';
-import { type EventKind, eventKinds } from '../facts/kinds.ts';
-import { changesStatus } from '../facts/status.ts';
-import type { StoredEntity } from '../facts/store.ts';
+
+import { earliestDay, type FactDate, printDate } from '../data/date.ts';
+import { type EventKind, eventKinds } from '../data/kinds.ts';
+import { changesStatus } from '../history/status.ts';
+import { inSentence } from '../language/words.ts';
+import type { StoredEntity } from '../store/store.ts';
 import type { ChangesAnswer, Invocation, Matched, Next } from './answer.ts';
+import type { Context } from './context.ts';
 import { SourceList } from './sources.ts';
 import { eventsPerPage, pageOfEvents, toldOnce } from './timeline.ts';
-import { inSentence } from './words.ts';
 
 /** How far back it looks when nothing else is asked, in days. */
 export const usualSpan = 90;

@@ -1,8 +1,8 @@
 /** Which state existed on a date: questions about the past are answered for the state of that time. */
-import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
-import type { FactStore, StoredEntity } from '../facts/store.ts';
+import { earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
+import { capitalise, inSentence, list, onDate } from '../language/words.ts';
+import type { FactStore, StoredEntity } from '../store/store.ts';
 import type { Note } from './answer.ts';
-import { capitalise, inSentence, list, onDate } from './words.ts';
 
 /** Whether the entity existed on some day of the date. */
 export function existedOn({ existsFrom, existsUntil }: StoredEntity, on: FactDate): boolean {

@@ -1,8 +1,9 @@
 /** Events of the store become dated facts with citations. */
-import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredObservation } from '../facts/store.ts';
+
+import { capitalise, nameOf, sentenceFor, statusWords } from '../language/words.ts';
+import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredObservation } from '../store/store.ts';
 import type { Fact } from './answer.ts';
 import type { SourceList } from './sources.ts';
-import { capitalise, nameOf, sentenceFor, statusWords } from './words.ts';
 
 /** The name of an entity on a date, as the middle of a sentence takes it. */
 export function nameOn(store: FactStore, id: string, day: string): string {

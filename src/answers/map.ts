@@ -1,14 +1,15 @@
 /** `/map`: how every state of a date stood with one country. */
-import type { Context } from '../../commands/command.ts';
-import type { FactDate } from '../facts/date.ts';
-import { type Status, statuses } from '../facts/kinds.ts';
-import { statusOn } from '../facts/status.ts';
-import type { FactStore, StoredEntity, StoredInterval } from '../facts/store.ts';
+
+import type { FactDate } from '../data/date.ts';
+import { type Status, statuses } from '../data/kinds.ts';
+import { statusOn } from '../history/status.ts';
+import { capitalise, inSentence, onDate } from '../language/words.ts';
+import type { FactStore, StoredEntity, StoredInterval } from '../store/store.ts';
 import type { Invocation, MapAnswer, MapState, Matched, Note } from './answer.ts';
+import type { Context } from './context.ts';
 import { existedOn, existenceNote, stateOn } from './existence.ts';
 import { nameOn } from './facts.ts';
 import { SourceList } from './sources.ts';
-import { capitalise, inSentence, onDate } from './words.ts';
 
 /** The alphabet, made once: making it costs more than using it. */
 const byName = new Intl.Collator('en');

@@ -1,10 +1,19 @@
 /** `/relations`: the status of a pair on a date, since when and by which act, what led there. */
 
-import type { Context } from '../../commands/command.ts';
-import { areCompatible, earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
-import type { EventKind } from '../facts/kinds.ts';
-import { compareText } from '../facts/order.ts';
-import { areCompatible as areStatusesCompatible, changesStatus, type StatusOnDate, statusOn } from '../facts/status.ts';
+import { areCompatible, earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
+import type { EventKind } from '../data/kinds.ts';
+import { compareText } from '../data/order.ts';
+import { areCompatible as areStatusesCompatible, changesStatus, type StatusOnDate, statusOn } from '../history/status.ts';
+import {
+	capitalise,
+	inSentence,
+	list,
+	missionWords,
+	onDate,
+	pastStatusWords,
+	statusWords,
+	whenWords,
+} from '../language/words.ts';
 import type {
 	EventDetails,
 	FactStore,
@@ -14,12 +23,12 @@ import type {
 	StoredInterval,
 	StoredMission,
 	StoredObservation,
-} from '../facts/store.ts';
+} from '../store/store.ts';
 import type { Fact, Invocation, Matched, Next, Note, RelationsAnswer } from './answer.ts';
+import type { Context } from './context.ts';
 import { existenceNote, notExisting, stateOn } from './existence.ts';
 import { eventFact, eventText, nameOn, observationFact } from './facts.ts';
 import { SourceList } from './sources.ts';
-import { capitalise, inSentence, list, missionWords, onDate, pastStatusWords, statusWords, whenWords } from './words.ts';
 
 /** At most so many dated facts: what a person reads on a phone. */
 const mostFacts = 6;

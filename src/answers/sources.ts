@@ -1,4 +1,4 @@
-import type { FactStore, StoredReference } from '../facts/store.ts';
+import type { FactStore, StoredReference } from '../store/store.ts';
 import type { NumberedSource } from './answer.ts';
 
 /** How many sources one statement is shown with; more say nothing new to a reader. */

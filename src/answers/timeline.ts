@@ -1,12 +1,13 @@
 /** `/timeline`: the events of a state, or of a pair, in pages. */
-import type { Context } from '../../commands/command.ts';
-import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
-import type { EventKind } from '../facts/kinds.ts';
-import type { EventQuery, FactStore, StoredEntity, StoredEvent } from '../facts/store.ts';
+
+import { earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
+import type { EventKind } from '../data/kinds.ts';
+import { inSentence } from '../language/words.ts';
+import type { EventQuery, FactStore, StoredEntity, StoredEvent } from '../store/store.ts';
 import type { Fact, Invocation, Matched, Next, TimelineAnswer } from './answer.ts';
+import type { Context } from './context.ts';
 import { eventFacts } from './facts.ts';
 import { SourceList } from './sources.ts';
-import { inSentence } from './words.ts';
 
 /** How many events a page has when nothing else is asked. */
 export const eventsPerPage = 8;

@@ -1,13 +1,14 @@
 /** `/whois`: a person's offices with dates and states, names, and the dated events the person took part in. */
-import type { Context } from '../../commands/command.ts';
-import { earliestDay, type FactDate, latestDay, printDate } from '../facts/date.ts';
-import type { OfficeKind } from '../facts/kinds.ts';
-import { officeNames, presentSince, styleOf } from '../facts/offices.ts';
-import type { FactStore, StoredPerson, StoredTenure } from '../facts/store.ts';
+
+import { earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
+import type { OfficeKind } from '../data/kinds.ts';
+import { officeNames, presentSince, styleOf } from '../history/offices.ts';
+import { capitalise, list, onDate } from '../language/words.ts';
+import type { FactStore, StoredPerson, StoredTenure } from '../store/store.ts';
 import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';
+import type { Context } from './context.ts';
 import { eventFacts, nameOn } from './facts.ts';
 import { SourceList } from './sources.ts';
-import { capitalise, list, onDate } from './words.ts';
 
 const mostFacts = 6;
 const mostOffices = 8;

@@ -1,10 +1,10 @@
 /** Interactions from the gateway: answered at once through Discord's callback, with every failure told and counted. */
 import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
-import { illustrate, type MessageFile } from './illustrate.ts';
-import { type Interaction, readInteraction } from './interaction.ts';
-import { describeError, type Logger } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import { excuse, type Outcome, type Responder, respond } from './respond.ts';
+import { illustrate, type MessageFile } from '../interactions/illustrate.ts';
+import { type Interaction, readInteraction } from '../interactions/interaction.ts';
+import { excuse, type Outcome, type Responder, respond } from '../interactions/respond.ts';
+import { describeError, type Logger } from '../server/log.ts';
+import type { Metrics } from '../server/metrics.ts';
 
 /** Discord's error codes that mean there is nothing left to answer. */
 const unknownInteraction = 10_062;
@@ -70,7 +70,7 @@ export function createDeliverer(rest: REST, responder: Responder, metrics: Metri
 			const outcome = attempt(interaction, responder, metrics, log);
 			const milliseconds = performance.now() - started;
 			metrics.answered(outcome, milliseconds / 1_000);
-			log.debug({ door: outcome.door, command: outcome.command, result: outcome.result, milliseconds }, 'answered');
+			log.debug({ type: outcome.type, command: outcome.command, result: outcome.result, milliseconds }, 'answered');
 			const sending = send(interaction, outcome);
 			inFlight.add(sending);
 			void sending.finally(() => inFlight.delete(sending));
@@ -88,8 +88,8 @@ export function attempt(interaction: Interaction, responder: Responder, metrics:
 	} catch (error) {
 		metrics.failed('fault');
 		log.error(describeError(error), 'an interaction could not be answered');
-		const door = interaction.type === 4 ? 'autocomplete' : interaction.type === 3 ? 'component' : 'command';
+		const type = interaction.type === 4 ? 'autocomplete' : interaction.type === 3 ? 'component' : 'command';
 		const body = interaction.type === 4 ? { type: 8 as const, data: { choices: [] } } : excuse(interaction);
-		return { body, command: 'other', door, result: 'error' };
+		return { body, command: 'other', type, result: 'error' };
 	}
 }

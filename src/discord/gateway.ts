@@ -1,4 +1,4 @@
-/** The gateway: one lasting connection to Discord. The door that needs nothing but a token. */
+/** The gateway: one lasting connection to Discord. The transport that needs nothing but a token. */
 import { setTimeout as delay } from 'node:timers/promises';
 import {
 	Client,
@@ -11,13 +11,13 @@ import {
 	WebSocketShardDestroyRecovery,
 } from 'discord.js';
 import type { Config } from '../config.ts';
-import type { CommandDefinition } from './definitions.ts';
+import type { CommandDefinition } from '../interactions/definitions.ts';
+import type { Responder } from '../interactions/respond.ts';
+import { describeError, type Logger } from '../server/log.ts';
+import type { Metrics } from '../server/metrics.ts';
+import { exitCodes, TransportError, type TransportHandle } from '../server/transportError.ts';
 import { createDeliverer } from './deliver.ts';
-import { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
-import { describeError, type Logger } from './log.ts';
-import type { Metrics } from './metrics.ts';
 import { registerCommands } from './register.ts';
-import type { Responder } from './respond.ts';
 
 /** How long stopping may wait for answers under way; the process is to be gone within five seconds. */
 const patience = 4_000;
@@ -36,7 +36,7 @@ class ResumingStrategy extends SimpleShardingStrategy {
 }
 
 /** An open gateway. */
-export interface Gateway extends DoorHandle {
+export interface Gateway extends TransportHandle {
 	/** Whether Discord is connected at this moment. */
 	isReady(): boolean;
 }
@@ -44,7 +44,7 @@ export interface Gateway extends DoorHandle {
 /**
  * Connects to Discord's gateway and answers from there.
  *
- * @throws DoorError when there is no token, Discord refuses it, or Discord cannot be reached
+ * @throws TransportError when there is no token, Discord refuses it, or Discord cannot be reached
  */
 export async function openGateway(
 	config: Config,
@@ -55,7 +55,7 @@ export async function openGateway(
 ): Promise<Gateway> {
 	const { token } = config;
 	if (token === undefined) {
-		throw new DoorError(
+		throw new TransportError(
 			'DISCORD_TOKEN is missing. Put the bot’s token into .env to connect to Discord.',
 			exitCodes.configuration,
 		);
@@ -89,7 +89,7 @@ export async function openGateway(
 		},
 	});
 
-	const { promise: failed, resolve: fail } = Promise.withResolvers<DoorError>();
+	const { promise: failed, resolve: fail } = Promise.withResolvers<TransportError>();
 	const deliverer = createDeliverer(client.rest, responder, metrics, log);
 
 	client.on('error', (error) => log.error(describeError(error), 'discord.js reports an error'));
@@ -140,11 +140,11 @@ export async function openGateway(
 
 /**
  * discord.js reads each event inside a handler whose promise nobody awaits: an event that it cannot read ends the process as an
- * unhandled rejection. Here that is logged, and the session resumed on a new connection; too many in a minute close the door.
+ * unhandled rejection. Here that is logged, and the session resumed on a new connection; too many in a minute close the transport.
  */
 function guardSocket(
 	connections: () => ResumingStrategy | undefined,
-	fail: (error: DoorError) => void,
+	fail: (error: TransportError) => void,
 	metrics: Metrics,
 	log: Logger,
 ): () => void {
@@ -157,7 +157,12 @@ function guardSocket(
 		const now = performance.now();
 		faults = [...faults.filter((at) => now - at < 60_000), now];
 		if (faults.length > faultsTolerated) {
-			fail(new DoorError('Discord’s gateway keeps sending what cannot be read. Restart, or update Attaché.', exitCodes.internal));
+			fail(
+				new TransportError(
+					'Discord’s gateway keeps sending what cannot be read. Restart, or update Attaché.',
+					exitCodes.internal,
+				),
+			);
 			return;
 		}
 		if (reconnecting) return;
@@ -172,34 +177,34 @@ function guardSocket(
 	return () => process.off('unhandledRejection', onFault);
 }
 
-function closedForGood(code: number): DoorError {
+function closedForGood(code: number): TransportError {
 	switch (code) {
 		case GatewayCloseCodes.AuthenticationFailed:
 			return refusedToken();
 		case GatewayCloseCodes.ShardingRequired:
-			return new DoorError('The bot is in too many servers for one connection. Set SHARDS=auto.', exitCodes.configuration);
+			return new TransportError('The bot is in too many servers for one connection. Set SHARDS=auto.', exitCodes.configuration);
 		default:
-			return new DoorError(`Discord closed the connection for good (code ${code}).`, exitCodes.refused);
+			return new TransportError(`Discord closed the connection for good (code ${code}).`, exitCodes.refused);
 	}
 }
 
-function refusedToken(): DoorError {
-	return new DoorError(
+function refusedToken(): TransportError {
+	return new TransportError(
 		'Discord refuses DISCORD_TOKEN. Copy it anew from the page "Bot" of your application at https://discord.com/developers/applications.',
 		exitCodes.refused,
 	);
 }
 
-function whyNoLogin(error: unknown, { apiUrl }: Config): DoorError {
+function whyNoLogin(error: unknown, { apiUrl }: Config): TransportError {
 	const { message, code } = error as { message?: string; code?: unknown };
 	if (code === 'TokenInvalid' || message === 'Authentication failed') return refusedToken();
 	if (message === 'Sharding is required') return closedForGood(GatewayCloseCodes.ShardingRequired);
 	if (error instanceof HTTPError || typeof code === 'string') {
 		const cause = error instanceof HTTPError ? `HTTP status ${error.status}` : String(code);
-		return new DoorError(
+		return new TransportError(
 			`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'} (${cause}).`,
 			exitCodes.unavailable,
 		);
 	}
-	return new DoorError(`Discord refuses the connection: ${message ?? 'no reason given'}.`, exitCodes.refused);
+	return new TransportError(`Discord refuses the connection: ${message ?? 'no reason given'}.`, exitCodes.refused);
 }

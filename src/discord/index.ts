@@ -1,30 +1,36 @@
-/** The doors to Discord, each opened with one call and closed with `stop()`. */
+/** The transports to Discord, each opened with one call and closed with `stop()`. */
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
+import { defineCommands } from '../interactions/definitions.ts';
+import type { Responder } from '../interactions/respond.ts';
 import { Pictures } from '../pictures/index.ts';
-import { type ContextHolder, createAnswerer } from './answerer.ts';
-import { defineCommands } from './definitions.ts';
-import type { DoorHandle } from './doorError.ts';
+import { type Answerer, type ContextProvider, createAnswerer } from '../server/answerer.ts';
+import { type HealthServer, startHealth, type Vitals } from '../server/health.ts';
+import { describeError, type Logger } from '../server/log.ts';
+import { createMetrics, type Metrics } from '../server/metrics.ts';
+import { RateLimit } from '../server/rateLimit.ts';
+import type { TransportHandle } from '../server/transportError.ts';
 import { openGateway } from './gateway.ts';
-import { type HealthServer, startHealth, type Vitals } from './health.ts';
-import { openHttpDoor } from './httpDoor.ts';
-import { describeError, type Logger } from './log.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
-import { RateLimit } from './rateLimit.ts';
+import { openHttpTransport } from './httpTransport.ts';
 import { registerOverHttp } from './register.ts';
-import type { Answerer, Responder } from './respond.ts';
 import { metricsRequest, openShards } from './sharded.ts';
 
-export type { ContextHolder } from './answerer.ts';
-export { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
-export { createLog, type Logger } from './log.ts';
+export type { ContextProvider } from '../server/answerer.ts';
+export { createLog, type Logger } from '../server/log.ts';
+export { exitCodes, TransportError, type TransportHandle } from '../server/transportError.ts';
 
 /** Connects to the gateway; in a process of the sharded gateway, as one of its shards. */
-export async function startGateway(config: Config, holder: ContextHolder, log: Logger): Promise<DoorHandle> {
-	const metrics = metricsOf(holder);
+export async function startGateway(config: Config, provider: ContextProvider, log: Logger): Promise<TransportHandle> {
+	const metrics = metricsOf(provider);
 	const scope = config.guildId === undefined ? 'global' : 'guild';
 	const pictures = startPictures(log);
-	const gateway = await openGateway(config, defineCommands(commands, scope), responderOf(config, holder, pictures), metrics, log);
+	const gateway = await openGateway(
+		config,
+		defineCommands(commands, scope),
+		responderOf(config, provider, pictures),
+		metrics,
+		log,
+	);
 	const answerManager = (message: unknown) => {
 		if (message !== metricsRequest) return;
 		void metrics.registry.getMetricsAsJSON().then((figures) => process.send?.({ metrics: figures }));
@@ -46,7 +52,7 @@ export async function startGateway(config: Config, holder: ContextHolder, log: L
 }
 
 /** Starts and keeps the processes of the sharded gateway. They run the same program, `program`. */
-export async function startSharded(config: Config, program: string, log: Logger): Promise<DoorHandle> {
+export async function startSharded(config: Config, program: string, log: Logger): Promise<TransportHandle> {
 	const shards = await openShards(config, program, log);
 	const health = await openHealth(config, { isHealthy: () => shards.isReady(), metrics: () => shards.metrics() });
 	return {
@@ -61,35 +67,35 @@ export async function startSharded(config: Config, program: string, log: Logger)
 /** Opens the endpoint for interactions over HTTP. */
 export async function startHttp(
 	config: Config,
-	holder: ContextHolder,
+	provider: ContextProvider,
 	log: Logger,
-): Promise<DoorHandle & { readonly port: number }> {
-	const metrics = metricsOf(holder);
+): Promise<TransportHandle & { readonly port: number }> {
+	const metrics = metricsOf(provider);
 	const pictures = startPictures(log);
-	const responder = responderOf(config, holder, pictures);
-	const door = await openHttpDoor(config.httpPort ?? 0, config.publicKey ?? '', responder, metrics, log);
+	const responder = responderOf(config, provider, pictures);
+	const transport = await openHttpTransport(config.httpPort ?? 0, config.publicKey ?? '', responder, metrics, log);
 	const health = await openHealth(config, { isHealthy: () => true, metrics: () => metrics.registry.metrics() });
 	void registerOverHttp(config, defineCommands(commands, config.guildId === undefined ? 'global' : 'guild'), log);
 	return {
-		port: door.port,
-		failed: door.failed,
+		port: transport.port,
+		failed: transport.failed,
 		async stop() {
-			await door.stop();
+			await transport.stop();
 			await health?.stop();
 			await pictures.close();
 		},
 	};
 }
 
-/** Starts what draws pictures, and lets it get ready while the door opens. */
+/** Starts what draws pictures, and lets it get ready while the transport opens. */
 function startPictures(log: Logger): Pictures {
 	const pictures = new Pictures();
 	pictures.warm().catch((error: unknown) => log.error(describeError(error), 'pictures cannot be drawn; answers go without'));
 	return pictures;
 }
 
-function responderOf(config: Config, holder: ContextHolder, pictures: Pictures): Responder {
-	const answerer = createAnswerer(holder);
+function responderOf(config: Config, provider: ContextProvider, pictures: Pictures): Responder {
+	const answerer = createAnswerer(provider);
 	warmUp(answerer);
 	return {
 		answerer,
@@ -111,10 +117,10 @@ function warmUp({ answer, suggest }: Answerer): void {
 	suggest('relations', 'country', 'warming up');
 }
 
-function metricsOf(holder: ContextHolder): Metrics {
+function metricsOf(provider: ContextProvider): Metrics {
 	return createMetrics(
 		commands.map(({ name }) => name),
-		{ dataTo: () => holder.current.store.dataTo },
+		{ dataTo: () => provider.current.store.dataTo },
 	);
 }
 

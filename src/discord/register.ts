@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Config } from '../config.ts';
-import type { CommandDefinition } from './definitions.ts';
-import { describeError, type Logger } from './log.ts';
+import type { CommandDefinition } from '../interactions/definitions.ts';
+import { describeError, type Logger } from '../server/log.ts';
 
 /** What registration did. */
 export type Registration = 'unchanged' | 'registered';

@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type APIGatewayBotInfo, DiscordAPIError, REST, Routes, type Shard, ShardingManager } from 'discord.js';
 import { AggregatorRegistry } from 'prom-client';
 import type { Config } from '../config.ts';
-import { DoorError, type DoorHandle, exitCodes } from './doorError.ts';
-import { describeError, type Logger } from './log.ts';
+import { describeError, type Logger } from '../server/log.ts';
+import { exitCodes, TransportError, type TransportHandle } from '../server/transportError.ts';
 
 /** Deaths of one shard within a minute after which it is given up. */
 const deathsTolerated = 5;
@@ -12,7 +12,7 @@ const deathsTolerated = 5;
 const patience = 4_500;
 
 /** Open shards. */
-export interface Shards extends DoorHandle {
+export interface Shards extends TransportHandle {
 	isReady(): boolean;
 	/** Prometheus text over all shards. */
 	metrics(): Promise<string>;
@@ -28,17 +28,17 @@ export const metricsRequest = 'attache:metrics';
  */
 export async function openShards(config: Config, program: string, log: Logger): Promise<Shards> {
 	const { token, shards } = config;
-	if (token === undefined) throw new DoorError('DISCORD_TOKEN is missing, but SHARDS is set.', exitCodes.configuration);
+	if (token === undefined) throw new TransportError('DISCORD_TOKEN is missing, but SHARDS is set.', exitCodes.configuration);
 	const totalShards = typeof shards === 'number' ? shards : await recommendedShards(token, config);
 
 	const manager = new ShardingManager(program, { token, totalShards, respawn: true, execArgv: process.execArgv });
-	const { promise: failed, resolve: fail } = Promise.withResolvers<DoorError>();
+	const { promise: failed, resolve: fail } = Promise.withResolvers<TransportError>();
 	manager.on('shardCreate', (shard) => watch(shard, fail, log));
 	log.info({ shards: totalShards }, 'starting shards');
 	// Discord lets a shard identify only every five seconds, so this takes a while; a shard that dies meanwhile comes again.
 	const spawning = manager.spawn({ timeout: -1 }).catch((error: unknown) => {
 		log.error(describeError(error), 'a shard could not be started');
-		fail(new DoorError('The shards could not be started.', exitCodes.internal));
+		fail(new TransportError('The shards could not be started.', exitCodes.internal));
 	});
 
 	return {
@@ -61,16 +61,16 @@ async function recommendedShards(token: string, { apiUrl }: Config): Promise<num
 		return shards;
 	} catch (error) {
 		if (error instanceof DiscordAPIError && error.status === 401) {
-			throw new DoorError(
+			throw new TransportError(
 				'Discord refuses DISCORD_TOKEN. Copy it anew from the page "Bot" of your application.',
 				exitCodes.refused,
 			);
 		}
-		throw new DoorError(`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'}.`, exitCodes.unavailable);
+		throw new TransportError(`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'}.`, exitCodes.unavailable);
 	}
 }
 
-function watch(shard: Shard, fail: (error: DoorError) => void, log: Logger): void {
+function watch(shard: Shard, fail: (error: TransportError) => void, log: Logger): void {
 	let deaths: number[] = [];
 	shard.on('ready', () => log.info({ shard: shard.id }, 'shard ready'));
 	shard.on('disconnect', () => log.warn({ shard: shard.id }, 'shard disconnected'));
@@ -78,12 +78,12 @@ function watch(shard: Shard, fail: (error: DoorError) => void, log: Logger): voi
 		const exitCode = 'exitCode' in child ? (child.exitCode ?? undefined) : undefined;
 		log.error({ shard: shard.id, exitCode }, 'shard died');
 		if (exitCode === exitCodes.refused || exitCode === exitCodes.configuration) {
-			fail(new DoorError('A shard was refused by Discord; its log says why.', exitCode));
+			fail(new TransportError('A shard was refused by Discord; its log says why.', exitCode));
 			return;
 		}
 		const now = performance.now();
 		deaths = [...deaths.filter((at) => now - at < 60_000), now];
-		if (deaths.length > deathsTolerated) fail(new DoorError(`Shard ${shard.id} keeps dying.`, exitCodes.internal));
+		if (deaths.length > deathsTolerated) fail(new TransportError(`Shard ${shard.id} keeps dying.`, exitCodes.internal));
 	});
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { readCsv } from './csv.ts';
-import { loadNameTable } from './entity-names.ts';
+import { loadNameTable } from './entityNames.ts';
 import { writeNameFiles } from './names/index.ts';
 import { importPeople } from './people/index.ts';
 import { importLabelNames } from './people/labelNames.ts';

@@ -2,7 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { byCodeUnit, greatest, type Row, readCsv, writeCsv } from './csv.ts';
-import { loadNameTable } from './entity-names.ts';
+import { loadNameTable } from './entityNames.ts';
 import { pageSourceId, reachOf, readManifest } from './wikipedia/manifest.ts';
 
 const columns = ['id', 'title', 'publisher', 'url', 'date', 'kind', 'retrieved', 'reaches'] as const;

@@ -1,9 +1,9 @@
 /** What a picture shows, in words, for those who do not see it. */
 import type { MapAnswer, RelationsAnswer } from '../answers/answer.ts';
 import { namesByStatus } from '../answers/map.ts';
-import { capitalise } from '../answers/words.ts';
-import { printDate } from '../facts/date.ts';
-import { type Status, statuses } from '../facts/kinds.ts';
+import { printDate } from '../data/date.ts';
+import { type Status, statuses } from '../data/kinds.ts';
+import { capitalise } from '../language/words.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** As much as Discord takes for the description of a picture. */

@@ -1,7 +1,7 @@
 /** `/map` as a picture: a pure function of the answer. */
 import type { MapAnswer } from '../answers/answer.ts';
-import { earliestDay } from '../facts/date.ts';
-import { type Status, statuses } from '../facts/kinds.ts';
+import { earliestDay } from '../data/date.ts';
+import { type Status, statuses } from '../data/kinds.ts';
 import { type BaseMap, heldWithin } from './baseMap.ts';
 import { crimeaId } from './disputed.ts';
 import { colours, fillOf, statusLabels } from './palette.ts';

@@ -1,6 +1,6 @@
 /** Colours and patterns. They differ in lightness as well as in hue, so that they can be told apart without seeing colours. */
-import type { Status } from '../facts/kinds.ts';
-import { en } from '../messages/en.ts';
+import type { Status } from '../data/kinds.ts';
+import { en } from '../language/en.ts';
 
 /** The fill of each status. `test/pictures/palette.test.ts` holds that they can be told apart with any colour vision. */
 export const statusColours: Readonly<Record<Status, string>> = {

@@ -1,7 +1,7 @@
 /** A pair's history as stretches of one status, with nothing left out between them. What the strip draws and its words tell. */
 import type { RelationsAnswer } from '../answers/answer.ts';
-import { earliestDay, precisionOf } from '../facts/date.ts';
-import type { Status } from '../facts/kinds.ts';
+import { earliestDay, precisionOf } from '../data/date.ts';
+import type { Status } from '../data/kinds.ts';
 
 /** A stretch of time with one status; `words` say how it began, where that has a date. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 /** The status strip: a pair's history as one bar over the years. A pure function of the answer. */
 import type { RelationsAnswer } from '../answers/answer.ts';
-import { earliestDay, latestDay } from '../facts/date.ts';
-import { type Status, statuses } from '../facts/kinds.ts';
+import { earliestDay, latestDay } from '../data/date.ts';
+import { type Status, statuses } from '../data/kinds.ts';
 import { colours, fillOf, statusLabels } from './palette.ts';
 import { stretchesOf } from './stretches.ts';
 import { cutTo, picture, rectangle, round, shortDate, swatch, text, widthOf } from './svg.ts';

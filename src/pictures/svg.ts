@@ -1,6 +1,6 @@
 /** Small parts that every picture is made of. */
-import { bare, type FactDate, isApproximate } from '../facts/date.ts';
-import type { Status } from '../facts/kinds.ts';
+import { bare, type FactDate, isApproximate } from '../data/date.ts';
+import type { Status } from '../data/kinds.ts';
 import { colours, fillOf, patternDefinitions } from './palette.ts';
 
 /** How a text is set. */

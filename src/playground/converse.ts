@@ -1,10 +1,10 @@
 /** One interaction of the page answered, with the question it put: the link under which it can be asked again. */
 import { commandNamed } from '../../commands/index.ts';
 import type { Invocation } from '../answers/answer.ts';
-import { unpack } from '../discord/customId.ts';
-import { illustrate, type MessageFile } from '../discord/illustrate.ts';
-import type { Interaction } from '../discord/interaction.ts';
-import { excuse, type Outcome, privateOption, type Responder, type ResponseBody, respond } from '../discord/respond.ts';
+import { unpack } from '../interactions/customId.ts';
+import { illustrate, type MessageFile } from '../interactions/illustrate.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import { excuse, type Outcome, privateOption, type Responder, type ResponseBody, respond } from '../interactions/respond.ts';
 
 /** What the page gets: the response just as Discord would get it, what was asked, and the pictures that go along. */
 export interface Turn {

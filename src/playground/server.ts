@@ -5,14 +5,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIP } from 'node:net';
 import { commands } from '../../commands/index.ts';
-import { createAnswerer } from '../discord/answerer.ts';
-import { parseBody, readBody } from '../discord/body.ts';
-import { defineCommands } from '../discord/definitions.ts';
-import { type ContextHolder, DoorError, exitCodes } from '../discord/index.ts';
-import { readInteraction } from '../discord/interaction.ts';
-import { RateLimit } from '../discord/rateLimit.ts';
-import type { Responder } from '../discord/respond.ts';
+import { defineCommands } from '../interactions/definitions.ts';
+import { readInteraction } from '../interactions/interaction.ts';
+import type { Responder } from '../interactions/respond.ts';
 import type { Pictures } from '../pictures/index.ts';
+import type { ContextProvider } from '../server/answerer.ts';
+import { createAnswerer } from '../server/answerer.ts';
+import { parseBody, readBody } from '../server/body.ts';
+import { RateLimit } from '../server/rateLimit.ts';
+import { exitCodes, TransportError } from '../server/transportError.ts';
 import { converse } from './converse.ts';
 import { readPageFile } from './files.ts';
 
@@ -67,11 +68,11 @@ const securityHeaders = {
 	'cache-control': 'no-store',
 };
 
-/** Opens the playground over the facts that the holder holds. */
-export async function openPlayground(holder: ContextHolder, settings: PlaygroundSettings = {}): Promise<Playground> {
+/** Opens the playground over the facts that the provider holds. */
+export async function openPlayground(provider: ContextProvider, settings: PlaygroundSettings = {}): Promise<Playground> {
 	const host = settings.host ?? usualHost;
 	const responder: Responder = {
-		answerer: createAnswerer(holder),
+		answerer: createAnswerer(provider),
 		rateLimit: new RateLimit(allowance),
 		typingLimit: new RateLimit(allowance),
 		reportUrl: settings.reportUrl,
@@ -152,7 +153,7 @@ async function listen(server: ReturnType<typeof createServer>, host: string, wan
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (wanted === undefined && code === 'EADDRINUSE') return attempt(0);
-		throw new DoorError(
+		throw new TransportError(
 			`The playground cannot listen on ${host}, port ${wanted ?? usualPort} (${code}). Choose others with PLAYGROUND_HOST and PLAYGROUND_PORT.`,
 			exitCodes.configuration,
 		);

@@ -1,10 +1,10 @@
 /** Questions as JSON lines, answers as JSON lines, in order. */
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { Context } from '../../commands/command.ts';
 import { answer } from '../../commands/index.ts';
 import type { Answer } from '../answers/answer.ts';
-import { resolveName } from './resolve.ts';
+import type { Context } from '../answers/context.ts';
+import { resolveName } from '../questions/resolve.ts';
 
 /** One question: `{"id":"q1","command":"relations","options":{"country":"UA","with":"Syria"}}`. */
 export const batchQuestionSchema = z.object({

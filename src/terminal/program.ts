@@ -1,9 +1,9 @@
 /** The `ask` program: reads its arguments, answers, and sets the exit code. */
 
 import { ConfigError, readConfig } from '../config.ts';
-import { openContext, placesOf } from '../context.ts';
-import { DataError } from '../facts/problems.ts';
-import { StoreError } from '../facts/store.ts';
+import { DataError } from '../data/problems.ts';
+import { openContext, placesOf } from '../server/context.ts';
+import { StoreError } from '../store/store.ts';
 import { exitCodeOf, exitCodes, readArguments } from './ask.ts';
 import { answerAny, runBatch } from './batch.ts';
 import { renderText } from './text.ts';

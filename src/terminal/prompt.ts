@@ -1,9 +1,9 @@
-/** The door without Discord: the same commands, typed at a prompt or piped in. */
+/** The transport without Discord: the same commands, typed at a prompt or piped in. */
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Context } from '../../commands/command.ts';
 import { answer, commandNamed, commands, suggest } from '../../commands/index.ts';
-import { readLine, splitLine } from './line.ts';
+import type { Context } from '../answers/context.ts';
+import { readLine, splitLine } from '../questions/line.ts';
 import { renderText } from './text.ts';
 
 const usage = [

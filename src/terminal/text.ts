@@ -1,10 +1,10 @@
 /** An answer as text for a terminal. Decides nothing about content; only how it is laid out. */
 import type { Answer, Fact, MapAnswer, NumberedSource } from '../answers/answer.ts';
 import { namesByStatus } from '../answers/map.ts';
-import { printDate } from '../facts/date.ts';
-import { statuses } from '../facts/kinds.ts';
-import { changesStatus } from '../facts/status.ts';
-import { en } from '../messages/en.ts';
+import { printDate } from '../data/date.ts';
+import { statuses } from '../data/kinds.ts';
+import { changesStatus } from '../history/status.ts';
+import { en } from '../language/en.ts';
 
 /** Turns numbers into marks: `[1][3]`. */
 function marks(citations: readonly number[]): string {

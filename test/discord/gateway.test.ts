@@ -335,7 +335,7 @@ describe('the bot, watched', () => {
 		const health = await fetch('http://127.0.0.1:39471/healthz');
 		expect(health.status).toBe(200);
 		const metrics = await (await fetch('http://127.0.0.1:39471/metrics')).text();
-		expect(metrics).toContain('attache_interactions_total{door="command",command="relations",result="answer"} 1');
+		expect(metrics).toContain('attache_interactions_total{type="command",command="relations",result="answer"} 1');
 		expect(metrics).toContain('attache_unknown_names_total 1');
 		expect(metrics).toMatch(/attache_data_to_timestamp_seconds \d{10}/);
 	}, 20_000);

@@ -1,8 +1,8 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { defineCommands } from '../../src/discord/definitions.ts';
 import { registerCommands } from '../../src/discord/register.ts';
+import { defineCommands } from '../../src/interactions/definitions.ts';
 import { FakeDiscord, goodToken, world } from '../support/discord/fakeDiscord.ts';
 
 describe('registerCommands', () => {

@@ -41,7 +41,7 @@ describe('the sharded gateway', () => {
 		while (status !== 200 && Date.now() < until) status = (await fetch('http://127.0.0.1:39472/healthz')).status;
 		expect(status).toBe(200);
 		const metrics = await (await fetch('http://127.0.0.1:39472/metrics')).text();
-		expect(metrics).toContain('attache_interactions_total{door="command",command="relations",result="answer"} 2');
+		expect(metrics).toContain('attache_interactions_total{type="command",command="relations",result="answer"} 2');
 	}, 20_000);
 
 	test('GIVEN SIGTERM THEN manager and shards end with code 0', async () => {

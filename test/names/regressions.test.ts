@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readSample } from '../../bench/names/sample.ts';
-import { groupOf } from '../../bench/names/score.ts';
+import { readHints, readNameRows } from '../../src/data/vocabulary.ts';
 import { readEntities } from '../../src/ingest/names/entities.ts';
-import { entityEntries, NameIndex, readHints, readNameRows } from '../../src/names/index.ts';
+import { entityEntries } from '../../src/names/entries.ts';
+import { NameIndex } from '../../src/names/index.ts';
+import { readSample } from '../support/names/sample.ts';
+import { groupOf } from '../support/names/score.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const index = new NameIndex(entityEntries(readEntities(data).values(), readNameRows(data).rows), readHints(data).rows);
 index.warm();
-const cases = readSample(fileURLToPath(new URL('../../bench/names/regressions.jsonl', import.meta.url)));
+const cases = readSample(fileURLToPath(new URL('../support/names/regressions.jsonl', import.meta.url)));
 const of = (group: string) => cases.filter(({ kind }) => groupOf(kind) === group);
 
 describe('the project’s own list of typed names', () => {

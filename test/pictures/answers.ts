@@ -1,6 +1,6 @@
 /** Answers to draw, made without a store. */
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
-import { type Status, statuses } from '../../src/facts/kinds.ts';
+import { type Status, statuses } from '../../src/data/kinds.ts';
 
 const base = {
 	kind: 'answer' as const,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFactDate } from '../../src/facts/date.ts';
-import { statuses } from '../../src/facts/kinds.ts';
+import { isFactDate } from '../../src/data/date.ts';
+import { statuses } from '../../src/data/kinds.ts';
 import { altText } from '../../src/pictures/altText.ts';
 import { toPng } from '../../src/pictures/raster.ts';
 import { drawStrip } from '../../src/pictures/strip.ts';

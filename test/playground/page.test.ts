@@ -5,9 +5,9 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath, launchBrowser } from '../../scripts/browser.ts';
-import { ContextHolder } from '../../src/context.ts';
 import { Pictures } from '../../src/pictures/index.ts';
 import { openPlayground, type Playground } from '../../src/playground/server.ts';
+import { ContextProvider } from '../../src/server/context.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
 
 const path = browserPath();
@@ -31,7 +31,7 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 
 	beforeAll(async () => {
 		const { ATTACHE_DATA: data, ATTACHE_STORE: store } = storeEnvironment();
-		playground = await openPlayground(new ContextHolder({ data, store }), { port: 0, pictures });
+		playground = await openPlayground(new ContextProvider({ data, store }), { port: 0, pictures });
 		await pictures.warm();
 		browser = await launchBrowser(path ?? '');
 	});

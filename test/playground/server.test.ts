@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { DoorError } from '../../src/discord/index.ts';
+import { TransportError } from '../../src/discord/index.ts';
 import { openPlayground, type PlaygroundSettings } from '../../src/playground/server.ts';
 import { press, slashCommand, typing } from '../support/discord/interactions.ts';
 import { eventRow, world } from '../support/world.ts';
@@ -144,7 +144,7 @@ describe('the server of the playground', () => {
 
 	test('GIVEN a port in use THEN it says which settings to change', async () => {
 		const { port } = new URL(await open());
-		await expect(open({ port: Number(port) })).rejects.toThrow(DoorError);
+		await expect(open({ port: Number(port) })).rejects.toThrow(TransportError);
 		await expect(open({ port: Number(port) })).rejects.toThrow(/PLAYGROUND_PORT/);
 	});
 });

@@ -1,9 +1,9 @@
 /** A context over a small data folder: compiled by the real compiler, named by the real index. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Context } from '../../commands/command.ts';
-import { openStore } from '../../src/facts/open.ts';
+import type { Context } from '../../src/answers/context.ts';
 import { NameIndex } from '../../src/names/index.ts';
+import { openStore } from '../../src/store/open.ts';
 import { dataFolder, type SmallData } from './dataFolder.ts';
 
 /** The day on which tests ask. */

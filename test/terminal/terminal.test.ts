@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { commandNamed } from '../../commands/index.ts';
 import { answerSchema } from '../../src/answers/answer.ts';
+import { readLine } from '../../src/questions/line.ts';
 import { exitCodeOf, readArguments } from '../../src/terminal/ask.ts';
 import { answerLine, runBatch } from '../../src/terminal/batch.ts';
-import { readLine } from '../../src/terminal/line.ts';
 import { answerTyped, complete, runPrompt } from '../../src/terminal/prompt.ts';
 import { eventRow, world } from '../support/world.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readHints, readNameRows } from '../../data/vocabulary.ts';
 import { fold } from '../../names/fold.ts';
-import { readHints, readNameRows } from '../../names/vocabulary.ts';
 import { byCodeUnit, writeCsv } from '../csv.ts';
 import { cldrRows } from './cldr.ts';
 import { readEntities } from './entities.ts';

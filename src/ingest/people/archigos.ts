@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isFactDate } from '../../facts/date.ts';
+import { isFactDate } from '../../data/date.ts';
 import { emptyReading, type HolderClaim, leaveOut, type Reading, type Spelling } from './claim.ts';
 import { readCsv } from './csv.ts';
 import { orEmpty } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../facts/kinds.ts';
+import type { OfficeKind } from '../../data/kinds.ts';
 
 /** How an office is held, where it is not the plain case of one regular holder. */
 export type Acting = '' | 'acting' | 'interim' | 'disputed' | 'collective';

@@ -1,4 +1,4 @@
-import { isFactDate } from '../../facts/date.ts';
+import { isFactDate } from '../../data/date.ts';
 
 /**
  * A Wikidata time stamp as a date at the precision that can be trusted. The stamp writes a bare year as its first of

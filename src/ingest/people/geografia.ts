@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { OfficeKind } from '../../facts/kinds.ts';
+import type { OfficeKind } from '../../data/kinds.ts';
 import { emptyReading, leaveOut, type Reading } from './claim.ts';
 import { readCsv } from './csv.ts';
 import { fromTimeStamp } from './dates.ts';

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../../facts/date.ts';
+import { earliestDay, latestDay } from '../../data/date.ts';
 import type { HolderClaim } from './claim.ts';
 import type { Person } from './persons.ts';
 import { words } from './spelling.ts';

@@ -8,8 +8,8 @@ import { readGeografia } from './geografia.ts';
 import { readHolders } from './holders.ts';
 import { OfficeIndex } from './inOffice.ts';
 import { readLeadle } from './leadle.ts';
-import { mend } from './mend.ts';
 import { readMinisters } from './ministers.ts';
+import { normalise } from './normalise.ts';
 import { gatherPersons } from './persons.ts';
 import { type Written, writeTables } from './tables.ts';
 import { writeTravels } from './travels.ts';
@@ -48,7 +48,7 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 	const correct = corrections();
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
 	const corrected = claims.map(correct).filter((claim) => claim !== undefined);
-	const { persons, unresolved } = gatherPersons(mend(corrected));
+	const { persons, unresolved } = gatherPersons(normalise(corrected));
 	const written = writeTables(persons, join(to, 'people'));
 	const inOffice = new OfficeIndex(persons);
 	const events = writeVisits(from, to, entities, inOffice) + writeTravels(from, to, entities, inOffice);

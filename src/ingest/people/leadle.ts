@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { OfficeKind } from '../../facts/kinds.ts';
+import type { OfficeKind } from '../../data/kinds.ts';
 import { emptyReading, leaveOut, type Reading, type Spelling } from './claim.ts';
 import { fromTimeStamp, later } from './dates.ts';
 import type { EntityIndex } from './entities.ts';

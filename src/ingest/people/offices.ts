@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../facts/kinds.ts';
+import type { OfficeKind } from '../../data/kinds.ts';
 import type { Acting } from './claim.ts';
 
 const ofState =

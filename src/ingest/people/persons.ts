@@ -1,4 +1,4 @@
-import { daysApart, earliestDay, latestDay } from '../../facts/date.ts';
+import { daysApart, earliestDay, latestDay } from '../../data/date.ts';
 import type { HolderClaim, Spelling } from './claim.ts';
 import { sameName, slug, words } from './spelling.ts';
 

@@ -1,4 +1,4 @@
-import { type FactDate, isFactDate } from '../../facts/date.ts';
+import { type FactDate, isFactDate } from '../../data/date.ts';
 import { plainText, type Template, templatesIn, type Wikitext } from './wikitext.ts';
 
 const monthNames = [

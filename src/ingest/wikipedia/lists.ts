@@ -1,6 +1,6 @@
-import type { FactDate } from '../../facts/date.ts';
-import { notEntities } from '../entity-aliases.ts';
-import type { NameTable } from '../entity-names.ts';
+import type { FactDate } from '../../data/date.ts';
+import { notEntities } from '../entityAliases.ts';
+import type { NameTable } from '../entityNames.ts';
 import { cellDate, parseDate } from './dates.ts';
 import { type Reference, resolverFor } from './references.ts';
 import { readTables, type Table, type TableRow } from './tables.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { greatest, readCsv } from '../csv.ts';
-import type { NameTable } from '../entity-names.ts';
+import type { NameTable } from '../entityNames.ts';
 
 /** One stored foreign-relations page. */
 export interface Page {

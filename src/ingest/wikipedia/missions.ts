@@ -1,9 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from 'world-countries/countries.json' with { type: 'json' };
-import type { MissionKind } from '../../facts/kinds.ts';
+import type { MissionKind } from '../../data/kinds.ts';
 import { byCodeUnit, type Row, writeCsv } from '../csv.ts';
-import type { NameTable } from '../entity-names.ts';
+import type { NameTable } from '../entityNames.ts';
 import { columnsOf, entityOf } from './lists.ts';
 import { type Page, pageSourceId, readPage } from './manifest.ts';
 import { readTables } from './tables.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit, type Row, writeCsv } from '../csv.ts';
-import type { NameTable } from '../entity-names.ts';
+import type { NameTable } from '../entityNames.ts';
 import { type ListedRelation, readRelations } from './lists.ts';
 import { type Page, pageSourceId, readPage } from './manifest.ts';
 import type { Reference } from './references.ts';

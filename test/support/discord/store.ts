@@ -1,9 +1,9 @@
 /** A compiled store of the project's own facts for whole-bot tests, made once and kept while the facts stay the same. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placesOf } from '../../../src/context.ts';
-import { contentHash } from '../../../src/facts/contentHash.ts';
-import { openStore } from '../../../src/facts/open.ts';
+import { placesOf } from '../../../src/server/context.ts';
+import { contentHash } from '../../../src/store/contentHash.ts';
+import { openStore } from '../../../src/store/open.ts';
 
 /** The environment with which the bot finds the store. */
 export function storeEnvironment(): { readonly ATTACHE_DATA: string; readonly ATTACHE_STORE: string } {

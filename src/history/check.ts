@@ -1,0 +1,169 @@
+/**
+ * The checks across files: whether rows that are valid by themselves also hold together. The compiler runs them, so that no
+ * store with a broken fact can exist.
+ */
+import { earliestDay, latestDay } from '../data/date.ts';
+import type { Problem } from '../data/problems.ts';
+import type { DataSet } from '../data/readData.ts';
+import type { Placed } from '../data/readFile.ts';
+import type { Entities } from './entities.ts';
+import type { ClaimedEvent } from './events.ts';
+import { changesStatus } from './status.ts';
+
+type Report = (placed: Placed<unknown>, field: string | undefined, message: string) => void;
+
+/** Ids that rows refer to and nothing defines, ids defined twice. */
+function checkReferences(data: DataSet, entities: Entities, report: Report): void {
+	const sources = unique(data.sources, ({ id }) => id, 'id', report);
+	const references = unique(data.references, ({ id }) => id, 'id', report);
+	const persons = unique(data.persons, ({ id }) => id, 'id', report);
+	unique(data.entities, ({ id }) => id, 'id', report);
+
+	const entity = (placed: Placed<unknown>, field: string, id: string | undefined) => {
+		if (id !== undefined && !entities.has(id))
+			report(placed, field, `"${id}" is no entity of data/entities; add it there or mend the id`);
+	};
+	const source = (placed: Placed<unknown>, id: string, field = 'source') => {
+		if (!sources.has(id)) report(placed, field, `"${id}" is no source of data/sources; add it there or mend the id`);
+	};
+	const person = (placed: Placed<unknown>, id: string) => {
+		if (!persons.has(id)) report(placed, 'person', `"${id}" is no person of data/people/persons.csv`);
+	};
+
+	for (const placed of data.entities) {
+		const { row } = placed;
+		for (const { entity: id } of row.predecessors) entity(placed, 'predecessors', id);
+		entity(placed, 'partOf', row.partOf);
+		for (const id of row.sources) source(placed, id, 'sources');
+	}
+	for (const placed of data.events) {
+		for (const id of placed.row.parties) entity(placed, 'parties', id);
+		for (const { entity: id } of placed.row.people) entity(placed, 'people', id);
+		source(placed, placed.row.source);
+	}
+	for (const placed of data.relations) {
+		entity(placed, 'file name', placed.row.entity);
+		entity(placed, 'with', placed.row.with);
+		source(placed, placed.row.source);
+		for (const id of placed.row.references) {
+			if (!references.has(id)) report(placed, 'references', `"${id}" is no reference of data/references.csv`);
+		}
+	}
+	for (const placed of data.observations) {
+		for (const id of placed.row.parties) entity(placed, 'parties', id);
+		source(placed, placed.row.source);
+	}
+	for (const placed of data.completeLists) {
+		entity(placed, 'entity', placed.row.entity);
+		source(placed, placed.row.source);
+	}
+	for (const placed of data.missions) {
+		entity(placed, 'file name', placed.row.entity);
+		entity(placed, 'host', placed.row.host);
+		source(placed, placed.row.source);
+	}
+	for (const placed of data.persons) source(placed, placed.row.source);
+	for (const placed of data.personNames) {
+		person(placed, placed.row.person);
+		source(placed, placed.row.source);
+	}
+	for (const placed of data.tenures) {
+		person(placed, placed.row.person);
+		entity(placed, 'entity', placed.row.entity);
+		entity(placed, 'to', placed.row.to);
+		source(placed, placed.row.source);
+	}
+}
+
+function unique<Row>(placed: readonly Placed<Row>[], keyOf: (row: Row) => string, field: string, report: Report): Set<string> {
+	const first = new Map<string, Placed<Row>>();
+	for (const one of placed) {
+		const key = keyOf(one.row);
+		const earlier = first.get(key);
+		if (earlier) report(one, field, `"${key}" stands already at ${earlier.file}:${earlier.line}`);
+		else first.set(key, one);
+	}
+	return new Set(first.keys());
+}
+
+/**
+ * Relations of a party that did not exist: more than a year before its beginning or after its end. Visits to a country before
+ * its independence and recognitions of a state that did not last are no mistakes.
+ */
+function checkLives(data: DataSet, entities: Entities, report: Report): void {
+	for (const placed of data.events) {
+		const { date, kind, parties } = placed.row;
+		if (!kind.startsWith('relations-')) continue;
+		for (const id of parties) {
+			if (entities.isBefore(id, date)) {
+				report(
+					placed,
+					'date',
+					`${date} is before ${id} existed (${entities.get(id)?.exists?.from}); name the state of that time`,
+				);
+			}
+			if (entities.isAfter(id, date)) {
+				report(placed, 'date', `${date} is after ${id} ended (${entities.get(id)?.exists?.until}); name the state of that time`);
+			}
+		}
+	}
+}
+
+/** A source that no row cites is a leftover. */
+function checkSourcesUsed(data: DataSet, report: Report): void {
+	const used = new Set<string>();
+	const rows: readonly (readonly Placed<{ readonly source: string }>[])[] = [
+		data.events,
+		data.relations,
+		data.observations,
+		data.completeLists,
+		data.missions,
+		data.persons,
+		data.personNames,
+		data.tenures,
+	];
+	for (const group of rows) for (const { row } of group) used.add(row.source);
+	for (const { row } of data.entities) for (const id of row.sources) used.add(id);
+	for (const placed of data.sources) {
+		// Sources of spellings are cited in data/names, which the names module reads.
+		if (!used.has(placed.row.id) && !placed.file.endsWith('sources/names.csv')) {
+			report(placed, 'id', `"${placed.row.id}" is cited by no row; cite it or remove it`);
+		}
+	}
+}
+
+/**
+ * Checks the whole data set.
+ *
+ * @returns every problem found; none for sound data
+ */
+export function checkData(data: DataSet, entities: Entities): Problem[] {
+	const problems: Problem[] = [];
+	const report: Report = ({ file, line }, field, message) => problems.push({ file, line, field, message });
+	checkReferences(data, entities, report);
+	checkLives(data, entities, report);
+	checkSourcesUsed(data, report);
+	return problems;
+}
+
+/**
+ * A restoration needs something to restore. Where the pair's last known change is a beginning or an earlier restoration, a
+ * break is missing from the data, or the kind is wrong.
+ */
+export function checkRestorations(events: readonly ClaimedEvent[]): Problem[] {
+	const problems: Problem[] = [];
+	const last = new Map<string, ClaimedEvent>();
+	for (const event of events) {
+		if (!changesStatus(event.kind) || event.parties.length !== 2) continue;
+		const key = event.parties.join(' ');
+		const before = last.get(key);
+		const isWhole = before?.kind === 'relations-established' || before?.kind === 'relations-restored';
+		if (event.kind === 'relations-restored' && isWhole && latestDay(before.date) < earliestDay(event.date)) {
+			const [file = '', line] = (event.claims[0]?.place ?? '').split(':');
+			const message = `relations-restored between ${event.parties.join(' and ')} on ${event.date} without a break since ${before.kind} on ${before.date}; add the break or mend the kind`;
+			problems.push({ file, line: Number(line), field: 'kind', message });
+		}
+		last.set(key, event);
+	}
+	return problems;
+}

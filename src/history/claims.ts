@@ -1,0 +1,168 @@
+/** The rows of the data files become claims and observations about pairs. */
+
+import type { Status } from '../data/kinds.ts';
+import type { DataSet } from '../data/readData.ts';
+import type { EventRow, ObservationRow, ReferenceRow } from '../data/rows.ts';
+import type { Entities } from './entities.ts';
+import type { Cited, Claim } from './events.ts';
+
+/** What a source says of how things stood between two on a date. */
+export interface Observation {
+	readonly id: string;
+	readonly status: Exclude<Status, 'no-record'>;
+	readonly on: string;
+	/** Sorted. */
+	readonly parties: readonly [string, string];
+	readonly summary: string | undefined;
+	readonly source: string;
+	readonly where: string | undefined;
+	readonly cited: readonly Cited[];
+	/** It rests on lists of partners alone, and contradicts no event. */
+	readonly listed: boolean;
+}
+
+/** How many of a row's own references are kept: the first ones carry the statement, the rest repeat it. */
+const keptReferences = 2;
+
+function citedBy(row: EventRow | ObservationRow): Cited[] {
+	const { cited_publisher: publisher, cited_title: title, cited_url: url, cited_date: date } = row;
+	return publisher === undefined && title === undefined && url === undefined ? [] : [{ publisher, title, url, date }];
+}
+
+function sortedPair(one: string, other: string): [string, string] {
+	return one < other ? [one, other] : [other, one];
+}
+
+/** Claims and observations of the whole data. Rows whose parties, sources or references are unknown are left to the checks. */
+export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; observations: Observation[] } {
+	const sources = new Map(data.sources.map(({ row }) => [row.id, row]));
+	const references = new Map(data.references.map(({ row }) => [row.id, row]));
+	const claims: Claim[] = [];
+	const observations: Observation[] = [];
+	const ids = new Map<string, number>();
+
+	function observe(observation: Omit<Observation, 'id'>): void {
+		const name = `${observation.on}.${observation.listed && observation.status === 'relations' ? 'listed' : observation.status}.${observation.parties.join('-')}`;
+		const count = (ids.get(name) ?? 0) + 1;
+		ids.set(name, count);
+		observations.push({ ...observation, id: count === 1 ? name : `${name}.${count}` });
+	}
+
+	for (const { row, file, line } of data.events) {
+		claims.push({
+			kind: row.kind,
+			date: row.date,
+			until: row.until,
+			by: row.by,
+			parties: [...row.parties].sort(),
+			people: row.people,
+			summary: row.summary,
+			source: row.source,
+			sourceKind: sources.get(row.source)?.kind ?? 'secondary',
+			where: row.where,
+			cited: citedBy(row),
+			listed: false,
+			place: `${file}:${line}`,
+		});
+	}
+
+	for (const { row, file, line } of data.relations) {
+		const source = sources.get(row.source);
+		if (source === undefined || row.with === row.entity) continue;
+		const cited = row.references.slice(0, keptReferences).flatMap((id) => toCited(references.get(id)));
+		const base = { source: row.source, where: row.where, cited };
+		const listedOn = source.date ?? source.retrieved;
+		const parties = row.date === undefined ? undefined : [entities.asOf(row.entity, row.date), entities.asOf(row.with, row.date)];
+		const isOfPredecessor = parties !== undefined && (parties[0] !== row.entity || parties[1] !== row.with);
+		const areOne = parties !== undefined && parties[0] === parties[1];
+		if (parties !== undefined && row.date !== undefined && !areOne) {
+			claims.push({
+				...base,
+				kind: 'relations-established',
+				date: row.date,
+				until: undefined,
+				by: undefined,
+				parties: [...parties].sort(),
+				people: [],
+				summary: undefined,
+				sourceKind: source.kind,
+				listed: true,
+				place: `${file}:${line}`,
+			});
+		}
+		if (listedOn === undefined) continue;
+		const pair = sortedPair(row.entity, row.with);
+		if (row.mark !== undefined) {
+			observe({ ...base, status: row.mark, on: listedOn, parties: pair, summary: undefined, listed: false });
+		} else if (row.date === undefined || isOfPredecessor) {
+			observe({ ...base, status: 'relations', on: listedOn, parties: pair, summary: undefined, listed: true });
+		}
+	}
+
+	for (const { row } of data.observations) {
+		const [one, other] = row.parties;
+		if (one === undefined || other === undefined) continue;
+		observe({
+			status: row.status,
+			on: row.on,
+			parties: sortedPair(one, other),
+			summary: row.summary,
+			source: row.source,
+			where: row.where,
+			cited: citedBy(row),
+			listed: false,
+		});
+	}
+
+	for (const omission of omissions(data, entities)) observe(omission);
+	return { claims, observations };
+}
+
+function toCited(reference: ReferenceRow | undefined): Cited[] {
+	if (reference === undefined) return [];
+	const { publisher, title, url, date } = reference;
+	// A page may refer to an ftp server; nobody's browser opens one.
+	return [{ publisher, title, url: url?.startsWith('http') ? url : undefined, date }];
+}
+
+/**
+ * Who is missing from the lists of partners. A list that says it is complete proves that it leaves out no one knowingly: its
+ * omission alone is told. A list that is only headed "countries with which X maintains relations" is taken at its word where
+ * the other side's list leaves the pair out as well. A list with fewer rows than the number it states proves nothing.
+ */
+function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observation, 'id'>> {
+	const partners = new Map<string, Set<string>>();
+	for (const { row } of data.relations) {
+		const listed = partners.get(row.entity);
+		if (listed) listed.add(row.with);
+		else partners.set(row.entity, new Set([row.with]));
+	}
+	const isListed = (one: string, other: string) =>
+		partners.get(one)?.has(other) === true || partners.get(other)?.has(one) === true;
+	const members = entities.unMembers();
+	const headed = data.completeLists.filter(({ row }) => row.count === undefined && partners.has(row.entity));
+	const hasHeadedList = new Set(headed.map(({ row }) => row.entity));
+
+	for (const { row } of data.completeLists) {
+		const listed = partners.get(row.entity);
+		if (listed === undefined) continue;
+		const isComplete = row.count !== undefined && members.filter(({ id }) => listed.has(id)).length >= row.count;
+		if (row.count !== undefined && !isComplete) continue;
+		const candidates = isComplete ? members : [...hasHeadedList].flatMap((id) => entities.get(id) ?? []);
+		for (const { id, name } of candidates) {
+			if (id === row.entity || (isComplete ? listed.has(id) : isListed(row.entity, id))) continue;
+			yield {
+				status: 'none',
+				on: row.on,
+				parties: sortedPair(row.entity, id),
+				summary: isComplete
+					? `The list of ${entities.get(row.entity)?.name ?? row.entity}’s partners calls itself complete (${row.count} members of the United Nations) and leaves out ${name}.`
+					: `The list of the states with which ${entities.get(row.entity)?.name ?? row.entity} maintains relations leaves out ${name}, and the other side’s list agrees.`,
+				source: row.source,
+				where: row.where,
+				cited: [],
+				listed: true,
+			};
+		}
+	}
+}

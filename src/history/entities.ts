@@ -1,0 +1,68 @@
+/** What the program knows of the entities while it checks and compiles: lives, names, who came before whom. */
+import { daysApart, earliestDay, type FactDate, latestDay } from '../data/date.ts';
+import type { Placed } from '../data/readFile.ts';
+import type { EntityRow } from '../data/rows.ts';
+import type { Lifetime } from './status.ts';
+
+/** How many days before its first day a state may already have acted: relations are often agreed before independence. */
+const graceDays = 366;
+
+/** The entities by id. */
+export class Entities {
+	readonly #byId: ReadonlyMap<string, EntityRow>;
+
+	constructor(rows: readonly Placed<EntityRow>[]) {
+		this.#byId = new Map(rows.map(({ row }) => [row.id, row]));
+	}
+
+	has(id: string): boolean {
+		return this.#byId.has(id);
+	}
+
+	get(id: string): EntityRow | undefined {
+		return this.#byId.get(id);
+	}
+
+	all(): Iterable<EntityRow> {
+		return this.#byId.values();
+	}
+
+	/** The members of the United Nations. */
+	unMembers(): EntityRow[] {
+		return [...this.#byId.values()].filter(({ un, kind }) => un !== undefined && kind === 'state');
+	}
+
+	/** When both existed: the later of their beginnings, the earlier of their ends. */
+	commonLifetime(one: string, other: string): Lifetime {
+		const lives = [this.get(one)?.exists, this.get(other)?.exists];
+		const from = lives.flatMap((life) => life?.from ?? []).sort((a, b) => (earliestDay(a) < earliestDay(b) ? 1 : -1))[0];
+		const until = lives.flatMap((life) => life?.until ?? []).sort((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1))[0];
+		return { from, until };
+	}
+
+	/** Whether the entity did not exist yet on the date, by more than the days of grace. */
+	isBefore(id: string, date: FactDate): boolean {
+		const from = this.get(id)?.exists?.from;
+		return from !== undefined && latestDay(date) < earliestDay(from) && daysApart(date, from) > graceDays;
+	}
+
+	/** Whether the entity had ceased to exist by the date, by more than the days of grace. */
+	isAfter(id: string, date: FactDate): boolean {
+		const until = this.get(id)?.exists?.until;
+		return until !== undefined && earliestDay(date) > latestDay(until) && daysApart(date, until) > graceDays;
+	}
+
+	/**
+	 * The entity that existed on the date: the entity itself, or the one among its predecessors. A source that dates
+	 * "relations with Russia" from 1945 tells of the Soviet Union.
+	 */
+	asOf(id: string, date: FactDate): string {
+		if (!this.isBefore(id, date)) return id;
+		for (const { entity } of this.get(id)?.predecessors ?? []) {
+			if (!this.has(entity)) continue;
+			const found = this.asOf(entity, date);
+			if (!this.isBefore(found, date) && !this.isAfter(found, date)) return found;
+		}
+		return id;
+	}
+}

@@ -1,0 +1,230 @@
+/**
+ * Claims become events: rows of one kind, one actor and the same parties whose dates fit are several sources on one event.
+ * Where dates differ, every claim keeps its own; the event takes the date of the best witness.
+ */
+
+import { areCompatible, daysApart, earliestDay, type FactDate, precisionOf } from '../data/date.ts';
+import type { EventKind, SourceKind } from '../data/kinds.ts';
+import { compareText } from '../data/order.ts';
+import type { NamedPerson } from '../data/rows.ts';
+
+/** What a source itself refers to for its statement; not read by us. */
+export interface Cited {
+	readonly publisher?: string | undefined;
+	readonly title?: string | undefined;
+	readonly url?: string | undefined;
+	readonly date?: string | undefined;
+}
+
+/** One source saying that something happened. */
+export interface Claim {
+	readonly kind: EventKind;
+	readonly date: FactDate;
+	readonly until: FactDate | undefined;
+	readonly by: string | undefined;
+	/** Sorted entity ids. */
+	readonly parties: readonly string[];
+	readonly people: readonly NamedPerson[];
+	/** `undefined` for a row of a partners' list: the sentence is then made from kind and parties. */
+	readonly summary: string | undefined;
+	readonly source: string;
+	readonly sourceKind: SourceKind;
+	readonly where: string | undefined;
+	readonly cited: readonly Cited[];
+	/** The row is a line of a page's list of partners. */
+	readonly listed: boolean;
+	readonly place: string;
+}
+
+/** An event with every claim that tells of it, the best witness first. */
+export interface ClaimedEvent {
+	readonly id: string;
+	readonly kind: EventKind;
+	readonly date: FactDate;
+	readonly until: FactDate | undefined;
+	readonly by: string | undefined;
+	readonly parties: readonly string[];
+	readonly summary: string | undefined;
+	readonly people: readonly NamedPerson[];
+	readonly claims: readonly Claim[];
+}
+
+/**
+ * How far apart (days) two claims of one kind may be dated and still tell of one event: news comes a few days late, and an
+ * announcement and its taking effect are weeks apart. `Infinity`: there is one such event between a pair (until a break).
+ */
+const spans: Partial<Record<EventKind, number>> = {
+	'relations-established': Number.POSITIVE_INFINITY,
+	recognition: Number.POSITIVE_INFINITY,
+	'relations-continued': Number.POSITIVE_INFINITY,
+	'relations-severed': 31,
+	'relations-suspended': 31,
+	'relations-restored': Number.POSITIVE_INFINITY,
+	'recognition-withdrawn': 31,
+	'representation-upgraded': 14,
+	'representation-downgraded': 14,
+	'mission-opened': 7,
+	'mission-closed': 7,
+	'envoy-recalled': 3,
+	'envoy-expelled': 3,
+	membership: 7,
+};
+
+const exactness = { day: 0, month: 1, year: 2 } as const;
+
+/** Orders claims, the best witness first: primary before secondary, a statement before a list's row, exact before vague. */
+function compareClaims(one: Claim, other: Claim): number {
+	return (
+		Number(other.sourceKind === 'primary') - Number(one.sourceKind === 'primary') ||
+		Number(one.listed) - Number(other.listed) ||
+		exactness[precisionOf(one.date)] - exactness[precisionOf(other.date)] ||
+		compareText(earliestDay(one.date), earliestDay(other.date)) ||
+		compareText(one.source, other.source) ||
+		compareText(one.summary ?? '', other.summary ?? '') ||
+		compareText(one.where ?? '', other.where ?? '')
+	);
+}
+
+function isSameEvent(one: Claim, other: Claim, isBroken: (from: FactDate, to: FactDate) => boolean): boolean {
+	const span = spans[one.kind];
+	if (span === Number.POSITIVE_INFINITY) {
+		return areCompatible(one.date, other.date) || !isBroken(one.date, other.date);
+	}
+	// A visit "in 2019" and one of 3 May 2019 may be two: such claims join only when they say the same date.
+	if (span === undefined) return one.date === other.date && one.summary === other.summary;
+	if (isBroken(one.date, other.date)) return false;
+	return areCompatible(one.date, other.date) || daysApart(one.date, other.date) <= span;
+}
+
+/** Joins claims of one kind, actor and parties into clusters; claims are taken in order of time. */
+function cluster(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDate) => boolean): Claim[][] {
+	const clusters: Claim[][] = [];
+	const inOrder = [...claims].sort(
+		(one, other) => compareText(earliestDay(one.date), earliestDay(other.date)) || compareClaims(one, other),
+	);
+	for (const claim of inOrder) {
+		const home = clusters.findLast((members) => members.some((member) => isSameEvent(member, claim, isBroken)));
+		if (home) home.push(claim);
+		else clusters.push([claim]);
+	}
+	return clusters;
+}
+
+/**
+ * The claim whose date an event is shown under. A primary source outranks the others; among equals the date that most sources
+ * support wins, then a statement over a list's row, then the more exact date.
+ */
+function leadingClaim(claims: readonly Claim[]): Claim {
+	const support = new Map(
+		claims.map((claim) => [
+			claim,
+			new Set(claims.filter(({ date }) => areCompatible(date, claim.date)).map(({ source }) => source)).size,
+		]),
+	);
+	const [first, ...others] = [...claims].sort(
+		(one, other) =>
+			Number(other.sourceKind === 'primary') - Number(one.sourceKind === 'primary') ||
+			(support.get(other) ?? 0) - (support.get(one) ?? 0) ||
+			compareClaims(one, other),
+	) as [Claim, ...Claim[]];
+	const finer = others.find(
+		({ date }) => exactness[precisionOf(date)] < exactness[precisionOf(first.date)] && areCompatible(date, first.date),
+	);
+	return finer ?? first;
+}
+
+function mergePeople(claims: readonly Claim[]): NamedPerson[] {
+	const seen = new Map<string, NamedPerson>();
+	for (const person of claims.flatMap(({ people }) => people)) {
+		const key = `${person.name.toLowerCase()}|${person.entity ?? ''}`;
+		if (!seen.has(key)) seen.set(key, person);
+	}
+	return [...seen.values()];
+}
+
+function toEvent(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'> {
+	const lead = leadingClaim(claims);
+	const rest = [...claims].sort(compareClaims).filter((claim) => claim !== lead);
+	const ordered = [lead, ...rest];
+	return {
+		kind: lead.kind,
+		date: lead.date,
+		until: ordered.find(({ until }) => until !== undefined)?.until,
+		by: lead.by,
+		parties: lead.parties,
+		summary: ordered.find(({ summary }) => summary !== undefined)?.summary,
+		people: mergePeople(ordered),
+		claims: ordered,
+	};
+}
+
+/** A claim that names no actor joins the one actor's event that others tell of. */
+function withActor(claim: Claim, others: readonly Claim[]): Claim {
+	if (claim.by !== undefined) return claim;
+	const span = spans[claim.kind];
+	if (span === undefined || span === Number.POSITIVE_INFINITY) return claim;
+	const actors = new Set(
+		others.filter((other) => other.by !== undefined && daysApart(other.date, claim.date) <= span).map(({ by }) => by as string),
+	);
+	const [actor] = actors;
+	return actors.size === 1 && actor !== undefined ? { ...claim, by: actor } : claim;
+}
+
+/**
+ * Groups claims into events. The order of the claims does not matter.
+ *
+ * @returns events sorted by date and id; ids are made of kind, parties and date, and stay the same when claims are added
+ */
+export function groupClaims(claims: readonly Claim[]): ClaimedEvent[] {
+	const events: Omit<ClaimedEvent, 'id'>[] = [];
+	for (const ofParties of Map.groupBy(claims, ({ parties }) => parties.join(' ')).values()) {
+		const breaks = ofParties
+			.filter(({ kind }) => kind === 'relations-severed' || kind === 'relations-suspended' || kind === 'recognition-withdrawn')
+			.map(({ date }) => date);
+		const isBroken = (from: FactDate, to: FactDate) =>
+			breaks.some((date) => earliestDay(date) > earliestDay(from) && earliestDay(date) < earliestDay(to));
+		const renamed = asRestorations(ofParties, breaks);
+		for (const ofKind of Map.groupBy(renamed, ({ kind }) => kind).values()) {
+			const acted = ofKind.map((claim) => withActor(claim, ofKind));
+			for (const ofActor of Map.groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.by ?? ''))).values()) {
+				events.push(...cluster(ofActor, isBroken).map(toEvent));
+			}
+		}
+	}
+	return withIds(events);
+}
+
+/** Relations are established and restored by both, whoever a source names first. */
+function isJointAct(kind: EventKind): boolean {
+	return kind === 'relations-established' || kind === 'relations-restored';
+}
+
+/** An "establishment" after a break is a restoration: sources use both words for it. */
+function asRestorations(claims: readonly Claim[], breaks: readonly FactDate[]): readonly Claim[] {
+	const isAfterBreak = (date: FactDate) =>
+		breaks.some((day) => earliestDay(day) < earliestDay(date) && !areCompatible(day, date));
+	return claims.map((claim) =>
+		claim.kind === 'relations-established' && isAfterBreak(claim.date)
+			? { ...claim, kind: 'relations-restored' as const }
+			: claim,
+	);
+}
+
+function withIds(events: readonly Omit<ClaimedEvent, 'id'>[]): ClaimedEvent[] {
+	const used = new Map<string, number>();
+	const basis = (event: Omit<ClaimedEvent, 'id'>) =>
+		`${event.date}.${event.kind}.${event.by === undefined ? '' : `${event.by}-`}${event.parties.filter((id) => id !== event.by).join('-')}`;
+	return [...events]
+		.sort(
+			(one, other) =>
+				compareText(earliestDay(one.date), earliestDay(other.date)) ||
+				compareText(basis(one), basis(other)) ||
+				compareText(one.summary ?? '', other.summary ?? ''),
+		)
+		.map((event) => {
+			const name = basis(event);
+			const count = (used.get(name) ?? 0) + 1;
+			used.set(name, count);
+			return { ...event, id: count === 1 ? name : `${name}.${count}` };
+		});
+}

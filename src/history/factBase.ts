@@ -1,0 +1,59 @@
+/** The data folder, read, checked and joined: everything the store is written from. */
+
+import { basename } from 'node:path';
+import type { Problem } from '../data/problems.ts';
+import { type DataSet, readData } from '../data/readData.ts';
+import { readEntityNames } from '../data/vocabulary.ts';
+import { checkData, checkRestorations } from './check.ts';
+import { claimsOf, type Observation } from './claims.ts';
+import { Entities } from './entities.ts';
+import { type ClaimedEvent, groupClaims } from './events.ts';
+import { foldPair, type Pair, pairsOf } from './pairs.ts';
+import { checkPeople } from './peopleChecks.ts';
+import type { FoldedStatus } from './status.ts';
+import { joinTenures, type Tenure } from './tenures.ts';
+
+/** A pair with its folded status. */
+export interface FoldedPair extends Pair {
+	readonly folded: FoldedStatus;
+}
+
+/** The facts, joined. */
+export interface FactBase {
+	readonly data: DataSet;
+	readonly entities: Entities;
+	readonly events: readonly ClaimedEvent[];
+	readonly observations: readonly Observation[];
+	readonly pairs: readonly FoldedPair[];
+	readonly tenures: readonly Tenure[];
+	/** The spellings of entities, read once for the check and for the store. */
+	readonly entityNames: ReturnType<typeof readEntityNames>;
+}
+
+/**
+ * Reads and joins the data.
+ *
+ * @param root path of the data folder
+ * @returns the facts, or every problem of the data
+ */
+export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
+	const { data, problems: unreadable } = readData(root);
+	const entities = new Entities(data.entities);
+	const entityNames = readEntityNames(root);
+	const nameProblems = entityNames.problems.map(({ file, line, message }) => ({
+		file: `names/${basename(file)}`,
+		line,
+		field: undefined,
+		message,
+	}));
+	const problems: Problem[] = [...unreadable, ...nameProblems, ...checkData(data, entities)];
+	const { claims, observations } = claimsOf(data, entities);
+	const events = groupClaims(claims);
+	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures));
+	const pairs = [...pairsOf(events, observations, entities).values()].map((pair) => ({
+		...pair,
+		folded: foldPair(pair, entities),
+	}));
+	const tenures = joinTenures(data.tenures.map(({ row }) => row));
+	return { facts: { data, entities, events, observations, pairs, tenures, entityNames }, problems };
+}

@@ -1,0 +1,73 @@
+/** Offices in words, and which of a person's offices counts most. */
+import { earliestDay, latestDay } from '../data/date.ts';
+import type { OfficeKind } from '../data/kinds.ts';
+import type { Tenure } from './tenures.ts';
+
+/** An office without a style of its own, as a person says it. */
+export const officeNames: Readonly<Record<OfficeKind, string>> = {
+	'head-of-state': 'Head of state',
+	'head-of-government': 'Head of government',
+	'foreign-minister': 'Foreign minister',
+	ambassador: 'Ambassador',
+	'charge-d-affaires': 'Chargé d’affaires',
+	'permanent-representative': 'Permanent representative',
+	envoy: 'Envoy',
+	other: 'Leader',
+};
+
+/** The style of an office in its own country; a dataset's bare "Minister" says less than the office itself. */
+export function styleOf({ style, office }: { readonly style?: string | null | undefined; readonly office: OfficeKind }): string {
+	return style == null || /^minister$/i.test(style) ? officeNames[office] : style;
+}
+
+const weights: Readonly<Record<OfficeKind, number>> = {
+	'head-of-state': 1,
+	'head-of-government': 0.98,
+	'foreign-minister': 0.9,
+	envoy: 0.4,
+	'permanent-representative': 0.4,
+	ambassador: 0.35,
+	'charge-d-affaires': 0.3,
+	other: 0.5,
+};
+
+/** A tenure without an end is taken for a present one only when a source of this day or later says so. */
+export const presentSince = '2025-01-01';
+
+/** Whether a source of the present period says that the tenure lasts. */
+export function isPresent({ until, asOf }: { readonly until?: string | null | undefined; readonly asOf: string }): boolean {
+	return (until ?? undefined) === undefined && latestDay(asOf) >= presentSince;
+}
+
+function lastKnownDay(tenure: Tenure): string {
+	return latestDay(tenure.until ?? tenure.asOf);
+}
+
+/** Orders tenures, the one a person is best known by first: present before past, high before low, late before early. */
+export function byImportance(one: Tenure, other: Tenure): number {
+	return (
+		Number(isPresent(other)) - Number(isPresent(one)) ||
+		weights[other.office] - weights[one.office] ||
+		(lastKnownDay(one) < lastKnownDay(other) ? 1 : lastKnownDay(one) > lastKnownDay(other) ? -1 : 0)
+	);
+}
+
+/** How likely a person is meant before anything is typed, 0..1: present high office first, fading with the years since. */
+export function prominenceOf(tenures: readonly Tenure[]): number {
+	const best = [...tenures].sort(byImportance)[0];
+	if (best === undefined) return 0.05;
+	const weight = weights[best.office];
+	if (isPresent(best)) return weight;
+	const year = Number(lastKnownDay(best).slice(0, 4));
+	const faded = Math.max(0.1, 0.75 - Math.max(0, 2026 - year) * 0.01);
+	return Math.min(weight, 0.9) * faded;
+}
+
+/** What stands beside a person's name in a choice: `Foreign Minister, Syria` or `President, Syria, 2000-2024`. */
+export function describeTenure(tenure: Tenure, entityName: string): string {
+	const style = styleOf(tenure);
+	if (isPresent(tenure)) return `${style}, ${entityName}`;
+	const from = tenure.from === undefined ? '' : earliestDay(tenure.from).slice(0, 4);
+	const until = lastKnownDay(tenure).slice(0, 4);
+	return `${style}, ${entityName}, ${from === until || from === '' ? until : `${from}–${until}`}`;
+}

@@ -1,0 +1,96 @@
+/** The history of every pair: which events and observations bear on it, what a successor carried on, and the folded status. */
+
+import { earliestDay } from '../data/date.ts';
+import type { Status } from '../data/kinds.ts';
+import type { Observation } from './claims.ts';
+import type { Entities } from './entities.ts';
+import type { ClaimedEvent } from './events.ts';
+import { changesStatus, type FoldedStatus, foldStatus, statusOn } from './status.ts';
+
+/** An event as it bears on one pair; `carries` is the status that a successor state took over by it. */
+export interface PairEvent {
+	readonly event: ClaimedEvent;
+	readonly carries: Status | undefined;
+}
+
+/** Everything known of one pair; `one` sorts before `other`. */
+export interface Pair {
+	readonly one: string;
+	readonly other: string;
+	readonly events: PairEvent[];
+	readonly observations: Observation[];
+}
+
+function keyOf(one: string, other: string): string {
+	return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** Collects the pairs. Carried-over relations (Russia for the Soviet Union) are added to the pairs of the successor. */
+export function pairsOf(
+	events: readonly ClaimedEvent[],
+	observations: readonly Observation[],
+	entities: Entities,
+): ReadonlyMap<string, Pair> {
+	const pairs = new Map<string, Pair>();
+
+	function pair(a: string, b: string): Pair {
+		const key = keyOf(a, b);
+		const known = pairs.get(key);
+		if (known) return known;
+		const [one, other] = a < b ? [a, b] : [b, a];
+		const made: Pair = { one, other, events: [], observations: [] };
+		pairs.set(key, made);
+		return made;
+	}
+
+	for (const event of events) {
+		for (const [index, one] of event.parties.entries()) {
+			for (const other of event.parties.slice(index + 1)) pair(one, other).events.push({ event, carries: undefined });
+		}
+	}
+	for (const observation of observations) pair(...observation.parties).observations.push(observation);
+
+	for (const event of events) {
+		const succession = generalSuccession(event, entities);
+		if (succession === undefined) continue;
+		const { successor, predecessor } = succession;
+		for (const known of [...pairs.values()]) {
+			const partner = known.one === predecessor ? known.other : known.other === predecessor ? known.one : undefined;
+			if (partner === undefined || partner === successor || entities.isAfter(partner, event.date)) continue;
+			// Two that established relations of their own carried nothing on.
+			if (pair(successor, partner).events.some(({ event: own }) => own.kind === 'relations-established')) continue;
+			const { status } = statusOn(foldPair(known, entities).intervals, earliestDay(event.date));
+			if (status === 'relations' || status === 'suspended' || status === 'severed') {
+				pair(successor, partner).events.push({ event, carries: status });
+			}
+		}
+	}
+	return pairs;
+}
+
+/**
+ * A `relations-continued` between a successor and its own predecessor speaks of all the predecessor's relations: a source says
+ * that Russia continued the Soviet Union's.
+ */
+function generalSuccession(event: ClaimedEvent, entities: Entities): { successor: string; predecessor: string } | undefined {
+	if (event.kind !== 'relations-continued' || event.by === undefined) return undefined;
+	const successor = event.by;
+	const predecessor = event.parties.find((id) => id !== successor);
+	const isPredecessor = entities.get(successor)?.predecessors.some(({ entity }) => entity === predecessor) ?? false;
+	return predecessor !== undefined && isPredecessor ? { successor, predecessor } : undefined;
+}
+
+/** Folds a pair into intervals of status. */
+export function foldPair(pair: Pair, entities: Entities): FoldedStatus {
+	return foldStatus(
+		pair.events
+			.filter(
+				({ event, carries }) =>
+					changesStatus(event.kind) &&
+					(event.kind !== 'relations-continued' || carries !== undefined || !generalSuccession(event, entities)),
+			)
+			.map(({ event, carries }) => ({ id: event.id, kind: event.kind, date: event.date, carries })),
+		pair.observations.map(({ id, status, on, listed }) => ({ id, status, on, listed })),
+		entities.commonLifetime(pair.one, pair.other),
+	);
+}

@@ -1,0 +1,174 @@
+/** One interaction in, one response out: the same for every transport, without any network. */
+import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
+import type { Answer, Invocation } from '../answers/answer.ts';
+import { messagesFor } from '../language/messages.ts';
+import type { Drawable, Pictures } from '../pictures/index.ts';
+import type { Answerer } from '../server/answerer.ts';
+import type { RateLimit } from '../server/rateLimit.ts';
+import { unpack } from './customId.ts';
+import {
+	type AutocompleteInteraction,
+	type CommandInteraction,
+	type ComponentInteraction,
+	type Interaction,
+	userOf,
+} from './interaction.ts';
+import { limits, shorten } from './limits.ts';
+import { plain } from './markdown.ts';
+import { type MessageBody, render, renderText, type View } from './render.ts';
+
+/** What a response depends on beside the interaction. */
+export interface Responder {
+	readonly answerer: Answerer;
+	readonly rateLimit: RateLimit;
+	/** Typing is a burst of requests; it has an allowance of its own. */
+	readonly typingLimit: RateLimit;
+	readonly reportUrl?: string | undefined;
+	/** What draws maps and strips; without it there are no pictures. */
+	readonly pictures?: Pictures | undefined;
+	/** The present time in milliseconds. */
+	now(): number;
+}
+
+/** A response to an interaction, as it goes over the wire. */
+export type ResponseBody =
+	| { readonly type: InteractionResponseType.Pong }
+	| { readonly type: InteractionResponseType.ChannelMessageWithSource; readonly data: MessageBody }
+	| { readonly type: InteractionResponseType.UpdateMessage; readonly data: MessageBody }
+	| {
+			readonly type: InteractionResponseType.ApplicationCommandAutocompleteResult;
+			readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
+	  };
+
+/** How it went, for logs and metrics: never what was asked, nor by whom. */
+export interface Outcome {
+	readonly body: ResponseBody;
+	/** Name of the command, or `ping`, or `forged`. */
+	readonly command: string;
+	readonly type: 'command' | 'component' | 'autocomplete' | 'ping';
+	readonly result: Answer['kind'] | 'suggestions' | 'refused' | 'pong';
+	/** The answer in the body, where a picture can show it. */
+	readonly drawable?: Drawable | undefined;
+}
+
+/** The option that every command has in Discord: answer only the person who asks. */
+export const privateOption = 'private';
+
+/** Events on one page in Discord, so that a page is read without scrolling and always fits. */
+const eventsOnPage = 6;
+
+/** Answers an interaction. Throws only where the program itself is at fault. */
+export function respond(interaction: Interaction, responder: Responder): Outcome {
+	switch (interaction.type) {
+		case 1:
+			return { body: { type: InteractionResponseType.Pong }, command: 'ping', type: 'ping', result: 'pong' };
+		case 2:
+			return respondToCommand(interaction, responder);
+		case 3:
+			return respondToComponent(interaction, responder);
+		case 4:
+			return respondToTyping(interaction, responder);
+	}
+}
+
+/** The excuse for a fault of the program itself, said to the person once. */
+export function excuse(interaction: Interaction): ResponseBody {
+	const messages = messagesFor(interaction.locale);
+	return say(renderText(messages.problems.failed, { messages, isPrivate: true }));
+}
+
+function respondToCommand(interaction: CommandInteraction, responder: Responder): Outcome {
+	const { name, options = [] } = interaction.data;
+	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, name, 'command', 'tooFast');
+
+	const given = options.flatMap((option) =>
+		option.name === privateOption || option.value === undefined ? [] : [[option.name, option.value] as const],
+	);
+	const isPrivate = options.some((option) => option.name === privateOption && option.value === true);
+	const answer = ask({ command: name, options: Object.fromEntries(given) }, responder);
+	return {
+		body: say(render(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder))),
+		command: name,
+		type: 'command',
+		result: answer.kind,
+		drawable: drawableOf(answer),
+	};
+}
+
+function respondToComponent(interaction: ComponentInteraction, responder: Responder): Outcome {
+	const packed = unpack(interaction.data.custom_id);
+	const chosen = interaction.data.values?.[0];
+	if (packed === undefined || (packed.open !== undefined && chosen === undefined)) {
+		return refusal(interaction, 'forged', 'component', 'forged');
+	}
+	const { action, open } = packed;
+	const { command } = packed.invocation;
+	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, command, 'component', 'tooFast');
+
+	const invocation =
+		open === undefined || chosen === undefined
+			? packed.invocation
+			: { command, options: { ...packed.invocation.options, [open]: chosen } };
+	const answer = ask(invocation, responder);
+	const wasPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+	// A message answers the person who asked; somebody else who presses a button gets an answer of their own.
+	const asker = interaction.message.interaction_metadata?.user?.id;
+	const isAsker = asker === undefined || asker === userOf(interaction);
+	const isPrivate = answer.kind !== 'answer' || (action !== 'show' && (wasPrivate || !isAsker));
+	const body = render(answer, view(interaction, isPrivate, responder));
+	const inPlace = (action === 'turn' || action === 'choose') && isAsker && (answer.kind === 'answer' || wasPrivate);
+	return {
+		body: inPlace ? { type: InteractionResponseType.UpdateMessage, data: body } : say(body),
+		command,
+		type: 'component',
+		result: answer.kind,
+		drawable: drawableOf(answer),
+	};
+}
+
+function drawableOf(answer: Answer): Drawable | undefined {
+	return answer.kind === 'answer' && (answer.command === 'map' || answer.command === 'relations') ? answer : undefined;
+}
+
+function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Outcome {
+	const { name, options = [] } = interaction.data;
+	const focused = options.find((option) => option.focused === true && option.type === ApplicationCommandOptionType.String);
+	const allowed = isAllowed(interaction, responder.typingLimit, responder);
+	const suggestions =
+		focused === undefined || !allowed ? [] : responder.answerer.suggest(name, focused.name, String(focused.value ?? ''));
+	const choices = suggestions
+		.filter(({ value }) => value.length > 0 && value.length <= limits.choiceValue)
+		.map((suggestion) => ({ name: shorten(plain(suggestion.name), limits.choiceName), value: suggestion.value }))
+		.filter((suggestion) => suggestion.name !== '')
+		.slice(0, limits.choices);
+	return {
+		body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+		command: name,
+		type: 'autocomplete',
+		result: allowed ? 'suggestions' : 'refused',
+	};
+}
+
+function ask(invocation: Invocation, { answerer }: Responder): Answer {
+	const hasPages = invocation.command === 'timeline' || invocation.command === 'changes';
+	return answerer.answer(hasPages ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation);
+}
+
+function isAllowed(interaction: Interaction, limit: RateLimit, responder: Responder): boolean {
+	const person = userOf(interaction);
+	return person === undefined || limit.take(person, responder.now());
+}
+
+function refusal(interaction: Interaction, command: string, type: Outcome['type'], problem: 'tooFast' | 'forged'): Outcome {
+	const messages = messagesFor(interaction.locale);
+	const body = say(renderText(messages.problems[problem], { messages, isPrivate: true }));
+	return { body, command, type, result: 'refused' };
+}
+
+function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Responder): View {
+	return { messages: messagesFor(interaction.locale), isPrivate, reportUrl };
+}
+
+function say(data: MessageBody): ResponseBody {
+	return { type: InteractionResponseType.ChannelMessageWithSource, data };
+}

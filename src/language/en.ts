@@ -1,0 +1,53 @@
+import type { Messages } from './types.ts';
+
+/** English. A further language is one file like this one. */
+export const en: Messages = {
+	statuses: {
+		relations: 'Diplomatic relations',
+		suspended: 'Relations suspended',
+		severed: 'Relations severed',
+		'recognised-only': 'Recognised, without relations',
+		none: 'No diplomatic relations',
+		'no-record': 'No record',
+	},
+	notes: {
+		representation: 'Representation',
+		disagreement: 'Disagreement',
+		succession: 'Succession',
+		caution: 'Note',
+		naming: 'Naming',
+	},
+	months: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	],
+	alsoKnownAs: 'Also written',
+	buttons: { older: 'Older', newer: 'Newer', showToEveryone: 'Show to everyone', report: 'Report a mistake' },
+	placeholder: 'Choose one',
+	primarySource: 'primary',
+	about: 'about',
+	noDate: 'undated',
+	citing: 'citing',
+	understood: (typed, name) => `“${typed}” understood as ${name}`,
+	dataTo: (date) => `Data to ${date}`,
+	page: (page, pages, total) => `Page ${page} of ${pages} · ${total} ${total === 1 ? 'event' : 'events'}`,
+	noEvents: 'No events on record.',
+	moreFacts: (count) => `${count} more did not fit; ask /timeline for all.`,
+	moreOffices: (count) => `and ${count} more ${count === 1 ? 'office' : 'offices'}`,
+	typeAgain: (command, option) => `Type /${command} again and pick “${option}” from the list that appears as you type.`,
+	problems: {
+		tooFast: 'That was a lot of questions in a short time. Please wait a few seconds and ask again.',
+		forged: 'This button or menu is not one of mine, or is too old for me to read. Please ask again with a slash command.',
+		failed: 'Something went wrong on my side, and it has been logged. Please ask again.',
+	},
+};

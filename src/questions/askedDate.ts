@@ -1,0 +1,46 @@
+import type { AnswerError } from '../answers/answer.ts';
+import { earliestDay, type FactDate, isFactDate, printDate } from '../data/date.ts';
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function monthNumber(word: string): string | undefined {
+	const index = monthNames.indexOf(word.slice(0, 3).toLowerCase());
+	return index < 0 ? undefined : String(index + 1).padStart(2, '0');
+}
+
+/** Reads `2022`, `2022-06`, `2022-06-30`, `30 June 2022`, `June 30, 2022`, `Jun 2022`. */
+function read(typed: string): FactDate | undefined {
+	const text = typed.trim();
+	const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
+	if (iso) return [iso[1], iso[2]?.padStart(2, '0'), iso[3]?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+	const words = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/i.exec(text);
+	if (!words) return undefined;
+	const [, before, name, behind, year] = words;
+	const month = name === undefined ? undefined : monthNumber(name);
+	const day = before ?? behind;
+	if (month === undefined || (before !== undefined && behind !== undefined)) return undefined;
+	return day === undefined ? `${year}-${month}` : `${year}-${month}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * The date that a person asks about.
+ *
+ * @param option the option's name, for the message
+ * @param today `YYYY-MM-DD`
+ * @returns the date, or an error that says what was wrong; a date in the future is refused, as nothing is known of it
+ */
+export function readAskedDate(option: string, typed: string, today: string): FactDate | AnswerError {
+	if (typed.trim().toLowerCase() === 'today') return today;
+	const date = read(typed);
+	if (date === undefined || !isFactDate(date)) {
+		const shown = typed.length > 60 ? `${typed.slice(0, 60)}…` : typed;
+		return {
+			kind: 'error',
+			message: `“${shown}” is no date for \`${option}\`. Write 2022, 2022-06, 2022-06-30 or 30 June 2022.`,
+		};
+	}
+	if (earliestDay(date) > today) {
+		return { kind: 'error', message: `${printDate(date)} is in the future. Ask about a date up to today, ${printDate(today)}.` };
+	}
+	return date;
+}

@@ -1,0 +1,137 @@
+/** The spellings by which entities and persons are found, as the store keeps them, and the linking of persons whom events name. */
+
+import { earliestDay, latestDay } from '../data/date.ts';
+import type { EntityKind } from '../data/kinds.ts';
+import type { FactBase } from '../history/factBase.ts';
+import { byImportance, describeTenure, prominenceOf } from '../history/offices.ts';
+import type { Tenure } from '../history/tenures.ts';
+import { fold } from '../names/fold.ts';
+import { strengthOfRow } from '../names/strength.ts';
+import type { Hint, NameType, Strength } from '../names/types.ts';
+
+/** An entity or person that can be named. */
+export interface NameOwner {
+	readonly id: string;
+	readonly type: NameType;
+	readonly label: string;
+	readonly detail: string;
+	readonly prominence: number;
+	readonly entity: string | undefined;
+}
+
+/** One spelling of an owner. */
+export interface OwnedName {
+	readonly owner: string;
+	readonly text: string;
+	readonly strength: Strength;
+}
+
+const entityProminence: Readonly<Record<EntityKind, number>> = {
+	state: 1,
+	'partly-recognised': 0.8,
+	territory: 0.5,
+	former: 0.45,
+	organisation: 0.4,
+};
+
+const entityDetail: Readonly<Record<EntityKind, string>> = {
+	state: '',
+	'partly-recognised': 'recognition disputed',
+	territory: 'territory',
+	former: 'former state',
+	organisation: 'organisation',
+};
+
+function tenuresByPerson(tenures: readonly Tenure[]): Map<string, Tenure[]> {
+	const byPerson = Map.groupBy(tenures, ({ person }) => person);
+	for (const group of byPerson.values()) group.sort(byImportance);
+	return byPerson;
+}
+
+/** All owners of names and all their spellings, each spelling of an owner once under its greatest strength. */
+export function nameTables(facts: FactBase): { owners: NameOwner[]; names: OwnedName[]; hints: readonly Hint[] } {
+	const owners: NameOwner[] = [];
+	const spellings = new Map<string, OwnedName>();
+	const order: readonly Strength[] = ['canonical', 'alias', 'weak'];
+
+	function add(owner: string, text: string, strength: Strength): void {
+		const key = `${owner}\n${text}`;
+		const known = spellings.get(key);
+		if (known === undefined || order.indexOf(strength) < order.indexOf(known.strength))
+			spellings.set(key, { owner, text, strength });
+	}
+
+	for (const { id, name, official, kind, formerNames } of facts.entities.all()) {
+		owners.push({
+			id,
+			type: 'entity',
+			label: name,
+			detail: entityDetail[kind],
+			prominence: entityProminence[kind],
+			entity: undefined,
+		});
+		add(id, name, 'canonical');
+		add(id, official, 'canonical');
+		for (const former of formerNames) add(id, former.name, 'alias');
+	}
+	const { names, hints } = facts.entityNames;
+	for (const row of names) if (facts.entities.has(row.id)) add(row.id, row.text, strengthOfRow(row));
+
+	const tenures = tenuresByPerson(facts.tenures);
+	for (const { row } of facts.data.persons) {
+		const ofPerson = tenures.get(row.id) ?? [];
+		const best = ofPerson[0];
+		const entity = best === undefined ? undefined : facts.entities.get(best.entity);
+		const detail = best === undefined || entity === undefined ? '' : describeTenure(best, entity.name);
+		owners.push({
+			id: row.id,
+			type: 'person',
+			label: row.name,
+			detail,
+			prominence: prominenceOf(ofPerson),
+			entity: best?.entity,
+		});
+		add(row.id, row.name, 'canonical');
+	}
+	const persons = new Set(facts.data.persons.map(({ row }) => row.id));
+	for (const { row } of facts.data.personNames) if (persons.has(row.person)) add(row.person, row.name, 'alias');
+	return { owners, names: [...spellings.values()], hints };
+}
+
+/** Finds the person whom an event names, by any spelling, among those who held an office of that state around that time. */
+export class PersonLinker {
+	readonly #persons = new Map<string, Set<string>>();
+	readonly #tenures: ReadonlyMap<string, readonly Tenure[]>;
+
+	constructor(facts: FactBase) {
+		this.#tenures = tenuresByPerson(facts.tenures);
+		const add = (text: string, id: string) => {
+			const key = fold(text);
+			const known = this.#persons.get(key);
+			if (known) known.add(id);
+			else this.#persons.set(key, new Set([id]));
+		};
+		for (const { row } of facts.data.persons) add(row.name, row.id);
+		for (const { row } of facts.data.personNames) add(row.name, row.person);
+	}
+
+	/**
+	 * @param name as the source spells it
+	 * @param entity the state that the event names beside it
+	 * @param date of the event
+	 * @returns the person's id, or `undefined` where none or more than one fits
+	 */
+	find(name: string, entity: string | undefined, date: string): string | undefined {
+		const known = [...(this.#persons.get(fold(name)) ?? [])];
+		if (known.length === 0) return undefined;
+		const ofState =
+			entity === undefined ? known : known.filter((id) => this.#tenures.get(id)?.some((one) => one.entity === entity));
+		if (ofState.length <= 1) return ofState[0];
+		const then = ofState.filter((id) => this.#tenures.get(id)?.some((one) => isAround(one, date)));
+		return then.length === 1 ? then[0] : undefined;
+	}
+}
+
+function isAround({ from, until, asOf }: Tenure, date: string): boolean {
+	return (from === undefined || earliestDay(from) <= latestDay(date)) && latestDay(until ?? asOf) >= earliestDay(date);
+}

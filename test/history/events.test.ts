@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Claim, groupClaims } from '../../src/history/events.ts';
+
+function claim(changes: Partial<Claim>): Claim {
+	return {
+		kind: 'relations-severed',
+		date: '2022-06-30',
+		until: undefined,
+		by: 'AA',
+		parties: ['AA', 'BB'],
+		people: [],
+		summary: 'Aland broke off relations.',
+		source: 'page-a',
+		sourceKind: 'secondary',
+		where: undefined,
+		cited: [],
+		listed: false,
+		place: 'events/all.csv:2',
+		...changes,
+	};
+}
+
+const listed = (date: string, source: string): Claim =>
+	claim({ kind: 'relations-established', by: undefined, summary: undefined, listed: true, date, source });
+
+describe('groupClaims', () => {
+	test('GIVEN two sources with dates a day apart THEN there is one event with two claims, each with its own date', () => {
+		const [event, ...others] = groupClaims([claim({}), claim({ source: 'page-b', date: '2022-07-01' })]);
+		expect(others).toEqual([]);
+		expect(event?.claims.map(({ date }) => date)).toEqual(['2022-06-30', '2022-07-01']);
+	});
+
+	test('GIVEN breaks by either side THEN there are two events', () => {
+		const events = groupClaims([claim({}), claim({ by: 'BB', date: '2022-07-20', source: 'page-b' })]);
+		expect(events.map(({ by, date }) => [by, date])).toEqual([
+			['AA', '2022-06-30'],
+			['BB', '2022-07-20'],
+		]);
+	});
+
+	test('GIVEN a claim that names no actor THEN it joins the only actor’s event', () => {
+		const events = groupClaims([claim({}), claim({ by: undefined, source: 'page-b', date: '2022-06' })]);
+		expect(events).toHaveLength(1);
+		expect(events[0]).toMatchObject({ by: 'AA', date: '2022-06-30' });
+	});
+
+	test('GIVEN lists that differ by years THEN it is one establishment, under the date that most lists give', () => {
+		const events = groupClaims([listed('1992-03-31', 'page-a'), listed('1994', 'page-b'), listed('1992-03-31', 'page-c')]);
+		expect(events).toHaveLength(1);
+		expect(events[0]).toMatchObject({ date: '1992-03-31', kind: 'relations-established' });
+		expect(events[0]?.claims).toHaveLength(3);
+	});
+
+	test('GIVEN a primary source THEN its date leads whatever the lists say', () => {
+		const primary = claim({
+			kind: 'relations-established',
+			by: undefined,
+			sourceKind: 'primary',
+			source: 'ministry',
+			date: '1933-11-16',
+		});
+		const [event] = groupClaims([listed('1922', 'page-a'), listed('1922', 'page-b'), primary]);
+		expect(event?.date).toBe('1933-11-16');
+	});
+
+	test('GIVEN an establishment after a break THEN it is a restoration', () => {
+		const events = groupClaims([listed('1960', 'page-a'), claim({ date: '1980-01-01' }), listed('1990-05-05', 'page-b')]);
+		expect(events.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+			'relations-established 1960',
+			'relations-severed 1980-01-01',
+			'relations-restored 1990-05-05',
+		]);
+	});
+
+	test('GIVEN two restorations with a break between THEN they are two events', () => {
+		const restored = (date: string) => claim({ kind: 'relations-restored', by: undefined, date });
+		const events = groupClaims([restored('1957-01-01'), claim({ date: '1957-06-06' }), restored('1957-09-01')]);
+		expect(events.filter(({ kind }) => kind === 'relations-restored')).toHaveLength(2);
+	});
+
+	test('GIVEN recognition by either THEN it is two events', () => {
+		const recognition = (by: string) => claim({ kind: 'recognition', by, date: '1991-12-25' });
+		expect(groupClaims([recognition('AA'), recognition('BB')])).toHaveLength(2);
+	});
+
+	test('GIVEN the claims in any order THEN the events are the same, with unique ids', () => {
+		const claims = [
+			claim({}),
+			claim({ source: 'page-b', date: '2022-07' }),
+			claim({ by: 'BB', date: '2022-07-20' }),
+			listed('1992-03-31', 'page-a'),
+			listed('1994', 'page-b'),
+			claim({ kind: 'visit', date: '2020-01-01', summary: 'One.' }),
+			claim({ kind: 'visit', date: '2020-01-01', summary: 'Two.' }),
+			claim({ kind: 'relations-restored', by: undefined, date: '2025-09-24' }),
+			claim({ kind: 'relations-restored', by: 'AA', date: '2024-12-30', source: 'page-b' }),
+		];
+		const expected = groupClaims(claims);
+		expect(new Set(expected.map(({ id }) => id)).size).toBe(expected.length);
+		fc.assert(
+			fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
+				expect(groupClaims(shuffled)).toEqual(expected);
+			}),
+		);
+	});
+});
