@@ -1,0 +1,128 @@
+/**
+ * What an answer is made of. A command chooses blocks; front ends show blocks and know no command. `Text` is a {@link Statement}
+ * where an answer is made, and a {@link Sentence} once it has been said in some language.
+ */
+import type { EventKind, OfficeKind, Status } from '../data/kinds.ts';
+
+/**
+ * Something to be said, without words: the key of a message in `src/language`, with what stands in it, and the numbers of the
+ * sources that it rests on.
+ */
+export interface Statement {
+	readonly key: string;
+	readonly args: Readonly<Record<string, Argument>>;
+	readonly citations: readonly number[];
+}
+
+/** A statement in the words of a language. */
+export interface Sentence {
+	readonly text: string;
+	readonly citations: readonly number[];
+}
+
+/** What stands in a statement. */
+export type Argument =
+	/** Said as it is: a person's name, the title of a source, what was typed, a word that a message selects by. */
+	| string
+	| number
+	/** A state, territory or organisation, by the name that it bore on the day (`YYYY-MM-DD`), else by its present one. */
+	| { readonly entity: string; readonly on?: string }
+	/** EDTF level 0, with `~` for "about". */
+	| { readonly date: string }
+	/** A sentence of the data in the language (BCP 47) in which it was written. */
+	| { readonly quote: string; readonly lang: string }
+	/** Joined as the language joins a list: `A, B and C`. */
+	| { readonly list: readonly Argument[] }
+	/** A clause within the sentence. */
+	| { readonly clause: Statement };
+
+/** A dated fact: an event or an observation. */
+export interface FactLine<Text> {
+	/** Id of the event or observation, for reports of mistakes. */
+	readonly id: string;
+	/** `null` where no date is known. */
+	readonly date: string | null;
+	/** Last day of a visit or meeting of several days. */
+	readonly until?: string;
+	readonly event: EventKind | 'observation';
+	readonly said: Text;
+	readonly parties: readonly string[];
+	readonly people?: readonly { readonly id?: string; readonly name: string }[];
+}
+
+/** An office that a person held. */
+export interface OfficeLine<Text> {
+	readonly office: OfficeKind;
+	readonly style: string;
+	readonly entity: string;
+	readonly to?: string;
+	readonly from: string | null;
+	readonly until: string | null;
+	readonly acting?: string;
+	readonly asOf: string;
+	readonly said: Text;
+}
+
+/** A state of the date asked about, and the entities of today whose area shows it. */
+export interface StateLine {
+	readonly id: string;
+	readonly name: string;
+	readonly status: Status;
+	readonly areas: readonly string[];
+}
+
+/** A stretch of one status. */
+export interface Interval {
+	readonly from: string | null;
+	readonly until: string | null;
+	readonly status: Status;
+	readonly openedBy: string | null;
+}
+
+/** Where a page stands among its fellows. */
+export interface Paging {
+	readonly total: number;
+	readonly page: number;
+	readonly pages: number;
+	readonly order: 'newest' | 'oldest';
+}
+
+/** One part of an answer, in the order in which it is read. */
+export type Block<Text> =
+	/** The status of a pair on a date. */
+	| {
+			readonly kind: 'status';
+			readonly status: Status;
+			readonly on: string;
+			readonly since: { readonly date: string | null; readonly event: EventKind | 'observation' } | null;
+	  }
+	/** The stretches of one status of the two in the title: the strip. */
+	| { readonly kind: 'intervals'; readonly on: string; readonly intervals: readonly Interval[] }
+	/** Dated facts: in one list, under their years, or those that changed a status apart from the lesser ones. */
+	| {
+			readonly kind: 'facts';
+			readonly grouping: 'none' | 'year' | 'weight';
+			readonly facts: readonly FactLine<Text>[];
+			readonly paging?: Paging;
+	  }
+	/** Who the answer is about, and how else the person is written. */
+	| {
+			readonly kind: 'person';
+			readonly id: string;
+			readonly name: string;
+			readonly names: readonly string[];
+			readonly on?: string;
+	  }
+	| { readonly kind: 'offices'; readonly offices: readonly OfficeLine<Text>[] }
+	/** How every state stood with one: the map, and the same in words. */
+	| {
+			readonly kind: 'states';
+			readonly on: string;
+			readonly country: { readonly id: string; readonly name: string; readonly areas: readonly string[] };
+			readonly states: readonly StateLine[];
+			readonly counts: Readonly<Record<Status, number>>;
+			/** How many sources the statuses rest on; only some are cited. */
+			readonly statusSources: number;
+	  }
+	| { readonly kind: 'paragraphs'; readonly paragraphs: readonly Text[] }
+	| { readonly kind: 'links'; readonly links: readonly { readonly label: Text; readonly url: string }[] };
