@@ -78,16 +78,16 @@ function findHolders(
 		const holders = store
 			.holders(entity, kind, to)
 			.filter(({ style }) => question.style === undefined || style === null || question.style.test(style));
-		return on === undefined ? newestHolders(holders) : holders.filter((holder) => wasInOffice(holder, on));
+		return on === undefined ? newestHolders(holders, store.dataTo) : holders.filter((holder) => wasInOffice(holder, on));
 	});
 	const styled = all.filter(({ style }) => style !== null && question.style?.test(style));
 	return styled.length > 0 ? styled : all;
 }
 
 /** Those who hold the office by the newest word: all of a collective head, else the one who came last. */
-function newestHolders(holders: readonly StoredTenure[]): StoredTenure[] {
+function newestHolders(holders: readonly StoredTenure[], dataTo: string): StoredTenure[] {
 	const open = holders.filter(({ until, acting }) => until === null && acting !== 'disputed');
-	const present = open.filter(isPresent);
+	const present = open.filter((holder) => isPresent(holder, dataTo));
 	const newest = [present, open, holders].find(({ length }) => length > 0) ?? [];
 	const start = newest
 		.map(({ from }) => from ?? '')

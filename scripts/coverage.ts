@@ -73,7 +73,7 @@ for (const [index, one] of states.entries()) {
 		const row = byRegion.get(region) ?? emptyRow();
 		byRegion.set(region, row);
 		const pair = folded.get(`${one} ${other}`);
-		const status = pair?.folded.intervals.at(-1)?.status ?? 'no-record';
+		const status = pair?.intervals.at(-1)?.status ?? 'no-record';
 		for (const target of [row, all]) {
 			target.total++;
 			target.statuses[status]++;

@@ -103,7 +103,7 @@ function standingOf(store: FactStore, tenure: StoredTenure, on: FactDate | undef
 	if (on !== undefined) return wasInOffice(tenure, on) ? 'on-date' : 'past';
 	if (tenure.until !== null) return 'past';
 	if (successorOf(store, tenure) !== undefined) return 'succeeded';
-	return latestDay(tenure.asOf) >= presentSince ? 'confirmed' : 'as-of';
+	return latestDay(tenure.asOf) >= presentSince(store.dataTo) ? 'confirmed' : 'as-of';
 }
 
 /** Whether sources put the person in the office on that date. */

@@ -1,6 +1,6 @@
 /** The words of the field that facts are told in. A kind is added when the field has a term for it, not before. */
 
-/** What an event was. Only the kinds in {@link statusKinds} and `recognition…` change the status of a pair. */
+/** What an event was. Only `recognition…` and `relations-…` change the status of a pair. */
 export const eventKinds = [
 	'recognition',
 	'recognition-withdrawn',
@@ -41,7 +41,6 @@ export const successionKinds = [
 	'renaming',
 	'decolonisation',
 ] as const;
-export type SuccessionKind = (typeof successionKinds)[number];
 
 /** What kind of post a sender keeps. */
 export const missionKinds = [

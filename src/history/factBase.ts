@@ -1,6 +1,7 @@
 /** The data folder, read, checked and joined: everything the store is written from. */
 
 import { basename } from 'node:path';
+import { latestDay } from '../data/date.ts';
 import type { Problem } from '../data/problems.ts';
 import { type DataSet, readData } from '../data/readData.ts';
 import { readEntityNames } from '../data/vocabulary.ts';
@@ -10,12 +11,12 @@ import { Entities } from './entities.ts';
 import { type ClaimedEvent, groupClaims } from './events.ts';
 import { foldPair, type Pair, pairsOf } from './pairs.ts';
 import { checkPeople } from './peopleChecks.ts';
-import type { FoldedStatus } from './status.ts';
+import type { StatusInterval } from './status.ts';
 import { joinTenures, type Tenure } from './tenures.ts';
 
 /** A pair with its folded status. */
 export interface FoldedPair extends Pair {
-	readonly folded: FoldedStatus;
+	readonly intervals: readonly StatusInterval[];
 }
 
 /** The facts, joined. */
@@ -26,6 +27,8 @@ export interface FactBase {
 	readonly observations: readonly Observation[];
 	readonly pairs: readonly FoldedPair[];
 	readonly tenures: readonly Tenure[];
+	/** The last day that the data can know about, `YYYY-MM-DD`: the latest end of what `coverage.csv` names; `''` where it names nothing. */
+	readonly dataTo: string;
 	/** The spellings of entities, read once for the check and for the store. */
 	readonly entityNames: ReturnType<typeof readEntityNames>;
 }
@@ -52,8 +55,13 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures));
 	const pairs = [...pairsOf(events, observations, entities).values()].map((pair) => ({
 		...pair,
-		folded: foldPair(pair, entities),
+		intervals: foldPair(pair, entities),
 	}));
 	const tenures = joinTenures(data.tenures.map(({ row }) => row));
-	return { facts: { data, entities, events, observations, pairs, tenures, entityNames }, problems };
+	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
+	return { facts: { data, entities, events, observations, pairs, tenures, dataTo, entityNames }, problems };
+}
+
+function laterDay(one: string, other: string): string {
+	return one > other ? one : other;
 }

@@ -31,12 +31,27 @@ const weights: Readonly<Record<OfficeKind, number>> = {
 	other: 0.5,
 };
 
-/** A tenure without an end is taken for a present one only when a source of this day or later says so. */
-export const presentSince = '2025-01-01';
+/**
+ * A tenure without an end is taken for a present one only when a source of this day or later says so: the first day of the
+ * year before the last that the data know of. Lists of office holders appear once or twice a year, so one of the year before
+ * is the newest word on many an office.
+ *
+ * @param dataTo the last day that the data can know about, `YYYY-MM-DD`
+ */
+export function presentSince(dataTo: string): string {
+	return `${yearOf(dataTo) - 1}-01-01`;
+}
 
-/** Whether a source of the present period says that the tenure lasts. */
-export function isPresent({ until, asOf }: { readonly until?: string | null | undefined; readonly asOf: string }): boolean {
-	return (until ?? undefined) === undefined && latestDay(asOf) >= presentSince;
+/** Whether a source of the present period ({@link presentSince}) says that the tenure lasts. */
+export function isPresent(
+	{ until, asOf }: { readonly until?: string | null | undefined; readonly asOf: string },
+	dataTo: string,
+): boolean {
+	return (until ?? undefined) === undefined && latestDay(asOf) >= presentSince(dataTo);
+}
+
+function yearOf(day: string): number {
+	return Number(day.slice(0, 4));
 }
 
 function lastKnownDay(tenure: Tenure): string {
@@ -44,29 +59,29 @@ function lastKnownDay(tenure: Tenure): string {
 }
 
 /** Orders tenures, the one a person is best known by first: present before past, high before low, late before early. */
-export function byImportance(one: Tenure, other: Tenure): number {
+export function compareImportance(one: Tenure, other: Tenure, dataTo: string): number {
 	return (
-		Number(isPresent(other)) - Number(isPresent(one)) ||
+		Number(isPresent(other, dataTo)) - Number(isPresent(one, dataTo)) ||
 		weights[other.office] - weights[one.office] ||
 		(lastKnownDay(one) < lastKnownDay(other) ? 1 : lastKnownDay(one) > lastKnownDay(other) ? -1 : 0)
 	);
 }
 
 /** How likely a person is meant before anything is typed, 0..1: present high office first, fading with the years since. */
-export function prominenceOf(tenures: readonly Tenure[]): number {
-	const best = [...tenures].sort(byImportance)[0];
+export function prominenceOf(tenures: readonly Tenure[], dataTo: string): number {
+	const best = [...tenures].sort((one, other) => compareImportance(one, other, dataTo))[0];
 	if (best === undefined) return 0.05;
 	const weight = weights[best.office];
-	if (isPresent(best)) return weight;
-	const year = Number(lastKnownDay(best).slice(0, 4));
-	const faded = Math.max(0.1, 0.75 - Math.max(0, 2026 - year) * 0.01);
+	if (isPresent(best, dataTo)) return weight;
+	const yearsSince = Math.max(0, yearOf(dataTo) - yearOf(lastKnownDay(best)));
+	const faded = Math.max(0.1, 0.75 - yearsSince * 0.01);
 	return Math.min(weight, 0.9) * faded;
 }
 
 /** What stands beside a person's name in a choice: `Foreign Minister, Syria` or `President, Syria, 2000-2024`. */
-export function describeTenure(tenure: Tenure, entityName: string): string {
+export function describeTenure(tenure: Tenure, entityName: string, dataTo: string): string {
 	const style = styleOf(tenure);
-	if (isPresent(tenure)) return `${style}, ${entityName}`;
+	if (isPresent(tenure, dataTo)) return `${style}, ${entityName}`;
 	const from = tenure.from === undefined ? '' : earliestDay(tenure.from).slice(0, 4);
 	const until = lastKnownDay(tenure).slice(0, 4);
 	return `${style}, ${entityName}, ${from === until || from === '' ? until : `${from}–${until}`}`;

@@ -5,7 +5,7 @@ import type { Status } from '../data/kinds.ts';
 import type { Observation } from './claims.ts';
 import type { Entities } from './entities.ts';
 import type { ClaimedEvent } from './events.ts';
-import { changesStatus, type FoldedStatus, foldStatus, statusOn } from './status.ts';
+import { changesStatus, foldStatus, type StatusInterval, statusOn } from './status.ts';
 
 /** An event as it bears on one pair; `carries` is the status that a successor state took over by it. */
 export interface PairEvent {
@@ -59,7 +59,7 @@ export function pairsOf(
 			if (partner === undefined || partner === successor || entities.isAfter(partner, event.date)) continue;
 			// Two that established relations of their own carried nothing on.
 			if (pair(successor, partner).events.some(({ event: own }) => own.kind === 'relations-established')) continue;
-			const { status } = statusOn(foldPair(known, entities).intervals, earliestDay(event.date));
+			const { status } = statusOn(foldPair(known, entities), earliestDay(event.date));
 			if (status === 'relations' || status === 'suspended' || status === 'severed') {
 				pair(successor, partner).events.push({ event, carries: status });
 			}
@@ -81,7 +81,7 @@ function generalSuccession(event: ClaimedEvent, entities: Entities): { successor
 }
 
 /** Folds a pair into intervals of status. */
-export function foldPair(pair: Pair, entities: Entities): FoldedStatus {
+export function foldPair(pair: Pair, entities: Entities): readonly StatusInterval[] {
 	return foldStatus(
 		pair.events
 			.filter(

@@ -56,18 +56,6 @@ export interface StatusInterval {
 	readonly openedBy: string;
 }
 
-/** An observation that says otherwise than the events do. */
-export interface StatusConflict {
-	readonly observation: StatusObservation;
-	readonly interval: StatusInterval;
-}
-
-/** The whole of a pair's history. Time that no interval covers is `no-record`. */
-export interface FoldedStatus {
-	readonly intervals: readonly StatusInterval[];
-	readonly conflicts: readonly StatusConflict[];
-}
-
 /** Order among events of one day: what must have been before what. */
 const ranks: Partial<Record<EventKind, number>> = {
 	recognition: 0,
@@ -194,17 +182,17 @@ export function areCompatible(one: Status, other: Status): boolean {
 	return one === other || ([one, other].includes('none') && without.includes(one) && without.includes(other));
 }
 
-/** Puts one observation into the intervals, or says that it contradicts them. */
+/** Puts one observation into the intervals where no event explains the time; one that contradicts them changes nothing. */
 function observe(
 	intervals: StatusInterval[],
 	observation: StatusObservation,
 	breaksAreDated: boolean,
 	observed: ReadonlySet<string>,
-): StatusConflict | undefined {
+): void {
 	const day = earliestDay(observation.on);
 	const at = intervals.findLastIndex((interval) => interval.day <= day);
 	const current = intervals[at];
-	if (current?.status === observation.status) return undefined;
+	if (current?.status === observation.status) return;
 	const opened: StatusInterval = { day, from: observation.on, until: null, status: observation.status, openedBy: observation.id };
 	const tellsOfEnd = observation.status !== 'relations' && observation.status !== 'recognised-only' && !observation.listed;
 	const fills =
@@ -213,12 +201,7 @@ function observe(
 		(tellsOfEnd && current.status === 'relations' && !breaksAreDated) ||
 		(observation.status === 'relations' &&
 			(!observation.listed || current.status === 'recognised-only' || current.status === 'none'));
-	if (fills) {
-		intervals.splice(at + 1, 0, opened);
-		return undefined;
-	}
-	if (observation.listed || areCompatible(current.status, observation.status)) return undefined;
-	return { observation, interval: current };
+	if (fills) intervals.splice(at + 1, 0, opened);
 }
 
 function close(intervals: readonly StatusInterval[], lifetime: Lifetime): StatusInterval[] {
@@ -230,7 +213,8 @@ function close(intervals: readonly StatusInterval[], lifetime: Lifetime): Status
 }
 
 /**
- * Folds what sources say of a pair into intervals of one status each, oldest first, none overlapping.
+ * Folds what sources say of a pair into intervals of one status each, oldest first, none overlapping. Time that no interval
+ * covers is `no-record`.
  *
  * @param events the pair's events, in any order
  * @param observations the pair's observations, in any order
@@ -240,29 +224,18 @@ export function foldStatus(
 	events: readonly StatusEvent[],
 	observations: readonly StatusObservation[],
 	lifetime: Lifetime = {},
-): FoldedStatus {
+): readonly StatusInterval[] {
 	const intervals = foldEvents(events, lifetime);
 	const breaksAreDated = events.some(({ kind }) => /^relations-(severed|suspended|restored)$/.test(kind));
 	const observed = new Set(observations.map(({ id }) => id));
-	const conflicts: StatusConflict[] = [];
 	const inOrder = [...observations].sort(
 		(one, other) =>
 			compareText(earliestDay(one.on), earliestDay(other.on)) ||
 			Number(one.listed) - Number(other.listed) ||
 			compareText(one.id, other.id),
 	);
-	for (const observation of inOrder) {
-		const conflict = observe(intervals, observation, breaksAreDated, observed);
-		if (conflict !== undefined) conflicts.push(conflict);
-	}
-	const closed = close(intervals, lifetime);
-	return {
-		intervals: closed,
-		conflicts: conflicts.map(({ observation, interval }) => ({
-			observation,
-			interval: closed.find(({ openedBy, status }) => openedBy === interval.openedBy && status === interval.status) ?? interval,
-		})),
-	};
+	for (const observation of inOrder) observe(intervals, observation, breaksAreDated, observed);
+	return close(intervals, lifetime);
 }
 
 /** The status on a date, and the other status that it may have been where the date of the change is not known to the day. */

@@ -1,4 +1,4 @@
-import { fold, isOtherScript, romanise } from './fold.ts';
+import { isOtherScript, romanise } from './fold.ts';
 import type { NameType } from './types.ts';
 
 /** Words that join names and tell little: articles, prepositions, particles of family names. */
@@ -153,11 +153,6 @@ export function wordsOf(folded: string): Word[] {
 	return (latin.includes('ab') ? joinServantNames(texts) : texts)
 		.map((word) => shortened[word] ?? word)
 		.map((text) => ({ text, role: roleOf(text), transliterated, abjad }));
-}
-
-/** The words of a text as a person typed it. */
-export function wordsOfText(text: string): Word[] {
-	return wordsOf(fold(text));
 }
 
 /** The words that decide: without particles and titles, unless nothing else is left. */

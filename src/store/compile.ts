@@ -2,7 +2,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { latestDay } from '../data/date.ts';
 import type { Cited } from '../history/events.ts';
 import type { FactBase } from '../history/factBase.ts';
 import { fold } from '../names/fold.ts';
@@ -165,13 +164,13 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 	const pair = inserter('pair', 3);
 	const eventPair = inserter('event_pair', 4);
 	const interval = inserter('status_interval', 8);
-	for (const { one, other, events: ofPair, observations: observed, folded } of pairs) {
+	for (const { one, other, events: ofPair, observations: observed, intervals } of pairs) {
 		const sources = [...ofPair.flatMap((known) => known.event.claims), ...observed].map((told) => told.source);
 		const reaches = sources.flatMap((id) => reachOf.get(id) ?? []);
 		pair(one, other, reaches.sort().at(-1));
 		const carried = new Map(ofPair.map(({ event: { id }, carries }) => [id, carries]));
 		for (const [id, carries] of carried) eventPair(one, other, numbers.get(id), carries);
-		for (const [position, { day, from, until, status, openedBy }] of folded.intervals.entries()) {
+		for (const [position, { day, from, until, status, openedBy }] of intervals.entries()) {
 			interval(one, other, position, day, from, until, status, openedBy);
 		}
 	}
@@ -190,9 +189,8 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 	for (const one of hints) hint(one.text, one.hint, one.suggest.join(' '));
 	progress(0.95);
 
-	const coverage = data.coverage.map(({ row }) => latestDay(row.until)).sort();
 	const meta = inserter('meta', 2);
 	meta('hash', version.hash);
 	meta('stamp', version.stamp);
-	meta('dataTo', coverage.at(-1) ?? '');
+	meta('dataTo', facts.dataTo);
 }

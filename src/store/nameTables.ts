@@ -3,7 +3,7 @@
 import { earliestDay, latestDay } from '../data/date.ts';
 import type { EntityKind } from '../data/kinds.ts';
 import type { FactBase } from '../history/factBase.ts';
-import { byImportance, describeTenure, prominenceOf } from '../history/offices.ts';
+import { compareImportance, describeTenure, prominenceOf } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
 import { fold } from '../names/fold.ts';
 import { strengthOfRow } from '../names/strength.ts';
@@ -42,9 +42,9 @@ const entityDetail: Readonly<Record<EntityKind, string>> = {
 	organisation: 'organisation',
 };
 
-function tenuresByPerson(tenures: readonly Tenure[]): Map<string, Tenure[]> {
+function tenuresByPerson({ tenures, dataTo }: FactBase): Map<string, Tenure[]> {
 	const byPerson = Map.groupBy(tenures, ({ person }) => person);
-	for (const group of byPerson.values()) group.sort(byImportance);
+	for (const group of byPerson.values()) group.sort((one, other) => compareImportance(one, other, dataTo));
 	return byPerson;
 }
 
@@ -77,18 +77,18 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 	const { names, hints } = facts.entityNames;
 	for (const row of names) if (facts.entities.has(row.id)) add(row.id, row.text, strengthOfRow(row));
 
-	const tenures = tenuresByPerson(facts.tenures);
+	const tenures = tenuresByPerson(facts);
 	for (const { row } of facts.data.persons) {
 		const ofPerson = tenures.get(row.id) ?? [];
 		const best = ofPerson[0];
 		const entity = best === undefined ? undefined : facts.entities.get(best.entity);
-		const detail = best === undefined || entity === undefined ? '' : describeTenure(best, entity.name);
+		const detail = best === undefined || entity === undefined ? '' : describeTenure(best, entity.name, facts.dataTo);
 		owners.push({
 			id: row.id,
 			type: 'person',
 			label: row.name,
 			detail,
-			prominence: prominenceOf(ofPerson),
+			prominence: prominenceOf(ofPerson, facts.dataTo),
 			entity: best?.entity,
 		});
 		add(row.id, row.name, 'canonical');
@@ -104,7 +104,7 @@ export class PersonLinker {
 	readonly #tenures: ReadonlyMap<string, readonly Tenure[]>;
 
 	constructor(facts: FactBase) {
-		this.#tenures = tenuresByPerson(facts.tenures);
+		this.#tenures = tenuresByPerson(facts);
 		const add = (text: string, id: string) => {
 			const key = fold(text);
 			const known = this.#persons.get(key);

@@ -100,7 +100,7 @@ describe('what the data become', () => {
 		const established = facts.events.filter(({ kind }) => kind === 'relations-established');
 		expect(established.map(({ parties, date }) => [parties, date])).toEqual([[['AA', 'UUUU'], '1945-10-22']]);
 		const pair = facts.pairs.find(({ one, other }) => one === 'AA' && other === 'CC');
-		expect(pair?.folded.intervals.map(({ from, status }) => [from, status])).toEqual([['2025-11-10', 'relations']]);
+		expect(pair?.intervals.map(({ from, status }) => [from, status])).toEqual([['2025-11-10', 'relations']]);
 	});
 
 	test('GIVEN that the successor continued all relations THEN each pair of the predecessor goes on, breaks too', () => {
@@ -115,9 +115,7 @@ describe('what the data become', () => {
 		);
 		expect(problems).toEqual([]);
 		const status = (one: string, other: string) =>
-			facts.pairs
-				.find((pair) => pair.one === one && pair.other === other)
-				?.folded.intervals.map(({ from, status: is }) => [from, is]);
+			facts.pairs.find((pair) => pair.one === one && pair.other === other)?.intervals.map(({ from, status: is }) => [from, is]);
 		expect(status('AA', 'CC')).toEqual([['1991-12-26', 'relations']]);
 		expect(status('BB', 'CC')).toEqual([['1991-12-26', 'severed']]);
 	});
@@ -130,7 +128,7 @@ describe('what the data become', () => {
 			}),
 		);
 		const pair = facts.pairs.find(({ one, other }) => one === 'AA' && other === 'BB');
-		expect(pair?.folded.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
+		expect(pair?.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
 	});
 
 	test('GIVEN lists that are only headed as such THEN a pair is none where both leave it out, not where one has it', () => {
@@ -141,8 +139,8 @@ describe('what the data become', () => {
 				({ one, other }) => one === 'AA' && other === 'BB',
 			);
 		const elsewhere = { AA: ['CC,1992-01-01,,page-a,,'], BB: ['CC,1992-01-01,,page-b,,'] };
-		expect(pairOf(elsewhere)?.folded.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
-		expect(pairOf({ ...elsewhere, BB: ['AA,,,page-b,,', 'CC,1992-01-01,,page-b,,'] })?.folded.intervals).toMatchObject([
+		expect(pairOf(elsewhere)?.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
+		expect(pairOf({ ...elsewhere, BB: ['AA,,,page-b,,', 'CC,1992-01-01,,page-b,,'] })?.intervals).toMatchObject([
 			{ status: 'relations' },
 		]);
 	});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { compareImportance, isPresent, presentSince, prominenceOf } from '../../src/history/offices.ts';
+import type { Tenure } from '../../src/history/tenures.ts';
+
+function tenure(changes: Partial<Tenure>): Tenure {
+	return {
+		person: 'Q1',
+		office: 'head-of-state',
+		style: undefined,
+		entity: 'AA',
+		to: undefined,
+		from: '2019-05-20',
+		until: undefined,
+		acting: undefined,
+		asOf: '2025-03-01',
+		claims: [],
+		...changes,
+	};
+}
+
+describe('who is in office', () => {
+	test('GIVEN data to any day of a year THEN the present begins with the year before', () => {
+		expect(presentSince('2026-10-09')).toBe('2025-01-01');
+		expect(presentSince('2027-01-01')).toBe('2026-01-01');
+	});
+
+	test('GIVEN newer data and no newer word on the tenure THEN it is no longer taken for present', () => {
+		expect(isPresent(tenure({}), '2026-10-09')).toBe(true);
+		expect(isPresent(tenure({}), '2027-01-01')).toBe(false);
+		expect(isPresent(tenure({ until: '2025' }), '2026-10-09')).toBe(false);
+	});
+
+	test('GIVEN a present ambassador and a former president THEN the present one comes first, until the data are newer', () => {
+		const ambassador = tenure({ office: 'ambassador' });
+		const president = tenure({ until: '2024-05-20' });
+		expect(compareImportance(ambassador, president, '2026-10-09')).toBeLessThan(0);
+		expect(compareImportance(ambassador, president, '2028-10-09')).toBeGreaterThan(0);
+	});
+
+	test('GIVEN a tenure that ended THEN the person is the less prominent the newer the data', () => {
+		const past = [tenure({ until: '2010-05-20' })];
+		expect(prominenceOf(past, '2030-01-01')).toBeLessThan(prominenceOf(past, '2026-01-01'));
+		expect(prominenceOf([], '2026-01-01')).toBeGreaterThan(0);
+	});
+});
