@@ -12,6 +12,7 @@ export type OfEntity<Row> = Row & { readonly entity: string };
 /** Everything in `data/`, row by row, with its places. */
 export interface DataSet {
 	readonly entities: readonly Placed<rows.EntityRow>[];
+	readonly ids: readonly Placed<rows.IdRow>[];
 	readonly sources: readonly Placed<rows.SourceRow>[];
 	readonly references: readonly Placed<rows.ReferenceRow>[];
 	readonly events: readonly Placed<rows.EventRow>[];
@@ -72,6 +73,7 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 
 	const data: DataSet = {
 		entities: collect(dataFiles(root, 'entities', '.yaml'), (file) => readYamlFile(root, file, rows.entityRow)),
+		ids: csv(rows.idRow, ...dataFiles(root, 'ids', '.csv')),
 		sources: csv(rows.sourceRow, ...dataFiles(root, 'sources', '.csv')),
 		references: csv(rows.referenceRow, 'references.csv'),
 		events: csv(rows.eventRow, ...dataFiles(root, 'events', '.csv')),

@@ -121,6 +121,16 @@ export const eventRow = z
 		if (unilateral && row.by === undefined) fail('by', `is empty; a ${row.kind} needs the state that acted`);
 	});
 
+/** `data/ids/*.csv`: the ledger of ids, written by `npm run ids` */
+export const idRow = z.strictObject({
+	id: text,
+	key: optionalText,
+	claims: text.transform((cell): readonly string[] => cell.split(' ')),
+	into: optionalText,
+	since: optionalDate,
+});
+export type IdRow = z.output<typeof idRow>;
+
 /** `data/relations/<entity>.csv` */
 export const relationRow = z.strictObject({
 	with: entityId,

@@ -33,20 +33,12 @@ function sortedPair(one: string, other: string): [string, string] {
 	return one < other ? [one, other] : [other, one];
 }
 
-/** Claims and observations of the whole data. Rows whose parties, sources or references are unknown are left to the checks. */
-export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; observations: Observation[] } {
+/** Claims and observations of the whole data, the latter without ids: `ids/ledger.ts` knows these. Rows whose parties, sources or references are unknown are left to the checks. */
+export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; observations: Omit<Observation, 'id'>[] } {
 	const sources = new Map(data.sources.map(({ row }) => [row.id, row]));
 	const references = new Map(data.references.map(({ row }) => [row.id, row]));
 	const claims: Claim[] = [];
-	const observations: Observation[] = [];
-	const ids = new Map<string, number>();
-
-	function observe(observation: Omit<Observation, 'id'>): void {
-		const name = `${observation.on}.${observation.listed && observation.status === 'relations' ? 'listed' : observation.status}.${observation.parties.join('-')}`;
-		const count = (ids.get(name) ?? 0) + 1;
-		ids.set(name, count);
-		observations.push({ ...observation, id: count === 1 ? name : `${name}.${count}` });
-	}
+	const observations: Omit<Observation, 'id'>[] = [];
 
 	for (const { row, file, line } of data.events) {
 		claims.push({
@@ -93,16 +85,16 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		if (listedOn === undefined) continue;
 		const pair = sortedPair(row.entity, row.with);
 		if (row.mark !== undefined) {
-			observe({ ...base, status: row.mark, on: listedOn, parties: pair, summary: undefined, listed: false });
+			observations.push({ ...base, status: row.mark, on: listedOn, parties: pair, summary: undefined, listed: false });
 		} else if (row.date === undefined || isOfPredecessor) {
-			observe({ ...base, status: 'relations', on: listedOn, parties: pair, summary: undefined, listed: true });
+			observations.push({ ...base, status: 'relations', on: listedOn, parties: pair, summary: undefined, listed: true });
 		}
 	}
 
 	for (const { row } of data.observations) {
 		const [one, other] = row.parties;
 		if (one === undefined || other === undefined) continue;
-		observe({
+		observations.push({
 			status: row.status,
 			on: row.on,
 			parties: sortedPair(one, other),
@@ -114,7 +106,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		});
 	}
 
-	for (const omission of omissions(data, entities)) observe(omission);
+	observations.push(...omissions(data, entities));
 	return { claims, observations };
 }
 

@@ -7,6 +7,7 @@ import { areCompatible, daysApart, earliestDay, type FactDate, precisionOf } fro
 import type { EventKind, SourceKind } from '../data/kinds.ts';
 import { compareText } from '../data/order.ts';
 import type { NamedPerson } from '../data/rows.ts';
+import { keyOf } from './ids/key.ts';
 
 /** What a source itself refers to for its statement; not read by us. */
 export interface Cited {
@@ -69,6 +70,17 @@ const spans: Partial<Record<EventKind, number>> = {
 	'envoy-expelled': 3,
 	membership: 7,
 };
+
+/**
+ * How many days apart two reports of an event of this kind may be when nothing but kind and parties says that they mean the same
+ * one. Between a pair there is one first establishment; of visits there are many.
+ */
+export function nearness(kind: string): number {
+	// Unlike the others that span any time, a restoration can happen again.
+	return kind === 'relations-restored' ? 31 : (spansByName.get(kind) ?? 0);
+}
+
+const spansByName: ReadonlyMap<string, number> = new Map(Object.entries(spans));
 
 const exactness = { day: 0, month: 1, year: 2 } as const;
 
@@ -173,9 +185,9 @@ function withActor(claim: Claim, others: readonly Claim[]): Claim {
 /**
  * Groups claims into events. The order of the claims does not matter.
  *
- * @returns events sorted by date and id; ids are made of kind, parties and date, and stay the same when claims are added
+ * @returns events sorted by date and key, without ids: `ids/ledger.ts` knows these
  */
-export function groupClaims(claims: readonly Claim[]): ClaimedEvent[] {
+export function groupClaims(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'>[] {
 	const events: Omit<ClaimedEvent, 'id'>[] = [];
 	for (const ofParties of Map.groupBy(claims, ({ parties }) => parties.join(' ')).values()) {
 		const breaks = ofParties
@@ -191,11 +203,11 @@ export function groupClaims(claims: readonly Claim[]): ClaimedEvent[] {
 			}
 		}
 	}
-	return withIds(events);
+	return inOrder(events);
 }
 
 /** Relations are established and restored by both, whoever a source names first. */
-function isJointAct(kind: EventKind): boolean {
+export function isJointAct(kind: string): boolean {
 	return kind === 'relations-established' || kind === 'relations-restored';
 }
 
@@ -210,21 +222,18 @@ function asRestorations(claims: readonly Claim[], breaks: readonly FactDate[]): 
 	);
 }
 
-function withIds(events: readonly Omit<ClaimedEvent, 'id'>[]): ClaimedEvent[] {
-	const used = new Map<string, number>();
-	const basis = (event: Omit<ClaimedEvent, 'id'>) =>
-		`${event.date}.${event.kind}.${event.by === undefined ? '' : `${event.by}-`}${event.parties.filter((id) => id !== event.by).join('-')}`;
-	return [...events]
-		.sort(
-			(one, other) =>
-				compareText(earliestDay(one.date), earliestDay(other.date)) ||
-				compareText(basis(one), basis(other)) ||
-				compareText(one.summary ?? '', other.summary ?? ''),
-		)
-		.map((event) => {
-			const name = basis(event);
-			const count = (used.get(name) ?? 0) + 1;
-			used.set(name, count);
-			return { ...event, id: count === 1 ? name : `${name}.${count}` };
-		});
+/** The key of an event, of which its id is made when it is first seen. */
+export function keyOfEvent({ date, kind, by, parties }: Omit<ClaimedEvent, 'id'>): string {
+	return keyOf({ date, kind, actor: by, parties });
+}
+
+/** Events in order of time. */
+function inOrder(events: readonly Omit<ClaimedEvent, 'id'>[]): Omit<ClaimedEvent, 'id'>[] {
+	const keys = new Map(events.map((event) => [event, keyOfEvent(event)]));
+	return [...events].sort(
+		(one, other) =>
+			compareText(earliestDay(one.date), earliestDay(other.date)) ||
+			compareText(keys.get(one) ?? '', keys.get(other) ?? '') ||
+			compareText(one.summary ?? '', other.summary ?? ''),
+	);
 }

@@ -4,11 +4,14 @@ import { basename } from 'node:path';
 import { latestDay } from '../data/date.ts';
 import type { Problem } from '../data/problems.ts';
 import { type DataSet, readData } from '../data/readData.ts';
+import type { IdRow } from '../data/rows.ts';
 import { readEntityNames } from '../data/vocabulary.ts';
 import { checkData, checkRestorations } from './check.ts';
 import { claimsOf, type Observation } from './claims.ts';
 import { Entities } from './entities.ts';
 import { type ClaimedEvent, groupClaims } from './events.ts';
+import { identify } from './ids/ledger.ts';
+import { sightingOfEvent, sightingOfObservation } from './ids/sighting.ts';
 import { foldPair, type Pair, pairsOf } from './pairs.ts';
 import { checkPeople } from './peopleChecks.ts';
 import type { StatusInterval } from './status.ts';
@@ -27,6 +30,8 @@ export interface FactBase {
 	readonly observations: readonly Observation[];
 	readonly pairs: readonly FoldedPair[];
 	readonly tenures: readonly Tenure[];
+	/** The ids of events and observations as the data call for them; `npm run ids` writes it. */
+	readonly ledger: readonly IdRow[];
 	/** The last day that the data can know about, `YYYY-MM-DD`: the latest end of what `coverage.csv` names; `''` where it names nothing. */
 	readonly dataTo: string;
 	/** The spellings of entities, read once for the check and for the store. */
@@ -50,16 +55,21 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 		message,
 	}));
 	const problems: Problem[] = [...unreadable, ...nameProblems, ...checkData(data, entities)];
-	const { claims, observations } = claimsOf(data, entities);
-	const events = groupClaims(claims);
+	const { claims, observations: observed } = claimsOf(data, entities);
+	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
+	const grouped = groupClaims(claims);
+	const known = data.ids.map(({ row }) => row);
+	const { ids, ledger } = identify(known, [...grouped.map(sightingOfEvent), ...observed.map(sightingOfObservation)], dataTo);
+	const withId = <Found>(found: Found, index: number) => ({ ...found, id: ids[index] ?? '' });
+	const events = grouped.map(withId);
+	const observations = observed.map((one, index) => withId(one, grouped.length + index));
 	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures));
 	const pairs = [...pairsOf(events, observations, entities).values()].map((pair) => ({
 		...pair,
 		intervals: foldPair(pair, entities),
 	}));
 	const tenures = joinTenures(data.tenures.map(({ row }) => row));
-	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
-	return { facts: { data, entities, events, observations, pairs, tenures, dataTo, entityNames }, problems };
+	return { facts: { data, entities, events, observations, pairs, tenures, ledger, dataTo, entityNames }, problems };
 }
 
 function laterDay(one: string, other: string): string {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Cited } from '../history/events.ts';
 import type { FactBase } from '../history/factBase.ts';
+import { redirectsOf } from '../history/ids/ledger.ts';
 import { fold } from '../names/fold.ts';
 import { nameTables, PersonLinker } from './nameTables.ts';
 import { applicationId, indexes, schemaVersion, tables } from './schema.ts';
@@ -153,6 +154,9 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 		}
 	}
 	progress(0.55);
+
+	const redirect = inserter('event_id_redirect', 3);
+	for (const { id, into, since } of redirectsOf(facts.ledger)) redirect(id, into, since);
 
 	const observation = inserter('observation', 10);
 	for (const one of observations) {

@@ -38,6 +38,7 @@ CREATE TABLE event (
 	number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, date TEXT NOT NULL, until TEXT, actor TEXT REFERENCES entity,
 	summary TEXT, parties TEXT NOT NULL
 ) STRICT;
+CREATE TABLE event_id_redirect (id TEXT PRIMARY KEY, into_id TEXT, since TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE event_party (
 	entity TEXT NOT NULL REFERENCES entity, event INTEGER NOT NULL REFERENCES event (number), PRIMARY KEY (entity, event)
 ) STRICT, WITHOUT ROWID;

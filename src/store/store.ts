@@ -19,6 +19,12 @@ export interface StoredEntity {
 	readonly partOf: string | null;
 }
 
+/** What became of an event or observation: it is there, its id redirects to the one it has now, or it vanished. */
+export type IdStatus =
+	| { readonly status: 'current'; readonly id: string }
+	| { readonly status: 'merged'; readonly into: string; readonly since: string }
+	| { readonly status: 'gone'; readonly since: string };
+
 /** A source, as it is shown. */
 export interface StoredSource {
 	readonly id: string;
@@ -359,6 +365,27 @@ export class FactStore {
 			FROM status_interval WHERE one = @id OR other = @id ORDER BY one, other, position`,
 			{ id },
 		);
+	}
+
+	/**
+	 * What an id of an event or observation means today; `since` is the last day of the data (`YYYY-MM-DD`) that first lacked it.
+	 *
+	 * @param id as an answer once gave it
+	 * @returns `undefined` for an id that no data ever had
+	 */
+	idStatus(id: string): IdStatus | undefined {
+		const [known] = this.#all<{ id: string }>(
+			'SELECT id FROM event WHERE id = @id UNION ALL SELECT id FROM observation WHERE id = @id',
+			{ id },
+		);
+		if (known) return { status: 'current', id: known.id };
+		const [past] = this.#all<{ into: string | null; since: string }>(
+			'SELECT into_id AS "into", since FROM event_id_redirect WHERE id = ?',
+			id,
+		);
+		if (past === undefined) return undefined;
+		const { into, since } = past;
+		return into === null ? { status: 'gone', since } : { status: 'merged', into, since };
 	}
 
 	/** The sources of events and observations, with how many of these each supports; the newest come first. */

@@ -84,7 +84,7 @@ describe('groupClaims', () => {
 		expect(groupClaims([recognition('AA'), recognition('BB')])).toHaveLength(2);
 	});
 
-	test('GIVEN the claims in any order THEN the events are the same, with unique ids', () => {
+	test('GIVEN the claims in any order THEN the events are the same', () => {
 		const claims = [
 			claim({}),
 			claim({ source: 'page-b', date: '2022-07' }),
@@ -97,7 +97,6 @@ describe('groupClaims', () => {
 			claim({ kind: 'relations-restored', by: 'AA', date: '2024-12-30', source: 'page-b' }),
 		];
 		const expected = groupClaims(claims);
-		expect(new Set(expected.map(({ id }) => id)).size).toBe(expected.length);
 		fc.assert(
 			fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
 				expect(groupClaims(shuffled)).toEqual(expected);
