@@ -43,11 +43,11 @@ export interface FactLine<Text> {
 	/** `null` where no date is known. */
 	readonly date: string | null;
 	/** Last day of a visit or meeting of several days. */
-	readonly until?: string;
+	readonly until?: string | undefined;
 	readonly event: EventKind | 'observation';
 	readonly said: Text;
 	readonly parties: readonly string[];
-	readonly people?: readonly { readonly id?: string; readonly name: string }[];
+	readonly people?: readonly { readonly id?: string | undefined; readonly name: string }[] | undefined;
 }
 
 /** An office that a person held. */
@@ -55,10 +55,10 @@ export interface OfficeLine<Text> {
 	readonly office: OfficeKind;
 	readonly style: string;
 	readonly entity: string;
-	readonly to?: string;
+	readonly to?: string | undefined;
 	readonly from: string | null;
 	readonly until: string | null;
-	readonly acting?: string;
+	readonly acting?: string | undefined;
 	readonly asOf: string;
 	readonly said: Text;
 }
@@ -101,6 +101,8 @@ export type Block<Text> =
 	/** Dated facts: in one list, under their years, or those that changed a status apart from the lesser ones. */
 	| {
 			readonly kind: 'facts';
+			/** What the list is called where it stands under a heading. */
+			readonly heading: 'facts' | 'events';
 			readonly grouping: 'none' | 'year' | 'weight';
 			readonly facts: readonly FactLine<Text>[];
 			readonly paging?: Paging;

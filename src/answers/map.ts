@@ -6,6 +6,7 @@ import { statusOn } from '../history/status.ts';
 import { capitalise, inSentence, onDate } from '../language/words.ts';
 import type { FactStore, StoredEntity, StoredInterval } from '../store/store.ts';
 import type { Invocation, MapAnswer, MapState, Matched, Note } from './answer.ts';
+import type { StateLine } from './block.ts';
 import type { Context } from './context.ts';
 import { existedOn, existenceNote, stateOn } from './existence.ts';
 import { nameOn } from './facts.ts';
@@ -90,7 +91,7 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Map
 }
 
 /** The states named under one status, for those who read instead of looking. */
-export function namesByStatus({ states }: MapAnswer, status: Status): string[] {
+export function namesByStatus({ states }: { readonly states: readonly StateLine[] }, status: Status): string[] {
 	return states.filter((state) => state.status === status).map(({ name }) => name);
 }
 

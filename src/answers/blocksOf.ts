@@ -1,0 +1,51 @@
+import type { Answer, Fact, MapAnswer, Office } from './answer.ts';
+import type { Block, FactLine, OfficeLine, Sentence } from './block.ts';
+
+/** A finished answer of any command, as against a question back or an excuse. */
+type Finished = Extract<Answer, { kind: 'answer' }>;
+
+/**
+ * The blocks of an answer, in the order in which they are read. Front ends show these, so that none of them needs to know which
+ * command was asked.
+ */
+export function blocksOf(answer: Finished): Block<Sentence>[] {
+	switch (answer.command) {
+		case 'relations':
+			return [
+				{ kind: 'status', status: answer.status, on: answer.on, since: answer.since },
+				{ kind: 'intervals', on: answer.on, intervals: answer.intervals },
+				{ kind: 'facts', heading: 'facts', grouping: 'none', facts: answer.facts.map(factLine) },
+			];
+		case 'timeline':
+			return [{ kind: 'facts', heading: 'events', grouping: 'year', facts: answer.events.map(factLine), paging: answer }];
+		case 'changes':
+			return [{ kind: 'facts', heading: 'events', grouping: 'weight', facts: answer.events.map(factLine), paging: answer }];
+		case 'whois':
+			return [
+				{ kind: 'offices', offices: answer.offices.map(officeLine) },
+				{ kind: 'person', ...answer.person, ...(answer.on === undefined ? {} : { on: answer.on }) },
+				{ kind: 'facts', heading: 'events', grouping: 'none', facts: answer.facts.map(factLine) },
+			];
+		case 'map':
+			return [statesBlock(answer)];
+		case 'help':
+		case 'about':
+		case 'sources':
+			return [
+				{ kind: 'paragraphs', paragraphs: answer.paragraphs.map((text) => ({ text, citations: [] })) },
+				{ kind: 'links', links: answer.links.map(({ label, url }) => ({ label: { text: label, citations: [] }, url })) },
+			];
+	}
+}
+
+function statesBlock({ on, country, states, counts, statusSources }: MapAnswer): Block<Sentence> {
+	return { kind: 'states', on, country, states, counts, statusSources };
+}
+
+function factLine({ text, citations, ...fact }: Fact): FactLine<Sentence> {
+	return { ...fact, said: { text, citations } };
+}
+
+function officeLine({ text, citations, ...office }: Office): OfficeLine<Sentence> {
+	return { ...office, said: { text, citations } };
+}
