@@ -136,7 +136,7 @@ function linksOf(sighting: Sighting, entries: Entries, places: Groups<Sighting>)
 		entry,
 		sighting,
 		weight,
-		days: daysApart(entry.date, sighting.date),
+		days: entry.date === sighting.date ? 0 : daysApart(entry.date, sighting.date),
 	}));
 }
 

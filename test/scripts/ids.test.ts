@@ -1,0 +1,32 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { dataFolder } from '../support/dataFolder.ts';
+import { eventRow } from '../support/world.ts';
+
+const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));
+
+function check(folder: string) {
+	const { status, stderr } = spawnSync(process.execPath, [script('check-data'), folder], { encoding: 'utf8' });
+	return { status, stderr };
+}
+
+test('GIVEN a ledger that is behind THEN the check fails and names the command, and after it passes', () => {
+	const folder = dataFolder({ events: [eventRow({})] });
+	expect(check(folder)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^data\/ids is behind .*run: npm run ids\n$/) });
+	execFileSync(process.execPath, [script('ids'), folder]);
+	expect(check(folder)).toEqual({ status: 0, stderr: '' });
+
+	const ledger = join(folder, 'ids/2020s.csv');
+	const written = readFileSync(ledger, 'utf8');
+	execFileSync(process.execPath, [script('ids'), folder]);
+	expect(readFileSync(ledger, 'utf8')).toBe(written);
+
+	const events = join(folder, 'events/all.csv');
+	writeFileSync(events, readFileSync(events, 'utf8').replace('2020-05-05', '2020-05-07'));
+	expect(check(folder).stderr).toContain('behind the data in 1 row (the first is 2020-05-05.relations-severed.AA-BB)');
+	execFileSync(process.execPath, [script('ids'), folder]);
+	expect(readFileSync(ledger, 'utf8')).toContain('2020-05-05.relations-severed.AA-BB,2020-05-07.relations-severed.AA-BB,');
+});
