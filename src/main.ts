@@ -33,10 +33,14 @@ function openTransport(config: Config, provider: ContextProvider, log: Logger): 
 
 /** Takes newer facts while running: on SIGHUP, and when the store file was replaced. What cannot be read changes nothing. */
 function followFacts(provider: ContextProvider, log: Logger): () => void {
-	const reload = () => {
+	const stopped = new AbortController();
+	const report = (message: string) => log.warn(message);
+	const reload = async () => {
 		try {
-			if (provider.reload()) log.info({ dataTo: provider.current.store.dataTo }, 'newer facts are in use');
+			if (await provider.reload(report, stopped.signal))
+				log.info({ dataTo: provider.current.store.dataTo }, 'newer facts are in use');
 		} catch (error) {
+			if (stopped.signal.aborted) return;
 			log.error(
 				{ reason: error instanceof Error ? error.message : String(error) },
 				'the newer facts cannot be used; the present ones stay',
@@ -48,6 +52,7 @@ function followFacts(provider: ContextProvider, log: Logger): () => void {
 	return () => {
 		process.off('SIGHUP', reload);
 		stopWatching();
+		stopped.abort();
 	};
 }
 

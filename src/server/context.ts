@@ -1,11 +1,13 @@
 /** The context that commands answer from, and the changing of it for one with newer facts while the program runs. */
 import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Context } from '../answers/context.ts';
 import { NameIndex } from '../names/index.ts';
 import { openStore } from '../store/open.ts';
-import type { FactStore } from '../store/store.ts';
+import { prepareStore } from '../store/prepare.ts';
+import { FactStore } from '../store/store.ts';
 
 /** Where the data and the store lie. */
 export interface Places {
@@ -51,18 +53,24 @@ function progressBar(): { readonly show: (done: number) => void; readonly stop: 
 	};
 }
 
+/** Receives one sentence about the facts that whoever runs the program should know. */
+export type Report = (message: string) => void;
+
+/** Writes a sentence as a line to standard error. */
+export const reportToTerminal: Report = (message) => {
+	process.stderr.write(`${message}\n`);
+};
+
 /**
  * Opens the facts, compiling them where needed.
  *
  * @param thorough reads the whole store for damage
  * @throws DataError, StoreError
  */
-export function openContext({ data, store }: Places, thorough = false): Context {
+export function openContext({ data, store }: Places, report: Report = reportToTerminal, thorough = false): Context {
 	const { show, stop } = progressBar();
 	try {
-		return contextOf(
-			openStore({ data, file: store, tell: (message) => process.stderr.write(`${message}\n`), progress: show, thorough }),
-		);
+		return contextOf(openStore({ data, file: store, report, progress: show, thorough }));
 	} finally {
 		stop();
 	}
@@ -72,10 +80,14 @@ export function openContext({ data, store }: Places, thorough = false): Context 
 export class ContextProvider {
 	readonly #places: Places;
 	#current: Context;
+	/** The reload under way, and the one that waits for its end: however many are asked for meanwhile, one more is enough. */
+	#running: Promise<boolean> | undefined;
+	#waiting: Promise<boolean> | undefined;
 
-	constructor(places: Places) {
+	/** @throws DataError, StoreError */
+	constructor(places: Places, report: Report = reportToTerminal) {
 		this.#places = places;
-		this.#current = openContext(places, true);
+		this.#current = openContext(places, report, true);
 	}
 
 	get current(): Context {
@@ -83,31 +95,55 @@ export class ContextProvider {
 	}
 
 	/**
-	 * Opens the newest facts. Where that fails the present ones stay, and the error is thrown.
+	 * Takes the newest facts, from the data folder or from the store. They are compiled and checked in a process of their own, then
+	 * opened beside the present ones. Where that fails the present ones stay, and the error is thrown.
 	 *
 	 * @returns whether the facts are other ones now
+	 * @throws StoreError with the reason in one line for each fault
 	 */
-	reload(): boolean {
-		const next = openContext(this.#places, true);
-		if (next.store.version === this.#current.store.version) {
-			next.store.close();
+	reload(report: Report, signal?: AbortSignal): Promise<boolean> {
+		if (this.#running === undefined) {
+			this.#running = this.#reload(report, signal).finally(() => {
+				this.#running = undefined;
+			});
+			return this.#running;
+		}
+		this.#waiting ??= this.#running
+			.catch(() => false)
+			.then(() => {
+				this.#waiting = undefined;
+				return this.reload(report, signal);
+			});
+		return this.#waiting;
+	}
+
+	async #reload(report: Report, signal: AbortSignal | undefined): Promise<boolean> {
+		const { data, store: file } = this.#places;
+		await prepareStore({ data, file, report }, signal);
+		const store = new FactStore(file);
+		if (store.version === this.#current.store.version) {
+			store.close();
 			return false;
 		}
+		const next = contextOf(store);
+		next.names.warm();
 		const old = this.#current;
 		this.#current = next;
-		// Questions are answered at once, so none can be under way in the old store.
+		// Questions are answered without a pause, so none can be under way in the old store.
 		old.store.close();
 		return true;
 	}
 
 	/**
-	 * Calls back when the store file is replaced.
+	 * Calls back when the store file is replaced. The folder is watched: a watch on the file ends with its first replacement.
 	 *
 	 * @returns ends the watching
 	 */
 	onReplaced(callback: () => void): () => void {
 		let timer: NodeJS.Timeout | undefined;
-		const watcher = watch(this.#places.store, { persistent: false }, () => {
+		const { store } = this.#places;
+		const watcher = watch(dirname(store), { persistent: false }, (_, name) => {
+			if (name !== basename(store)) return;
 			clearTimeout(timer);
 			timer = setTimeout(callback, 500);
 		});

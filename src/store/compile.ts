@@ -1,4 +1,5 @@
 /** Writes the joined facts into one SQLite file, atomically: a temporary file, synced, then renamed over the old one. */
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -8,14 +9,19 @@ import { redirectsOf } from '../history/ids/ledger.ts';
 import { fold } from '../names/fold.ts';
 import { nameTables, PersonLinker } from './nameTables.ts';
 import { applicationId, indexes, schemaVersion, tables } from './schema.ts';
+import { StoreError } from './store.ts';
 
 /** Called as the store is written: how much of the work is done, 0..1. */
 export type Progress = (done: number) => void;
 
-/** What the data were: the hash of their content, and the stamp of their files. */
+/** Which data a store is made from. */
 export interface DataVersion {
+	/** The hash of their content. */
 	readonly hash: string;
+	/** The stamp of their files. */
 	readonly stamp: string;
+	/** When reading them began, in milliseconds since 1970: which of two stores is newer. */
+	readonly builtAt: number;
 }
 
 type Cell = string | number | null;
@@ -47,12 +53,44 @@ class References {
  * @param facts what {@link readFactBase} gave
  * @param file path of the store to write; its folder is made
  * @param version of the data, by which an outdated store is known
+ * @throws StoreError when the file cannot be written: a read-only folder, a full disk; the old store stays as it was
  */
 export function compile(facts: FactBase, file: string, version: DataVersion, progress: Progress = () => {}): void {
-	mkdirSync(dirname(file), { recursive: true });
-	removeLeftovers(file);
-	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-	rmSync(temporary, { force: true });
+	// Containers that share a folder can have the same process id.
+	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`);
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		removeLeftovers(file);
+		writeStore(facts, temporary, version, progress);
+		renameSync(temporary, file);
+	} catch (error) {
+		removeIfPossible(temporary);
+		if (!isNotWritable(error)) throw error;
+		throw new StoreError(
+			`The fact store ${file} cannot be written: ${error.message}. Make its folder writable and see that the disk has room.`,
+			{ cause: error },
+		);
+	}
+	progress(1);
+}
+
+/** Codes of the file system and of SQLite for what the operator can put right. */
+const notWritable =
+	/^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EFBIG|EIO|ENOTDIR|EEXIST|SQLITE_(?:CANTOPEN|READONLY|FULL|IOERR|PERM)\w*)$/;
+
+function isNotWritable(error: unknown): error is Error {
+	return error instanceof Error && 'code' in error && notWritable.test(String(error.code));
+}
+
+function removeIfPossible(file: string): void {
+	try {
+		rmSync(file, { force: true });
+	} catch {
+		// The folder is read-only: there is nothing to remove. The reason for the failure is reported by the caller.
+	}
+}
+
+function writeStore(facts: FactBase, temporary: string, version: DataVersion, progress: Progress): void {
 	const database = new Database(temporary);
 	try {
 		database.pragma('journal_mode = OFF');
@@ -73,8 +111,6 @@ export function compile(facts: FactBase, file: string, version: DataVersion, pro
 	const handle = openSync(temporary, 'r+');
 	fsyncSync(handle);
 	closeSync(handle);
-	renameSync(temporary, file);
-	progress(1);
 }
 
 /** Removes what a process that was killed while compiling left behind; a file still being written is younger than this. */
@@ -83,7 +119,9 @@ function removeLeftovers(file: string): void {
 	for (const name of readdirSync(folder)) {
 		const path = join(folder, name);
 		if (!name.startsWith(`.${basename(file)}.`) || !name.endsWith('.tmp')) continue;
-		if (Date.now() - statSync(path).mtimeMs > 600_000) rmSync(path, { force: true });
+		// Another start may remove the same file at the same time.
+		const found = statSync(path, { throwIfNoEntry: false });
+		if (found !== undefined && Date.now() - found.mtimeMs > 600_000) rmSync(path, { force: true });
 	}
 }
 
@@ -196,5 +234,6 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 	const meta = inserter('meta', 2);
 	meta('hash', version.hash);
 	meta('stamp', version.stamp);
+	meta('builtAt', String(version.builtAt));
 	meta('dataTo', facts.dataTo);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dataFiles } from '../data/readData.ts';
 import { schemaVersion } from './schema.ts';
 
@@ -19,18 +19,32 @@ export function contentHash(root: string): string {
 	return hash.digest('hex');
 }
 
+/** What the file system says of the data folder, without reading a file. */
+export interface FolderState {
+	/** Names, sizes and times of change of the data files, hashed: equal where no file was touched. */
+	readonly stamp: string;
+	/** The newest time of change of a data file or of a folder that leads to one, in milliseconds since 1970. */
+	readonly changedAt: number;
+}
+
 /**
- * What tells without reading that no data file was touched since: names, sizes and times of change.
+ * Says without reading whether a data file was touched, and when the last one was.
  *
  * @param root path of the data folder
  */
-export function dataStamp(root: string): string {
+export function folderState(root: string): FolderState {
 	const hash = createHash('sha256').update(`schema ${schemaVersion}\n`);
+	const folders = new Set<string>();
+	let changedAt = 0;
 	for (const file of factFiles(root)) {
 		const { size, mtimeMs } = statSync(join(root, file));
 		hash.update(`${file} ${size} ${mtimeMs}\n`);
+		changedAt = Math.max(changedAt, mtimeMs);
+		for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
 	}
-	return hash.digest('hex');
+	// A file that was removed shows only in the time of its folder.
+	for (const folder of folders) changedAt = Math.max(changedAt, statSync(join(root, folder)).mtimeMs);
+	return { stamp: hash.digest('hex'), changedAt };
 }
 
 function factFiles(root: string): string[] {

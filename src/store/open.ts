@@ -1,55 +1,74 @@
-/** Opens the store that belongs to the data, compiling it first where it is missing, outdated, damaged or foreign. */
+/** Finds the newest facts, in the data folder or in the store, and opens them compiled. */
 import { existsSync } from 'node:fs';
 import { DataError } from '../data/problems.ts';
 import { readFactBase } from '../history/factBase.ts';
 import { compile, type Progress } from './compile.ts';
-import { contentHash, dataStamp } from './contentHash.ts';
+import { contentHash, folderState } from './contentHash.ts';
 import { FactStore, StoreError } from './store.ts';
 
-/** Where the data lies, where the store goes, and whom to tell. */
-export interface StorePlace {
+/** Where the data and the store are, and whom to report to. */
+export interface StoreLocation {
 	/** The data folder. */
 	readonly data: string;
 	/** Path of the compiled store. */
 	readonly file: string;
-	/** Told in one sentence why the store is rebuilt. */
-	readonly tell?: (message: string) => void;
-	readonly progress?: Progress;
+	/** Receives one sentence when the store is rebuilt for damage, or is used although the data folder differs from it. */
+	readonly report?: ((message: string) => void) | undefined;
+	readonly progress?: Progress | undefined;
 	/** Reads the whole store for damage: for programs that then run for long. */
-	readonly thorough?: boolean;
+	readonly thorough?: boolean | undefined;
 }
 
 /**
- * Opens the store, compiling it when the data changed since it was made.
+ * Opens the newest facts. The store is used as it is when it was made from the data folder as the folder is now, when there is no data
+ * folder, or when it was built later than the newest change in the data folder (a newer store put in place). Otherwise the data
+ * folder is compiled. Times of change are those of the file system, so data unpacked with old times needs a `touch`.
+ *
+ * Where the store cannot be written (a read-only folder, a full disk), a good older store is used, and that is reported.
  *
  * @throws DataError when the data has errors
- * @throws StoreError when there is neither data nor a usable store
+ * @throws StoreError when there is neither data nor a usable store, or a first store cannot be written
  */
-export function openStore({ data, file, tell = () => {}, progress, thorough = false }: StorePlace): FactStore {
+export function openStore({ data, file, report = () => {}, progress, thorough = false }: StoreLocation): FactStore {
 	if (!existsSync(data)) {
-		if (existsSync(file)) return new FactStore(file);
+		if (existsSync(file)) return new FactStore(file, { thorough });
 		throw new StoreError(
 			`There is no data folder ${data} and no fact store ${file}. Get the project's data folder back and start again.`,
 		);
 	}
-	const stamp = dataStamp(data);
-	const known = existsSync(file) ? openKnown(file, thorough, tell) : undefined;
+	// Taken before the data is read: a change made while compiling is newer than the store.
+	const builtAt = Date.now();
+	const { stamp, changedAt } = folderState(data);
+	const known = existsSync(file) ? openKnown(file, thorough, report) : undefined;
 	if (known?.stamp === stamp) return known;
 	const hash = contentHash(data);
 	if (known?.version === hash) return known;
+	if (known !== undefined && known.builtAt > changedAt) {
+		report(`The fact store ${file} is newer than the data folder ${data} and is used. To use the folder, delete the store.`);
+		return known;
+	}
+	try {
+		const { facts, problems } = readFactBase(data);
+		if (problems.length > 0) throw new DataError(problems);
+		compile(facts, file, { hash, stamp, builtAt }, progress);
+	} catch (error) {
+		if (error instanceof StoreError && known !== undefined) {
+			report(`${error.message} The older facts in it are used.`);
+			return known;
+		}
+		known?.close();
+		throw error;
+	}
 	known?.close();
-	const { facts, problems } = readFactBase(data);
-	if (problems.length > 0) throw new DataError(problems);
-	compile(facts, file, { hash, stamp }, progress);
 	return new FactStore(file);
 }
 
-function openKnown(file: string, thorough: boolean, tell: (message: string) => void): FactStore | undefined {
+function openKnown(file: string, thorough: boolean, report: (message: string) => void): FactStore | undefined {
 	try {
 		return new FactStore(file, { thorough });
 	} catch (error) {
 		if (!(error instanceof StoreError)) throw error;
-		tell(`${error.message} It is being rebuilt from the data.`);
+		report(`${error.message} It is being rebuilt from the data.`);
 		return undefined;
 	}
 }

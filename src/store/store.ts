@@ -237,6 +237,11 @@ export class FactStore {
 		return this.#meta('stamp');
 	}
 
+	/** When the reading of that data began, in milliseconds since 1970. */
+	get builtAt(): number {
+		return Number(this.#meta('builtAt'));
+	}
+
 	/** The day up to which the news were read. */
 	get dataTo(): string {
 		return this.#meta('dataTo');

@@ -25,7 +25,7 @@ function storeFile(): string {
 
 function open(data: string, file: string): { readonly store: FactStore; readonly told: string[] } {
 	const told: string[] = [];
-	const store = openStore({ data, file, tell: (message) => told.push(message) });
+	const store = openStore({ data, file, report: (message) => told.push(message) });
 	onTestFinished(() => store.close());
 	return { store, told };
 }
@@ -93,6 +93,33 @@ describe('openStore', () => {
 		foreign.exec('CREATE TABLE other (id)');
 		foreign.close();
 		expect(() => new FactStore(file)).toThrow(/is no fact store of Attaché/);
+	});
+
+	test('GIVEN a store put in place that was built after the last change of the data THEN it is used, and that is said', () => {
+		const [data, file] = [dataFolder(), storeFile()];
+		for (const path of ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })]) utimesSync(join(data, path), 1e9, 1e9);
+		open(dataFolder({ events: [event] }), file);
+		const { store, told } = open(data, file);
+		expect(store.intervals('AA', 'BB')).toHaveLength(1);
+		expect(told.join()).toMatch(/is newer than the data folder .* and is used/);
+	});
+
+	test('GIVEN a store put in place that was built before the last change of the data THEN the data is compiled', () => {
+		const [data, file] = [dataFolder(), storeFile()];
+		open(dataFolder({ events: [event] }), file);
+		const later = Date.now() / 1000 + 60;
+		utimesSync(join(data, 'events/all.csv'), later, later);
+		expect(open(data, file).store.intervals('AA', 'BB')).toEqual([]);
+	});
+
+	test('GIVEN a data file removed since the store was put in place THEN the data is compiled', () => {
+		const file = storeFile();
+		const data = dataFolder({ relations: { AA: ['BB,1950-01-01,,page-a,,'] } });
+		open(dataFolder({ events: [event] }), file);
+		rmSync(join(data, 'relations/AA.csv'));
+		const later = Date.now() / 1000 + 60;
+		utimesSync(join(data, 'relations'), later, later);
+		expect(open(data, file).store.intervals('AA', 'BB')).toEqual([]);
 	});
 
 	test('GIVEN neither data nor store THEN it is said what to do', () => {
