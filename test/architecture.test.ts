@@ -62,6 +62,7 @@ const packages: readonly { readonly what: RegExp; readonly allowed: readonly str
 	{ what: /^(discord\.js|@discordjs\/.*|discord-api-types.*|discord-interactions)$/, allowed: ['discord', 'interactions'] },
 	{ what: /^better-sqlite3$/, allowed: ['store'] },
 	{ what: /^fuse\.js$/, allowed: ['names'] },
+	{ what: /^fast-xml-parser$/, allowed: ['ingest'] },
 	{ what: /^(@resvg\/resvg-js|d3-geo|topojson-client|world-atlas.*|@expo-google-fonts\/.*)$/, allowed: ['pictures'] },
 	{ what: /^(node:)?(http|https|net|tls|dgram|http2)$|^undici$/, allowed: ['ingest', 'discord', 'playground', 'server'] },
 	{ what: /^(node:)?fs(\/promises)?$/, allowed: ['data', 'store', 'server', 'pictures', 'playground', 'ingest', 'start'] },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { type EntityIndex, entityOn } from './entities.ts';
 
@@ -23,28 +24,34 @@ export const eventColumns = [
 /** One record of an XML file of the Office of the Historian: the text of each of its elements. */
 export type XmlRecord = Record<string, string>;
 
-const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false });
 
-function text(xml: string): string {
-	return xml
-		.replaceAll(/&(\w+);/g, (whole, name: string) => references[name] ?? whole)
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+const isParent = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** All elements with this tag below a node of the parsed document. */
+function elementsWithTag(node: unknown, tag: string): unknown[] {
+	if (!isParent(node)) return [];
+	return Object.entries(node).flatMap(([name, value]) => (name === tag ? [value].flat() : elementsWithTag(value, tag)));
 }
 
-/** The records with this tag in all files of a folder. The files are flat: a record holds elements that hold text. */
+/** The elements below a node that hold nothing but text, by name; of several with one name the last. */
+function textElements(node: unknown): [string, string][] {
+	if (!isParent(node)) return [];
+	return Object.entries(node).flatMap(([name, value]): [string, string][] => {
+		if (name === '#text') return [];
+		return [value]
+			.flat()
+			.flatMap((one) => (typeof one === 'string' ? [[name, one.replaceAll(/\s+/g, ' ').trim()]] : textElements(one)));
+	});
+}
+
+/** The records with this tag in all files of a folder, each as the texts of its elements by name. */
 export function readRecords(folder: string, tag: string): XmlRecord[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.xml'))
 		.sort()
-		.flatMap((name) => {
-			const xml = readFileSync(join(folder, name), 'utf8');
-			const records = xml.matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs'));
-			return [...records].map(([record]) => {
-				const elements = record.matchAll(/<([a-z-]+)(?: [^>]*)?>([^<]*)<\/\1>/g);
-				return Object.fromEntries([...elements].map(([, element, content]) => [element ?? '', text(content ?? '')]));
-			});
-		});
+		.flatMap((name) => elementsWithTag(parser.parse(readFileSync(join(folder, name), 'utf8')), tag))
+		.map((record) => Object.fromEntries(textElements(record)));
 }
 
 /** Labels of the Office of the Historian that name another entity than their words do, or none that is known. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { EntityIndex, entityOn } from '../../../src/ingest/people/entities.ts';
-import { entityNamed, occasionOf } from '../../../src/ingest/people/historian.ts';
+import { entityNamed, occasionOf, readRecords } from '../../../src/ingest/people/historian.ts';
 import { OfficeIndex } from '../../../src/ingest/people/inOffice.ts';
 import { writeTravels } from '../../../src/ingest/people/travels.ts';
 import { writeVisits } from '../../../src/ingest/people/visits.ts';
@@ -103,4 +103,20 @@ test.each([
 	['Attended the NATO Summit.', 'the NATO summit'],
 ])('GIVEN “%s” THEN the occasion is “%s”: an abbreviation is a word of its own', (remarks, occasion) => {
 	expect(occasionOf(remarks)).toBe(occasion);
+});
+
+describe('readRecords', () => {
+	test('GIVEN nested elements, character data and a record in a comment THEN the texts are read as XML means them', () => {
+		const { from } = write(
+			'visits/data/a.xml',
+			`<visits><!-- <visit><from>Nowhere</from></visit> -->
+			<visit id="1"><from>Trinidad &amp; Tobago</from><dates><start-date>1999-01-02</start-date></dates></visit>
+			<visit id="2"><from><![CDATA[<Chad>]]></from><description>One
+				line</description></visit></visits>`,
+		);
+		expect(readRecords(join(from, 'history-at-state/visits/data'), 'visit')).toEqual([
+			{ from: 'Trinidad & Tobago', 'start-date': '1999-01-02' },
+			{ from: '<Chad>', description: 'One line' },
+		]);
+	});
 });
