@@ -1,5 +1,5 @@
 import type { Answer, Fact, MapAnswer, Office } from './answer.ts';
-import type { Block, FactLine, OfficeLine, Sentence } from './block.ts';
+import type { Block, FactLine, OfficeLine, Paging, Sentence } from './block.ts';
 
 /** A finished answer of any command, as against a question back or an excuse. */
 type Finished = Extract<Answer, { kind: 'answer' }>;
@@ -17,9 +17,13 @@ export function blocksOf(answer: Finished): Block<Sentence>[] {
 				{ kind: 'facts', heading: 'facts', grouping: 'none', facts: answer.facts.map(factLine) },
 			];
 		case 'timeline':
-			return [{ kind: 'facts', heading: 'events', grouping: 'year', facts: answer.events.map(factLine), paging: answer }];
+			return [
+				{ kind: 'facts', heading: 'events', grouping: 'year', facts: answer.events.map(factLine), paging: pagingOf(answer) },
+			];
 		case 'changes':
-			return [{ kind: 'facts', heading: 'events', grouping: 'weight', facts: answer.events.map(factLine), paging: answer }];
+			return [
+				{ kind: 'facts', heading: 'events', grouping: 'weight', facts: answer.events.map(factLine), paging: pagingOf(answer) },
+			];
 		case 'whois':
 			return [
 				{ kind: 'offices', offices: answer.offices.map(officeLine) },
@@ -36,6 +40,10 @@ export function blocksOf(answer: Finished): Block<Sentence>[] {
 				{ kind: 'links', links: answer.links.map(({ label, url }) => ({ label: { text: label, citations: [] }, url })) },
 			];
 	}
+}
+
+function pagingOf({ total, page, pages, order }: Paging): Paging {
+	return { total, page, pages, order };
 }
 
 function statesBlock({ on, country, states, counts, statusSources }: MapAnswer): Block<Sentence> {

@@ -1,44 +1,29 @@
 /** An answer as a Discord message of Components V2, fitted into Discord's limits without losing a citation. */
-import {
-	type APIButtonComponentWithCustomId,
-	type APIButtonComponentWithURL,
-	type APIComponentInContainer,
-	type APIContainerComponent,
-	ButtonStyle,
-	ComponentType,
-	MessageFlags,
-} from 'discord.js';
-import type {
-	Answer,
-	ChangesAnswer,
-	Choices,
-	Fact,
-	Invocation,
-	MapAnswer,
-	NumberedSource,
-	PageAnswer,
-	RelationsAnswer,
-	TimelineAnswer,
-	WhoisAnswer,
-} from '../answers/answer.ts';
-import { namesByStatus } from '../answers/map.ts';
-import { type Status, statuses } from '../data/kinds.ts';
-import { changesStatus } from '../history/status.ts';
+import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
+import type { Answer, Choices, NumberedSource } from '../answers/answer.ts';
+import type { Block, Sentence } from '../answers/block.ts';
+import { blocksOf } from '../answers/blocksOf.ts';
+import type { Status } from '../data/kinds.ts';
 import { printDate } from '../language/messages.ts';
-import type { Messages } from '../language/types.ts';
+import {
+	blockOf,
+	bodyLines,
+	cutTo,
+	eventLines,
+	type Finished,
+	factsOf,
+	pagingOf,
+	sentence,
+	sentencesOf,
+	statusLine,
+} from './blocks.ts';
+import { linkButton, nextButtons, otherButtons, pageButtons, withoutSameIds } from './buttons.ts';
 import { pack } from './customId.ts';
 import { flagOf } from './flags.ts';
 import { limits, shorten } from './limits.ts';
-import { escapeMarkdown, linkable, plain } from './markdown.ts';
-
-/** How an answer is to be shown. */
-export interface View {
-	readonly messages: Messages;
-	/** Only for the person who asked. */
-	readonly isPrivate: boolean;
-	/** Page where a mistake is reported; without one there is no such button. */
-	readonly reportUrl?: string | undefined;
-}
+import { escapeMarkdown, plain } from './markdown.ts';
+import { type Detail, details, sourceButtons, sourceLine } from './sources.ts';
+import type { View } from './view.ts';
 
 /** The body of a message: Components V2, and nobody is ever pinged. */
 export interface MessageBody {
@@ -60,27 +45,14 @@ const accents: Record<Status, number> = {
 };
 const accentOfOthers = 0x44_5a_8c;
 
-/** A long career is cut here; the present office comes first. */
-const officesShown = 8;
-
-/** Up to so many sources are told with their titles, each on a line. */
+/** Up to so many sources are listed with their titles, each on a line. */
 const sourcesInFull = 6;
-
-/** More names of states than this are left to the map. */
-const namesShown = 20;
-
-/** A finished answer about states or persons, as against a question back, an excuse or a page of help. */
-type Finished = RelationsAnswer | TimelineAnswer | WhoisAnswer | MapAnswer | ChangesAnswer;
-
-/** How much is said of each source; the first level at which everything fits is taken. */
-type Detail = 'full' | 'publisher' | 'number';
-const details: readonly Detail[] = ['full', 'publisher', 'number'];
 
 /** Renders any answer as a message that Discord accepts. */
 export function render(answer: Answer, view: View): MessageBody {
 	switch (answer.kind) {
 		case 'answer':
-			return 'paragraphs' in answer ? renderPage(answer, view) : renderFinished(answer, view);
+			return renderAnswer(answer, view);
 		case 'choices':
 			return renderChoices(answer, view);
 		case 'unknown':
@@ -94,6 +66,12 @@ export function render(answer: Answer, view: View): MessageBody {
 /** Renders a plain sentence: an excuse, a miss. Private unless the view says otherwise. */
 export function renderText(text: string, view: View): MessageBody {
 	return message([textDisplay(shorten(escapeMarkdown(text), limits.text))], accentOfOthers, view);
+}
+
+function renderAnswer(answer: Finished, view: View): MessageBody {
+	const blocks = blocksOf(answer);
+	const paragraphs = blockOf(blocks, 'paragraphs');
+	return paragraphs === undefined ? renderFinished(answer, view) : renderPage(answer, paragraphs, blockOf(blocks, 'links'), view);
 }
 
 function renderFinished(answer: Finished, view: View): MessageBody {
@@ -120,50 +98,30 @@ interface Parts {
 	readonly sources: readonly NumberedSource[];
 }
 
-function factsOf(answer: Finished): readonly Fact[] {
-	if (answer.command === 'map') return [];
-	return answer.command === 'timeline' || answer.command === 'changes' ? answer.events : answer.facts;
-}
-
 function finishedParts(answer: Finished, detail: Detail, count: number, view: View): Parts {
 	const { messages } = view;
-	const all = factsOf(answer);
-	const facts = all.slice(0, count);
-	const offices = answer.command === 'whois' ? answer.offices.slice(0, officesShown) : [];
-	const used = new Set([answer.headline, ...answer.notes, ...offices, ...facts].flatMap(({ citations }) => citations));
+	const all = blocksOf(answer);
+	const blocks = cutTo(all, count);
+	const used = new Set([answer.headline, ...answer.notes, ...sentencesOf(blocks)].flatMap(({ citations }) => citations));
 	const sources = answer.sources.filter(({ n }) => used.has(n));
 
 	const head = [titleLine(answer)];
-	if (answer.command === 'relations')
-		head.push(`**${messages.statuses[answer.status]}** · ${escapeMarkdown(printDate(answer.on, messages))}`);
-	head.push(`${escapeMarkdown(answer.headline.text)}${cite(answer.headline.citations)}`);
+	const status = blockOf(blocks, 'status');
+	if (status !== undefined) head.push(statusLine(status, messages));
+	head.push(sentence(answer.headline));
 	for (const { typed, name } of answer.matched.filter(({ verdict }) => verdict === 'probable')) {
 		head.push(`-# ${escapeMarkdown(messages.understood(shorten(plain(typed), 100), name))}`);
 	}
 
-	const body: string[] = [];
-	if (answer.command === 'whois') {
-		const names = answer.person.names.filter((name) => name !== answer.person.name).slice(0, 8);
-		if (names.length > 0) body.push(`-# ${messages.alsoKnownAs}: ${names.map(escapeMarkdown).join(' · ')}`);
-		body.push(...offices.map((office) => `- ${escapeMarkdown(office.text)}${cite(office.citations)}`));
-		const more = answer.offices.length - offices.length;
-		if (more > 0) body.push(`-# ${messages.moreOffices(more)}`);
-	}
-	if (answer.command === 'map') body.push(...statusLines(answer, messages));
-	if (answer.command === 'changes') {
-		// What changed no status stands in a block of its own, as its dates begin anew.
-		body.push(...facts.filter(isOfStatus).map((fact) => factLine(fact, messages)));
-	}
-	const events =
-		answer.command === 'timeline'
-			? timelineLines(facts, messages)
-			: facts.filter((fact) => answer.command !== 'changes' || !isOfStatus(fact)).map((fact) => factLine(fact, messages));
-	if ('events' in answer && all.length === 0) events.push(messages.noEvents);
-	if (facts.length < all.length) events.push(`-# ${messages.moreFacts(all.length - facts.length)}`);
+	const body = bodyLines(blocks, messages);
+	const shown = blockOf(blocks, 'facts');
+	const events = shown === undefined ? [] : eventLines(shown, messages);
+	const total = blockOf(all, 'facts')?.facts.length ?? 0;
+	if (shown?.paging !== undefined && total === 0) events.push(messages.noEvents);
+	const left = total - (shown?.facts.length ?? 0);
+	if (left > 0) events.push(`-# ${messages.moreFacts(left)}`);
 
-	const notes = answer.notes.map(
-		({ about, text, citations }) => `**${messages.notes[about]}:** ${escapeMarkdown(text)}${cite(citations)}`,
-	);
+	const notes = answer.notes.map((note) => `**${messages.notes[note.about]}:** ${sentence(note)}`);
 	const sourceLines = sources.map((source, place) => sourceLine(source, detail, place >= limits.buttonsInRow, messages));
 	const sourceText =
 		detail === 'full'
@@ -185,10 +143,16 @@ function assemble(answer: Finished, parts: Parts, view: View): MessageBody {
 	for (const row of [sourceButtons(parts.sources), buttons.slice(0, limits.buttonsInRow), buttons.slice(limits.buttonsInRow)]) {
 		if (row.length > 0) components.push({ type: ComponentType.ActionRow, components: row });
 	}
-	return message(components, answer.command === 'relations' ? accents[answer.status] : accentOfOthers, view);
+	const status = blockOf(blocksOf(answer), 'status');
+	return message(components, status === undefined ? accentOfOthers : accents[status.status], view);
 }
 
-function renderPage(answer: PageAnswer, view: View): MessageBody {
+function renderPage(
+	answer: Finished,
+	page: Extract<Block<Sentence>, { kind: 'paragraphs' }>,
+	linked: Extract<Block<Sentence>, { kind: 'links' }> | undefined,
+	view: View,
+): MessageBody {
 	const lines = [
 		shorten(`### ${escapeMarkdown(answer.title)}`, limits.text / 4),
 		shorten(escapeMarkdown(answer.headline.text), limits.text / 4),
@@ -196,7 +160,7 @@ function renderPage(answer: PageAnswer, view: View): MessageBody {
 	const tail = footer(answer, view);
 	let room = limits.text - length([...lines, tail]) - 8;
 	const paragraphs: string[] = [];
-	for (const paragraph of answer.paragraphs.map((text) => escapeMarkdown(text))) {
+	for (const paragraph of page.paragraphs.map(({ text }) => escapeMarkdown(text))) {
 		if (paragraph.length + 1 > room) break;
 		paragraphs.push(paragraph);
 		room -= paragraph.length + 1;
@@ -204,7 +168,7 @@ function renderPage(answer: PageAnswer, view: View): MessageBody {
 	const components: APIComponentInContainer[] = [textDisplay(lines.join('\n'))];
 	if (paragraphs.length > 0) components.push(textDisplay(paragraphs.join('\n')));
 	components.push({ type: ComponentType.Separator }, textDisplay(tail));
-	const links = answer.links.flatMap(({ label, url }) => linkButton(label, url)).slice(0, limits.buttonsInRow);
+	const links = (linked?.links ?? []).flatMap(({ label, url }) => linkButton(label.text, url)).slice(0, limits.buttonsInRow);
 	if (links.length > 0) components.push({ type: ComponentType.ActionRow, components: links });
 	const next = withoutSameIds(nextButtons(answer));
 	if (next.length > 0) components.push({ type: ComponentType.ActionRow, components: next });
@@ -282,148 +246,9 @@ function titleLine(answer: Finished): string {
 	return `### ${[...flags, escapeMarkdown(answer.title)].join(' ')}`;
 }
 
-function cite(citations: readonly number[]): string {
-	return citations.length === 0 ? '' : ` ${citations.map((number) => `[${number}]`).join('')}`;
-}
-
-function factLine({ date, text, citations }: Fact, messages: Messages): string {
-	const day = date === null ? messages.noDate : printDate(date, messages);
-	return `- **${day}** ${escapeMarkdown(text)}${cite(citations)}`;
-}
-
-function isOfStatus({ event }: Fact): boolean {
-	return event !== 'observation' && changesStatus(event);
-}
-
-/** How many states have each status, and which these are where they are few enough to read. */
-function statusLines(answer: MapAnswer, messages: Messages): string[] {
-	return statuses.flatMap((status) => {
-		const names = namesByStatus(answer, status);
-		if (names.length === 0) return [];
-		const told = names.length > namesShown || status === 'no-record' ? '' : `: ${names.map(escapeMarkdown).join(', ')}`;
-		return `**${messages.statuses[status]}** (${names.length})${told}`;
-	});
-}
-
-/** Events under a line for each year, in the order given. */
-function timelineLines(facts: readonly Fact[], messages: Messages): string[] {
-	const lines: string[] = [];
-	let year: string | undefined;
-	for (const fact of facts) {
-		const own = fact.date?.slice(0, 4) ?? messages.noDate;
-		if (own !== year) lines.push(`**${own}**`);
-		year = own;
-		lines.push(factLine(fact, messages));
-	}
-	return lines;
-}
-
-/**
- * A source in small print. The first five have a link button below; further ones are linked from here, if that is
- * not too long.
- */
-function sourceLine(source: NumberedSource, detail: Detail, linkHere: boolean, messages: Messages): string {
-	const date = source.date === null ? '' : `, ${printDate(source.date, messages)}`;
-	const link = linkHere && detail !== 'number' ? linkable(source.url) : undefined;
-	const linked = (text: string) => (link === undefined || link.length > limits.url ? text : `[${text}](${link})`);
-	const publisher = escapeMarkdown(shorten(plain(source.publisher), 60));
-	if (detail === 'number') return `[${source.n}] ${publisher}`;
-	if (detail === 'publisher') {
-		const cited = source.citing?.publisher;
-		const words = typeof cited === 'string' ? ` ${messages.citing} ${escapeMarkdown(shorten(plain(cited), 60))}` : '';
-		return `[${source.n}] ${linked(publisher)}${words}${date}`;
-	}
-
-	const kind = source.kind === 'primary' ? ` (${messages.primarySource})` : '';
-	return `[${source.n}] ${linked(escapeMarkdown(shorten(plain(source.title), 120)))}, ${publisher}${date}${kind}${citing(source, messages)}`;
-}
-
-function citing({ citing: cited }: NumberedSource, messages: Messages): string {
-	if (!cited) return '';
-	const words = [cited.publisher, cited.title]
-		.filter((text) => text !== null)
-		.map((text) => escapeMarkdown(shorten(plain(text), 90)));
-	if (cited.date !== null) words.push(printDate(cited.date, messages));
-	return words.length === 0 ? '' : `; ${messages.citing} ${words.join(', ')}`;
-}
-
-function footer(answer: Finished | PageAnswer, { messages }: View): string {
+function footer(answer: Finished, { messages }: View): string {
 	const words = [messages.dataTo(printDate(answer.dataTo, messages))];
-	if ('pages' in answer && answer.pages > 1) words.unshift(messages.page(answer.page, answer.pages, answer.total));
+	const paging = pagingOf(answer);
+	if (paging !== undefined && paging.pages > 1) words.unshift(messages.page(paging.page, paging.pages, paging.total));
 	return `-# ${words.map(escapeMarkdown).join(' · ')}`;
-}
-
-function sourceButtons(sources: readonly NumberedSource[]): APIButtonComponentWithURL[] {
-	return sources
-		.slice(0, limits.buttonsInRow)
-		.flatMap(({ n, publisher, url, citing: cited }) => linkButton(`${n} · ${publisher}`, url ?? cited?.url ?? null));
-}
-
-function linkButton(label: string, url: string | null): APIButtonComponentWithURL[] {
-	const link = linkable(url);
-	const text = shorten(plain(label), 40);
-	if (link === undefined || link.length > limits.url || text === '') return [];
-	return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: text, url: link }];
-}
-
-function pageButtons(answer: Finished, { messages }: View): APIButtonComponentWithCustomId[] {
-	if (!('pages' in answer)) return [];
-	const { page, pages, order } = answer;
-	const [before, after] = order === 'newest' ? (['newer', 'older'] as const) : (['older', 'newer'] as const);
-	const turns = [
-		{ label: messages.buttons[before], page: page - 1 },
-		{ label: messages.buttons[after], page: page + 1 },
-	];
-	return turns
-		.filter((turn) => turn.page >= 1 && turn.page <= pages)
-		.flatMap((turn) =>
-			button(turn.label, pack('turn', { ...answer.invocation, options: { ...answer.invocation.options, page: turn.page } })),
-		);
-}
-
-/** Pages have buttons of their own, which turn the page in place. */
-function nextButtons(answer: Finished | PageAnswer): APIButtonComponentWithCustomId[] {
-	const next = answer.next.filter(({ invocation }) => invocation.options['page'] === undefined);
-	return next.flatMap(({ label, invocation }) => button(label, pack('ask', invocation))).slice(0, limits.buttonsInRow);
-}
-
-function button(label: string, customId: string | undefined): APIButtonComponentWithCustomId[] {
-	const text = shorten(plain(label), limits.buttonLabel);
-	if (customId === undefined || text === '') return [];
-	return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: text, custom_id: customId }];
-}
-
-function otherButtons(answer: Finished, view: View) {
-	const buttons: (APIButtonComponentWithCustomId | APIButtonComponentWithURL)[] = [];
-	if (view.isPrivate) buttons.push(...button(view.messages.buttons.showToEveryone, pack('show', answer.invocation)));
-	if (view.reportUrl !== undefined) buttons.push(...linkButton(view.messages.buttons.report, reportLink(view.reportUrl, answer)));
-	return buttons;
-}
-
-/** A new issue that already says what was asked, of which facts, and of which version of the data. */
-function reportLink(reportUrl: string, answer: Finished): string {
-	const question = questionText(answer.invocation);
-	let facts = factsOf(answer).map(({ id }) => id);
-	for (;;) {
-		const link = new URL(reportUrl);
-		link.searchParams.set('title', `Mistake in ${question}`);
-		link.searchParams.set(
-			'body',
-			`Question: ${question}\nData: ${answer.dataVersion}\nFacts: ${facts.join(' ')}\n\nWhat is wrong, and which source says so?\n`,
-		);
-		if (link.href.length <= limits.url || facts.length === 0) return link.href;
-		facts = facts.slice(0, -1);
-	}
-}
-
-function questionText({ command, options }: Invocation): string {
-	return [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ');
-}
-
-/** Two buttons with one custom id make Discord refuse the message: the first stays. */
-function withoutSameIds<Button extends APIButtonComponentWithCustomId | APIButtonComponentWithURL>(
-	buttons: readonly Button[],
-): Button[] {
-	const ids = buttons.map((one) => ('custom_id' in one ? one.custom_id : one.url));
-	return buttons.filter((_, place) => ids.indexOf(ids[place] ?? '') === place);
 }

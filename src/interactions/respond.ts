@@ -15,7 +15,8 @@ import {
 } from './interaction.ts';
 import { limits, shorten } from './limits.ts';
 import { plain } from './markdown.ts';
-import { type MessageBody, render, renderText, type View } from './render.ts';
+import { type MessageBody, render, renderText } from './render.ts';
+import type { View } from './view.ts';
 
 /** What a response depends on beside the interaction. */
 export interface Responder {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Fact, NumberedSource } from '../../src/answers/answer.ts';
 import { limits } from '../../src/interactions/limits.ts';
-import { type MessageBody, render, type View } from '../../src/interactions/render.ts';
+import { type MessageBody, render } from '../../src/interactions/render.ts';
+import type { View } from '../../src/interactions/view.ts';
 import { en } from '../../src/language/en.ts';
 import {
 	choices,

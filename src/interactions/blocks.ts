@@ -1,0 +1,139 @@
+/** The blocks of an answer as lines of a Discord message. */
+import type { Answer } from '../answers/answer.ts';
+import type { Block, FactLine, Paging, Sentence, StateLine } from '../answers/block.ts';
+import { blocksOf } from '../answers/blocksOf.ts';
+import { namesByStatus } from '../answers/map.ts';
+import { statuses } from '../data/kinds.ts';
+import { changesStatus } from '../history/status.ts';
+import { printDate } from '../language/messages.ts';
+import type { Messages } from '../language/types.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** A finished answer, as against a question back or an excuse. */
+export type Finished = Extract<Answer, { kind: 'answer' }>;
+
+type Kind = Block<Sentence>['kind'];
+type OfKind<K extends Kind> = Extract<Block<Sentence>, { kind: K }>;
+
+/** A long career is cut here; the present office comes first. */
+const officesShown = 8;
+
+/** So many other spellings of a person's name are listed. */
+const spellingsShown = 8;
+
+/** More names of states than this are left to the map. */
+const namesShown = 20;
+
+/** The dated facts of an answer, in the order in which they are read. */
+export function factsOf(answer: Finished): readonly FactLine<Sentence>[] {
+	return blocksOf(answer).flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+}
+
+/** Where the page stands among its fellows, for an answer that has pages. */
+export function pagingOf(answer: Finished): Paging | undefined {
+	return blocksOf(answer).find((block) => block.kind === 'facts')?.paging;
+}
+
+/** The first block of a kind, where the answer has one. */
+export function blockOf<K extends Kind>(blocks: readonly Block<Sentence>[], kind: K): OfKind<K> | undefined {
+	return blocks.find((block): block is OfKind<K> => block.kind === kind);
+}
+
+/** The blocks with no more than `count` facts in each list. */
+export function cutTo(blocks: readonly Block<Sentence>[], count: number): Block<Sentence>[] {
+	return blocks.map((block) => (block.kind === 'facts' ? { ...block, facts: block.facts.slice(0, count) } : block));
+}
+
+/** The sentences that the message shows of its blocks. */
+export function sentencesOf(blocks: readonly Block<Sentence>[]): Sentence[] {
+	return blocks.flatMap((block) => {
+		if (block.kind === 'facts') return block.facts.map(({ said }) => said);
+		return block.kind === 'offices' ? block.offices.slice(0, officesShown).map(({ said }) => said) : [];
+	});
+}
+
+/** A sentence in Markdown, with the numbers of its sources: `… [1][3]`. */
+export function sentence({ text, citations }: Sentence): string {
+	return `${escapeMarkdown(text)}${cite(citations)}`;
+}
+
+/** The line that says the status of a pair and its date, below the title. */
+export function statusLine({ status, on }: OfKind<'status'>, messages: Messages): string {
+	return `**${messages.statuses[status]}** · ${escapeMarkdown(printDate(on, messages))}`;
+}
+
+/** Who a person is: other spellings first, then offices. And how the states stood, and the acts that changed a status. */
+export function bodyLines(blocks: readonly Block<Sentence>[], messages: Messages): string[] {
+	const person = blockOf(blocks, 'person');
+	const offices = blockOf(blocks, 'offices');
+	const states = blockOf(blocks, 'states');
+	const facts = blockOf(blocks, 'facts');
+	return [
+		...(person === undefined ? [] : spellingLines(person, messages)),
+		...(offices === undefined ? [] : officeLines(offices, messages)),
+		...(states === undefined ? [] : statusLines(states.states, messages)),
+		// What changed no status stands in a block of its own, as its dates begin anew.
+		...(facts?.grouping === 'weight' ? facts.facts.filter(isOfStatus).map((fact) => factLine(fact, messages)) : []),
+	];
+}
+
+/** The dated facts, without those that {@link bodyLines} shows. */
+export function eventLines({ grouping, facts }: OfKind<'facts'>, messages: Messages): string[] {
+	switch (grouping) {
+		case 'none':
+			return facts.map((fact) => factLine(fact, messages));
+		case 'year':
+			return timelineLines(facts, messages);
+		case 'weight':
+			return facts.filter((fact) => !isOfStatus(fact)).map((fact) => factLine(fact, messages));
+	}
+}
+
+function spellingLines({ name, names }: OfKind<'person'>, messages: Messages): string[] {
+	const others = names.filter((spelling) => spelling !== name).slice(0, spellingsShown);
+	return others.length === 0 ? [] : [`-# ${messages.alsoKnownAs}: ${others.map(escapeMarkdown).join(' · ')}`];
+}
+
+function officeLines({ offices }: OfKind<'offices'>, messages: Messages): string[] {
+	const more = offices.length - officesShown;
+	return [
+		...offices.slice(0, officesShown).map(({ said }) => `- ${sentence(said)}`),
+		...(more > 0 ? [`-# ${messages.moreOffices(more)}`] : []),
+	];
+}
+
+function cite(citations: readonly number[]): string {
+	return citations.length === 0 ? '' : ` ${citations.map((number) => `[${number}]`).join('')}`;
+}
+
+function factLine({ date, said }: FactLine<Sentence>, messages: Messages): string {
+	const day = date === null ? messages.noDate : printDate(date, messages);
+	return `- **${day}** ${sentence(said)}`;
+}
+
+function isOfStatus({ event }: FactLine<Sentence>): boolean {
+	return event !== 'observation' && changesStatus(event);
+}
+
+/** How many states have each status, and which these are where they are few enough to read. */
+function statusLines(states: readonly StateLine[], messages: Messages): string[] {
+	return statuses.flatMap((status) => {
+		const names = namesByStatus({ states }, status);
+		if (names.length === 0) return [];
+		const named = names.length > namesShown || status === 'no-record' ? '' : `: ${names.map(escapeMarkdown).join(', ')}`;
+		return `**${messages.statuses[status]}** (${names.length})${named}`;
+	});
+}
+
+/** Events under a line for each year, in the order given. */
+function timelineLines(facts: readonly FactLine<Sentence>[], messages: Messages): string[] {
+	const lines: string[] = [];
+	let year: string | undefined;
+	for (const fact of facts) {
+		const own = fact.date?.slice(0, 4) ?? messages.noDate;
+		if (own !== year) lines.push(`**${own}**`);
+		year = own;
+		lines.push(factLine(fact, messages));
+	}
+	return lines;
+}

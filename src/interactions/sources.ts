@@ -1,0 +1,48 @@
+/** The sources of an answer: in small print, and as buttons that lead to them. */
+import type { APIButtonComponentWithURL } from 'discord.js';
+import type { NumberedSource } from '../answers/answer.ts';
+import { printDate } from '../language/messages.ts';
+import type { Messages } from '../language/types.ts';
+import { linkButton } from './buttons.ts';
+import { limits, shorten } from './limits.ts';
+import { escapeMarkdown, linkable, plain } from './markdown.ts';
+
+/** How much is said of each source; the first level at which everything fits is taken. */
+export type Detail = 'full' | 'publisher' | 'number';
+export const details: readonly Detail[] = ['full', 'publisher', 'number'];
+
+/**
+ * A source in small print. The first five have a link button below; further ones are linked from here, if that is
+ * not too long.
+ */
+export function sourceLine(source: NumberedSource, detail: Detail, linkHere: boolean, messages: Messages): string {
+	const date = source.date === null ? '' : `, ${printDate(source.date, messages)}`;
+	const link = linkHere && detail !== 'number' ? linkable(source.url) : undefined;
+	const linked = (text: string) => (link === undefined || link.length > limits.url ? text : `[${text}](${link})`);
+	const publisher = escapeMarkdown(shorten(plain(source.publisher), 60));
+	if (detail === 'number') return `[${source.n}] ${publisher}`;
+	if (detail === 'publisher') {
+		const cited = source.citing?.publisher;
+		const words = typeof cited === 'string' ? ` ${messages.citing} ${escapeMarkdown(shorten(plain(cited), 60))}` : '';
+		return `[${source.n}] ${linked(publisher)}${words}${date}`;
+	}
+
+	const kind = source.kind === 'primary' ? ` (${messages.primarySource})` : '';
+	return `[${source.n}] ${linked(escapeMarkdown(shorten(plain(source.title), 120)))}, ${publisher}${date}${kind}${citing(source, messages)}`;
+}
+
+function citing({ citing: cited }: NumberedSource, messages: Messages): string {
+	if (!cited) return '';
+	const words = [cited.publisher, cited.title]
+		.filter((text) => text !== null)
+		.map((text) => escapeMarkdown(shorten(plain(text), 90)));
+	if (cited.date !== null) words.push(printDate(cited.date, messages));
+	return words.length === 0 ? '' : `; ${messages.citing} ${words.join(', ')}`;
+}
+
+/** Buttons that lead to the first sources that have an address. */
+export function sourceButtons(sources: readonly NumberedSource[]): APIButtonComponentWithURL[] {
+	return sources
+		.slice(0, limits.buttonsInRow)
+		.flatMap(({ n, publisher, url, citing: cited }) => linkButton(`${n} · ${publisher}`, url ?? cited?.url ?? null));
+}
