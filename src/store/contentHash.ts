@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { dataFiles } from '../data/readData.ts';
 import { schemaVersion } from './schema.ts';
 
@@ -23,7 +23,7 @@ export function contentHash(root: string): string {
 export interface FolderState {
 	/** Names, sizes and times of change of the data files, hashed: equal where no file was touched. */
 	readonly stamp: string;
-	/** The newest time of change of a data file or of a folder that leads to one, in milliseconds since 1970. */
+	/** The newest time of change of a data file or of a folder, in milliseconds since 1970. */
 	readonly changedAt: number;
 }
 
@@ -34,19 +34,23 @@ export interface FolderState {
  */
 export function folderState(root: string): FolderState {
 	const hash = createHash('sha256').update(`schema ${schemaVersion}\n`);
-	const folders = new Set<string>();
 	let changedAt = 0;
 	for (const file of factFiles(root)) {
 		const { size, mtimeMs } = statSync(join(root, file));
 		hash.update(`${file} ${size} ${mtimeMs}\n`);
 		changedAt = Math.max(changedAt, mtimeMs);
-		for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
 	}
-	// A file that was removed shows only in the time of its folder.
-	for (const folder of folders) changedAt = Math.max(changedAt, statSync(join(root, folder)).mtimeMs);
+	// A file that was removed shows only in the time of its folder, which may be empty now.
+	for (const folder of ['.', ...foldersOf(root)]) changedAt = Math.max(changedAt, statSync(join(root, folder)).mtimeMs);
 	return { stamp: hash.digest('hex'), changedAt };
 }
 
 function factFiles(root: string): string[] {
 	return dataFiles(root, '.', '').filter((file) => file.endsWith('.csv') || file.endsWith('.yaml'));
+}
+
+function foldersOf(root: string): string[] {
+	return readdirSync(root, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => join(relative(root, entry.parentPath), entry.name));
 }
