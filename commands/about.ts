@@ -1,15 +1,16 @@
 import packageFile from '../package.json' with { type: 'json' };
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { pageAnswer } from './page.ts';
 
 const number = new Intl.NumberFormat('en');
 
 /** `/about`: version, extent and age of the facts, licences. */
-export const about: Command = {
+export const about = defineCommand({
 	name: 'about',
+	code: 'a',
 	description: 'Version, age and extent of the facts, licences',
-	options: [],
-	answer(_options, context) {
+	options: {},
+	answer(_values, { context }) {
 		const { store } = context;
 		const { entities, events, claims, pairs, persons, tenures, missions, sources } = store.counts();
 		const count = (amount: number, word: string) => `${number.format(amount)} ${word}`;
@@ -35,4 +36,4 @@ export const about: Command = {
 			context,
 		);
 	},
-};
+});

@@ -1,17 +1,19 @@
-import type { Command } from './command.ts';
+import { type Command, defineCommand } from './command.ts';
 import { pageAnswer } from './page.ts';
+import { usageOf } from './usage.ts';
 
 /**
- * `/help`, made from the definitions of the other commands.
+ * `/help`, made from the declarations of the other commands.
  *
  * @param others gives the commands to explain, when help is asked for
  */
 export function helpFor(others: () => readonly Command[]): Command {
-	return {
+	return defineCommand({
 		name: 'help',
+		code: 'h',
 		description: 'What can be asked, with examples',
-		options: [],
-		answer: (_options, context) =>
+		options: {},
+		answer: (_values, { context }) =>
 			pageAnswer(
 				{
 					command: 'help',
@@ -30,18 +32,10 @@ export function helpFor(others: () => readonly Command[]): Command {
 				},
 				context,
 			),
-	};
+	});
 }
 
-/** One example of each command that takes options; the commands on this bot itself need none. */
-const examples: Readonly<Record<string, string>> = {
-	relations: '/relations Ukraine Syria',
-	timeline: '/timeline South Korea',
-	whois: '/whois al-Shaibani',
-};
-
-function explain({ name, description, options }: Command): string {
-	const words = options.map((option) => (option.required ? option.name : `[${option.name}]`));
-	const example = examples[name];
-	return `${[`/${name}`, ...words].join(' ')}: ${description}.${example === undefined ? '' : ` Example: ${example}`}`;
+function explain(command: Command): string {
+	const { name, description, example } = command;
+	return `${usageOf(command)}: ${description}.${example === undefined ? '' : ` Example: /${name} ${example}`}`;
 }

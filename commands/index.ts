@@ -12,11 +12,20 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whois } from './whois.ts';
 
-/** The commands that answer questions about states and persons. */
-const questions: readonly Command[] = [relations, timeline, whois, map, changes];
-
-/** The list of slash commands, in the order in which help shows them. */
-export const commands: readonly Command[] = [...questions, helpFor(() => questions), about, sources];
+/**
+ * The slash commands, in the order in which help shows them. They are listed, not found by reading the folder: the order is a
+ * choice, and what is imported by name is checked by the compiler.
+ */
+export const commands: readonly Command[] = [
+	relations,
+	timeline,
+	whois,
+	map,
+	changes,
+	helpFor(() => commands.filter(({ options }) => options.length > 0)),
+	about,
+	sources,
+];
 
 /** The command of a name, or `undefined`. */
 export function commandNamed(name: string): Command | undefined {

@@ -1,16 +1,17 @@
 import { printDate } from '../src/data/date.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { pageAnswer } from './page.ts';
 
 /** Publishers named one by one; the others are counted. */
 const named = 15;
 
 /** `/sources`: where the facts come from. */
-export const sources: Command = {
+export const sources = defineCommand({
 	name: 'sources',
+	code: 's',
 	description: 'Where the facts come from, and how far each reaches',
-	options: [],
-	answer(_options, context) {
+	options: {},
+	answer(_values, { context }) {
 		const publishers = context.store.publishers();
 		const rest = publishers.slice(named).reduce((sum, publisher) => sum + publisher.sources, 0);
 		const lines = publishers
@@ -37,7 +38,7 @@ export const sources: Command = {
 			context,
 		);
 	},
-};
+});
 
 function amount(count: number): string {
 	return `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? 'source' : 'sources'}`;

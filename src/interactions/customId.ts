@@ -2,11 +2,13 @@
  * Questions packed into custom ids. A button or menu carries everything that it needs, so that it works after a restart, on
  * any replica, for as long as the message stands. What comes back is checked like any other input.
  *
- * Form: version, action, command, then the options in a fixed order, each after a `|`; `|` and `%` inside a value are
+ * Form: version, action, command, then the options in the order of their slots, each after a `|`; `|` and `%` inside a value are
  * percent-encoded. A menu has its open option between action and command.
  */
+import type { Command } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
 import type { Invocation } from '../answers/answer.ts';
-import type { EventKind } from '../data/kinds.ts';
+import type { CommandOption } from '../questions/declaration.ts';
 import { limits } from './limits.ts';
 
 const version = '1';
@@ -27,97 +29,79 @@ export interface Packed {
 
 const actionCodes: Record<Action, string> = { ask: 'a', turn: 't', show: 's', choose: 'c' };
 
-/** Codes and places never change their meaning; new ones are added at the end. */
-const layouts: Readonly<Record<string, { readonly code: string; readonly options: readonly string[] }>> = {
-	relations: { code: 'r', options: ['country', 'with', 'on'] },
-	timeline: { code: 't', options: ['country', 'with', 'from', 'to', 'kind', 'page', 'order', 'limit'] },
-	whois: { code: 'w', options: ['name', 'on'] },
-	help: { code: 'h', options: [] },
-	about: { code: 'a', options: [] },
-	sources: { code: 's', options: [] },
-	map: { code: 'm', options: ['country', 'on'] },
-	changes: { code: 'c', options: ['since', 'country', 'page', 'limit'] },
-};
-
-/** Kinds are long words in a short space; the codes never change their meaning. */
-const kindCodes: Record<EventKind, string> = {
-	recognition: '!re',
-	'recognition-withdrawn': '!rw',
-	'relations-established': '!es',
-	'relations-severed': '!se',
-	'relations-suspended': '!su',
-	'relations-restored': '!rs',
-	'relations-continued': '!co',
-	'representation-upgraded': '!up',
-	'representation-downgraded': '!dn',
-	'mission-opened': '!mo',
-	'mission-closed': '!mc',
-	'envoy-recalled': '!er',
-	'envoy-expelled': '!ex',
-	'credentials-presented': '!cr',
-	'agreement-signed': '!ag',
-	visit: '!vi',
-	meeting: '!me',
-	statement: '!st',
-	membership: '!mb',
-};
-const codesOfKinds = new Map<string, string>(Object.entries(kindCodes));
-const kinds = new Map(Object.entries(kindCodes).map(([kind, code]) => [code, kind]));
 const actions = new Map(Object.entries(actionCodes).map(([action, code]) => [code, action as Action]));
-const commands = new Map(Object.entries(layouts).map(([name, { code }]) => [code, name]));
 
-/** Whether an option of this name is a whole number; all others are text. */
-const integers = new Set(['page', 'limit']);
-
-/** Packs a question, or gives `undefined` where it has no place in Discord's 100 characters. */
-export function pack(action: Action, invocation: Invocation, open?: string): string | undefined {
-	const layout = Object.hasOwn(layouts, invocation.command) ? layouts[invocation.command] : undefined;
-	if (!layout) return undefined;
-	const given = Object.keys(invocation.options).filter((name) => name !== open);
-	if (given.some((name) => !layout.options.includes(name))) return undefined;
-
-	const place = open === undefined ? '' : layout.options.indexOf(open);
-	if (place === -1) return undefined;
-	const values = layout.options.map((name) => (name === open ? '' : encode(name, invocation.options[name])));
-	const id = [`${version}${actionCodes[action]}${place}${layout.code}`, ...values].join('|').replace(/\|+$/, '');
-	return id.length <= limits.customId ? id : undefined;
+/** Packs and unpacks the questions of a set of commands. */
+export interface CustomIds {
+	/** Packs a question, or gives `undefined` where it has no place in Discord's 100 characters. */
+	pack(action: Action, invocation: Invocation, open?: string): string | undefined;
+	/** Reads a custom id; `undefined` where it is not one of ours, or was tampered with. */
+	unpack(customId: string): Packed | undefined;
 }
 
-/** Reads a custom id; `undefined` where it is not one of ours, or was tampered with. */
-export function unpack(customId: string): Packed | undefined {
-	if (customId.length > limits.customId) return undefined;
-	const [head = '', ...values] = customId.split('|');
-	const match = /^1([a-z])(\d?)([a-z])$/.exec(head);
-	const action = actions.get(match?.[1] ?? '');
-	const command = commands.get(match?.[3] ?? '');
-	const layout = command === undefined ? undefined : layouts[command];
-	if (action === undefined || command === undefined || !layout || values.length > layout.options.length) return undefined;
+/** The custom ids of a set of commands: their codes, and their options each in its slot. */
+export function customIdsOf(commands: readonly Command[]): CustomIds {
+	const layouts = commands.map(({ name, code, options }) => ({
+		name,
+		code,
+		options: options.toSorted((one, other) => one.slot - other.slot),
+	}));
+	return {
+		pack(action, { command, options }, open) {
+			const layout = layouts.find(({ name }) => name === command);
+			if (layout === undefined) return undefined;
+			const names = layout.options.map(({ name }) => name);
+			if (Object.keys(options).some((name) => name !== open && !names.includes(name))) return undefined;
 
-	const options: Invocation['options'] = {};
-	for (const [place, value] of values.entries()) {
-		const name = layout.options[place];
-		if (name === undefined || value === '') continue;
-		const decoded = decode(name, value);
-		if (decoded === undefined) return undefined;
-		options[name] = decoded;
-	}
-
-	const place = match?.[2] ?? '';
-	if ((action === 'choose') !== (place !== '')) return undefined;
-	const open = place === '' ? undefined : layout.options[Number(place)];
-	if (place !== '' && open === undefined) return undefined;
-	return { action, invocation: { command, options }, ...(open === undefined ? {} : { open }) };
+			const place = open === undefined ? '' : names.indexOf(open);
+			if (place === -1) return undefined;
+			const values = layout.options.map((option) => (option.name === open ? '' : encode(option, options[option.name])));
+			const id = [`${version}${actionCodes[action]}${place}${layout.code}`, ...values].join('|').replace(/\|+$/, '');
+			return id.length <= limits.customId ? id : undefined;
+		},
+		unpack(customId) {
+			if (customId.length > limits.customId) return undefined;
+			const [head = '', ...values] = customId.split('|');
+			const [, actionCode = '', place = '', code = ''] = /^1([a-z])(\d?)([a-z])$/.exec(head) ?? [];
+			const action = actions.get(actionCode);
+			const layout = layouts.find((one) => one.code === code);
+			if (action === undefined || layout === undefined || (action === 'choose') !== (place !== '')) return undefined;
+			const options = decodeAll(values, layout.options);
+			const open = place === '' ? undefined : layout.options[Number(place)];
+			if (options === undefined || (place !== '' && open === undefined)) return undefined;
+			return { action, invocation: { command: layout.name, options }, ...(open === undefined ? {} : { open: open.name }) };
+		},
+	};
 }
 
-function encode(name: string, value: string | number | boolean | undefined): string {
+/** The custom ids of the commands of the bot. */
+export const { pack, unpack } = customIdsOf(commands);
+
+function encode(option: CommandOption, value: string | number | boolean | undefined): string {
 	if (value === undefined) return '';
 	const text = String(value);
-	const code = name === 'kind' ? codesOfKinds.get(text) : undefined;
+	const code = option.type === 'choice' && Object.hasOwn(option.codes ?? {}, text) ? option.codes?.[text] : undefined;
 	return code ?? text.replace(/[|%]/g, (mark) => (mark === '|' ? '%7C' : '%25'));
 }
 
-function decode(name: string, value: string): string | number | undefined {
-	if (integers.has(name)) return /^\d{1,6}$/.test(value) ? Number(value) : undefined;
-	if (name === 'kind' && value.startsWith('!')) return kinds.get(value);
-	return value.replace(/%7C/g, '|').replace(/%25/g, '%');
+/** The values in the order of the slots; `undefined` where one cannot be, or where there are too many. */
+function decodeAll(values: readonly string[], options: readonly CommandOption[]): Invocation['options'] | undefined {
+	const decoded: Invocation['options'] = {};
+	for (const [place, text] of values.entries()) {
+		const option = options[place];
+		if (option === undefined) return undefined;
+		if (text === '') continue;
+		const value = decode(option, text);
+		if (value === undefined) return undefined;
+		decoded[option.name] = value;
+	}
+	return decoded;
+}
+
+function decode(option: CommandOption, text: string): string | number | undefined {
+	if (option.type === 'integer') return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+	if (option.type === 'choice' && option.codes !== undefined && text.startsWith('!')) {
+		return Object.entries(option.codes).find(([, code]) => code === text)?.[0];
+	}
+	return text.replace(/%7C/g, '|').replace(/%25/g, '%');
 }

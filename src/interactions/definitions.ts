@@ -8,7 +8,7 @@ import {
 import type { Command } from '../../commands/command.ts';
 import { commandWords } from '../language/commandWords.ts';
 import type { Words } from '../language/types.ts';
-import type { CommandOption } from '../questions/option.ts';
+import type { CommandOption } from '../questions/declaration.ts';
 import { limits } from './limits.ts';
 import { privateOption } from './respond.ts';
 
@@ -48,8 +48,7 @@ export function defineCommands(commands: readonly Command[], scope: 'global' | '
 	return commands.map((command) => ({
 		type: ApplicationCommandType.ChatInput,
 		...named(command.name, command.description, (words) => words.commands[command.name]),
-		// Discord takes required options first only.
-		options: [...command.options.filter(({ required }) => required), ...command.options.filter(({ required }) => !required)]
+		options: requiredFirst(command.options.filter(({ isOffered }) => isOffered !== false))
 			.map((option) => defineOption(option, command.name))
 			.concat(definePrivate()),
 		...(scope === 'guild'
@@ -61,10 +60,15 @@ export function defineCommands(commands: readonly Command[], scope: 'global' | '
 	}));
 }
 
+/** Discord takes no required option behind one that can be left out. */
+function requiredFirst(options: readonly CommandOption[]): readonly CommandOption[] {
+	return [...options.filter(({ required }) => required === true), ...options.filter(({ required }) => required !== true)];
+}
+
 function defineOption(option: CommandOption, command: string): OptionDefinition {
 	const base = {
 		...named(option.name, option.description, (words) => words.commands[command]?.options[option.name]),
-		...(option.required ? { required: true } : {}),
+		...(option.required === true ? { required: true } : {}),
 	};
 	switch (option.type) {
 		case 'entity':
@@ -78,14 +82,14 @@ function defineOption(option: CommandOption, command: string): OptionDefinition 
 			return {
 				type: ApplicationCommandOptionType.String,
 				...base,
-				choices: (option.choices ?? []).slice(0, limits.choices).map(({ name, value }) => ({ name, value })),
+				choices: option.choices.slice(0, limits.choices).map(({ name, value }) => ({ name, value })),
 			};
 		case 'integer':
 			return {
 				type: ApplicationCommandOptionType.Integer,
 				...base,
-				...(option.minimum === undefined ? {} : { min_value: option.minimum }),
-				...(option.maximum === undefined ? {} : { max_value: option.maximum }),
+				min_value: option.minimum,
+				max_value: option.maximum,
 			};
 	}
 }

@@ -1,5 +1,6 @@
 /** One interaction in, one response out: the same for every transport, without any network. */
 import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
+import { commandNamed } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
 import { messagesFor } from '../language/messages.ts';
 import type { Drawable, Pictures } from '../pictures/index.ts';
@@ -151,7 +152,7 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 }
 
 function ask(invocation: Invocation, { answerer }: Responder): Answer {
-	const hasPages = invocation.command === 'timeline' || invocation.command === 'changes';
+	const hasPages = commandNamed(invocation.command)?.options.some(({ name }) => name === 'limit') === true;
 	return answerer.answer(hasPages ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation);
 }
 

@@ -1,6 +1,7 @@
 /** A line typed as in Discord: `/relations Ukraine Syria on:2023`. */
 import type { Invocation } from '../answers/answer.ts';
-import type { CommandOption } from './option.ts';
+import type { CommandOption } from './declaration.ts';
+import { isName } from './readOptions.ts';
 
 interface Word {
 	readonly text: string;
@@ -31,10 +32,11 @@ export function readLine(
 ): Invocation {
 	const options: Record<string, string> = {};
 	const loose: Word[] = [];
+	const offered = command.options.filter(({ isOffered }) => isOffered !== false);
 	let named: CommandOption | undefined;
 	for (const word of wordsOf(rest)) {
 		const [, name, value] = (word.isQuoted ? null : /^(?:--)?([a-z]+)[:=](.*)$/s.exec(word.text)) ?? [];
-		const option = command.options.find((one) => one.name === name);
+		const option = offered.find((one) => one.name === name);
 		if (option !== undefined && value !== undefined) {
 			options[option.name] = value;
 			named = option;
@@ -44,10 +46,8 @@ export function readLine(
 			loose.push(word);
 		}
 	}
-	const free = command.options.filter(
-		({ name, type }) => options[name] === undefined && (type === 'entity' || type === 'person'),
-	);
-	const date = command.options.find(({ type, name }) => type === 'date' && options[name] === undefined);
+	const free = offered.filter((option) => options[option.name] === undefined && isName(option));
+	const date = offered.find(({ type, name }) => type === 'date' && options[name] === undefined);
 	const last = loose.at(-1);
 	if (date !== undefined && last !== undefined && loose.length > 1 && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(last.text)) {
 		options[date.name] = last.text;

@@ -1,25 +1,10 @@
-/** The names in a question become entities and persons, or an answer that asks which one was meant. */
-
-import type { Answer, AnswerCandidate, Choices, Invocation, Matched, Unknown } from '../answers/answer.ts';
-import type { Context } from '../answers/context.ts';
+/** Names in a question become entities and persons, or a question back that asks which one was meant. */
+import type { AnswerCandidate } from '../answers/answer.ts';
 import type { Candidate, NameType, Resolution } from '../names/index.ts';
-import type { StoredEntity } from '../store/store.ts';
+import { notKnown, type OptionRead, type Reading, shown, type Understood } from './reading.ts';
 
-/** A name understood. */
-export interface Understood {
-	readonly id: string;
-	readonly matched: Matched;
-}
-
-/** How much of a typed name is shown back. */
-const shownLength = 80;
-
-/** A typed text as it is shown back: one line, not too long. */
-export function shown(typed: string): string {
-	const line = typed.replace(/\s+/g, ' ').trim();
-	const characters = [...line];
-	return characters.length > shownLength ? `${characters.slice(0, shownLength).join('')}…` : line;
-}
+/** How many candidates a question back offers: as many as a menu of Discord holds. */
+export const mostCandidates = 25;
 
 /** A candidate of the name index as an answer offers it. */
 export function toCandidate({ id, name, detail, entity, score }: Candidate): AnswerCandidate {
@@ -27,74 +12,46 @@ export function toCandidate({ id, name, detail, entity, score }: Candidate): Ans
 }
 
 /**
- * Understands one option.
+ * Understands a name typed for an option.
  *
- * @returns the id and what was matched, or the answer to give instead: a choice, or "unknown"
+ * @returns what it stands for, or a question back: the candidates to choose from, or that nothing has such a name
  */
-export function understand(
-	option: string,
-	typed: string,
-	type: NameType,
-	invocation: Invocation,
-	context: Context,
-): Understood | Answer {
-	const resolution = context.names.resolve(typed, { type, limit: 25 });
-	const [best] = resolution.candidates;
-	if (best !== undefined && (resolution.verdict === 'sure' || resolution.verdict === 'probable')) {
-		return { id: best.id, matched: { typed: shown(typed), id: best.id, name: best.name, verdict: resolution.verdict } };
+export function understand(option: string, typed: string, type: NameType, reading: Reading): OptionRead<Understood> {
+	const resolution = reading.context.names.resolve(typed, { type, limit: mostCandidates });
+	const { verdict, candidates } = resolution;
+	const [best] = candidates;
+	if (best !== undefined && (verdict === 'sure' || verdict === 'probable')) {
+		return { value: { id: best.id, matched: { typed: shown(typed), id: best.id, name: best.name, verdict } } };
 	}
-	return notUnderstood(option, typed, type, invocation, resolution);
+	return best === undefined ? nothingNamed(option, typed, type, resolution) : choose(option, typed, type, resolution, reading);
 }
 
-/** Whether the option was understood. */
-export function isUnderstood(result: Understood | Answer): result is Understood {
-	return 'id' in result;
-}
-
-function notUnderstood(
+function choose(
 	option: string,
 	typed: string,
 	type: NameType,
-	invocation: Invocation,
-	resolution: Resolution,
-): Choices | Unknown {
-	const what = type === 'entity' ? 'state' : 'person';
-	const name = shown(typed);
-	if (resolution.candidates.length > 0) {
-		const message =
-			resolution.hint ??
-			(resolution.verdict === 'ambiguous'
-				? `“${name}” can mean more than one ${what}. Which one?`
-				: `I don’t know “${name}”. Did you mean one of these?`);
-		return {
+	{ hint, verdict, candidates }: Resolution,
+	reading: Reading,
+): OptionRead<never> {
+	const usual =
+		verdict === 'ambiguous'
+			? `“${shown(typed)}” can mean more than one ${nouns[type]}. Which one?`
+			: `I don’t know “${shown(typed)}”. Did you mean one of these?`;
+	return {
+		back: {
 			kind: 'choices',
 			option,
-			message,
-			candidates: resolution.candidates.slice(0, 25).map(toCandidate),
-			invocation: withoutText(invocation, option),
-		};
-	}
-	const message = name === '' ? `Name a ${what} for \`${option}\`.` : (resolution.hint ?? `I know no ${what} called “${name}”.`);
-	return { kind: 'unknown', option, message };
+			message: hint ?? usual,
+			candidates: candidates.slice(0, mostCandidates).map(toCandidate),
+			invocation: reading.openAt(option),
+		},
+	};
 }
 
-/** The question with the option left open: what was typed is not carried on. */
-function withoutText(invocation: Invocation, option: string): Invocation {
-	return { ...invocation, options: Object.fromEntries(Object.entries(invocation.options).filter(([name]) => name !== option)) };
+function nothingNamed(option: string, typed: string, type: NameType, { hint }: Resolution): OptionRead<never> {
+	const name = shown(typed);
+	const noun = nouns[type];
+	return notKnown(option, name === '' ? `Name a ${noun} for \`${option}\`.` : (hint ?? `I know no ${noun} called “${name}”.`));
 }
 
-/** An option as text; numbers and truth values are shown as such. */
-export function textOption(options: Invocation['options'], name: string): string | undefined {
-	const value = options[name];
-	if (value === undefined) return undefined;
-	const text = String(value).trim();
-	return text === '' ? undefined : text;
-}
-
-/** The entity of an id that the name index gave. */
-export function entityOf(id: string, context: Context): StoredEntity {
-	const entity = context.store.entity(id);
-	if (entity === undefined)
-		throw new Error(`The index of names gave the id ${id}, which the store does not have; names and store belong together.`);
-	return entity;
-}
+const nouns: Readonly<Record<NameType, string>> = { entity: 'state', person: 'person' };

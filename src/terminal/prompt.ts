@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { answer, commandNamed, commands, suggest } from '../../commands/index.ts';
 import type { Context } from '../answers/context.ts';
 import { readLine, splitLine } from '../questions/line.ts';
+import { isName } from '../questions/readOptions.ts';
 import { renderText } from './text.ts';
 
 const usage = [
@@ -33,7 +34,7 @@ export function complete(line: string, context: Context): [string[], string] {
 		];
 	}
 	const command = commandNamed(name.toLowerCase());
-	const option = command?.options.find(({ type }) => type === 'entity' || type === 'person');
+	const option = command?.options.find(isName);
 	if (command === undefined || option === undefined) return [[], ''];
 	const typed = /(?:[a-z]+:)?(\S*)$/.exec(rest)?.[1] ?? '';
 	if (typed === '') return [[], ''];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { eventKinds } from '../../src/data/kinds.ts';
 import { type Action, pack, unpack } from '../../src/interactions/customId.ts';
 import { limits } from '../../src/interactions/limits.ts';
 
@@ -15,6 +16,68 @@ describe('pack and unpack', () => {
 	] as const)('GIVEN %s %j THEN the id is %s and reads back', (action, invocation, id) => {
 		expect(pack(action, invocation)).toBe(id);
 		expect(unpack(id)).toEqual({ action, invocation });
+	});
+
+	/** Ids as messages that stand in Discord have them. A line here is never changed: it would break their buttons. */
+	const standing: readonly (readonly [string, Action, string, Record<string, string | number>])[] = [
+		['1ar|UA|SY|2022-06', 'ask', 'relations', { country: 'UA', with: 'SY', on: '2022-06' }],
+		['1sr|UA|SY', 'show', 'relations', { country: 'UA', with: 'SY' }],
+		['1tt|UA|SY|2000|2020-06|status|3|oldest|6', 'turn', 'timeline', timelineOptions('status')],
+		...(
+			[
+				['re', 'recognition'],
+				['rw', 'recognition-withdrawn'],
+				['es', 'relations-established'],
+				['se', 'relations-severed'],
+				['su', 'relations-suspended'],
+				['rs', 'relations-restored'],
+				['co', 'relations-continued'],
+				['up', 'representation-upgraded'],
+				['dn', 'representation-downgraded'],
+				['mo', 'mission-opened'],
+				['mc', 'mission-closed'],
+				['er', 'envoy-recalled'],
+				['ex', 'envoy-expelled'],
+				['cr', 'credentials-presented'],
+				['ag', 'agreement-signed'],
+				['vi', 'visit'],
+				['me', 'meeting'],
+				['st', 'statement'],
+				['mb', 'membership'],
+			] as const
+		).map(([code, kind]) => [`1tt|UA|SY|2000|2020-06|!${code}|3|oldest|6`, 'turn', 'timeline', timelineOptions(kind)] as const),
+		['1aw|Q1|2019', 'ask', 'whois', { name: 'Q1', on: '2019' }],
+		['1ah', 'ask', 'help', {}],
+		['1aa', 'ask', 'about', {}],
+		['1as', 'ask', 'sources', {}],
+		['1am|UA|1990-01', 'ask', 'map', { country: 'UA', on: '1990-01' }],
+		['1tc|2026-01-01|UA|2|6', 'turn', 'changes', { since: '2026-01-01', country: 'UA', page: 2, limit: 6 }],
+		['1aw|a%7Cb%25c', 'ask', 'whois', { name: 'a|b%c' }],
+	];
+
+	function timelineOptions(kind: string) {
+		return { country: 'UA', with: 'SY', from: '2000', to: '2020-06', kind, page: 3, order: 'oldest', limit: 6 };
+	}
+
+	test.each(standing)('GIVEN %s, which stands in Discord THEN it means the same for ever', (id, action, command, options) => {
+		expect(unpack(id)).toEqual({ action, invocation: { command, options } });
+		expect(pack(action, { command, options })).toBe(id);
+	});
+
+	test('GIVEN every kind of event THEN it has a code that stands in the table', () => {
+		const known = standing.map(([, , , options]) => options['kind']);
+		expect(eventKinds.filter((kind) => !known.includes(kind))).toEqual([]);
+	});
+
+	test('GIVEN the commands of the bot THEN no two share a code, and slots are counted from 0 without a gap', () => {
+		expect(new Set(commands.map(({ code }) => code)).size).toBe(commands.length);
+		for (const { name, code, options } of commands) {
+			expect(code, name).toMatch(/^[a-z]$/);
+			expect(
+				options.map(({ slot }) => slot).sort((one, other) => one - other),
+				name,
+			).toEqual([...options.keys()]);
+		}
 	});
 
 	test('GIVEN an open option THEN its value is left out and its place is kept', () => {

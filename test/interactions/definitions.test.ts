@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../commands/command.ts';
+import { defineCommand } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { defineCommands } from '../../src/interactions/definitions.ts';
 import { limits } from '../../src/interactions/limits.ts';
@@ -38,15 +38,16 @@ describe('defineCommands', () => {
 	});
 
 	test('GIVEN a required option after an optional one THEN the required one comes first', () => {
-		const odd: Command = {
+		const odd = defineCommand({
 			name: 'odd',
+			code: 'o',
 			description: 'Odd',
-			options: [
-				{ name: 'later', description: 'Later', type: 'text', required: false },
-				{ name: 'first', description: 'First', type: 'integer', required: true, minimum: 1, maximum: 3 },
-			],
+			options: {
+				later: { type: 'text', slot: 0, description: 'Later' },
+				first: { type: 'integer', slot: 1, description: 'First', required: true, minimum: 1, maximum: 3, usual: 1 },
+			},
 			answer: () => ({ kind: 'error', message: 'odd' }),
-		};
+		});
 		const [definition] = defineCommands([odd], 'guild');
 		expect(definition?.options.map(({ name }) => name)).toEqual(['first', 'later', 'private']);
 		expect(definition?.options[0]).toMatchObject({ min_value: 1, max_value: 3 });

@@ -1,0 +1,53 @@
+/** Who holds or held an office. */
+import { type FactDate, latestDay } from '../data/date.ts';
+import type { OfficeKind } from '../data/kinds.ts';
+import { isPresent, styleOf } from '../history/offices.ts';
+import type { FactStore, StoredTenure } from '../store/store.ts';
+import type { AnswerCandidate } from './answer.ts';
+import { wasInOffice } from './whois.ts';
+
+/** An office of a state, on a date or now. */
+export interface OfficeOfState {
+	readonly kinds: readonly OfficeKind[];
+	/** A word that the style of the office must hold, where the style is known: `president`, `king`. */
+	readonly style: RegExp | undefined;
+	/** Id of the state served. */
+	readonly entity: string;
+	/** Id of the state accredited to. */
+	readonly to: string | undefined;
+	/** Now, where there is no date. */
+	readonly on: FactDate | undefined;
+}
+
+/** The tenures of an office on its date. Those whose style is the one asked for stand for all, where there are any. */
+export function findHolders({ kinds, style, entity, to, on }: OfficeOfState, store: FactStore): readonly StoredTenure[] {
+	const all = kinds.flatMap((kind) => {
+		const holders = store
+			.holders(entity, kind, to)
+			.filter((holder) => style === undefined || holder.style === null || style.test(holder.style));
+		return on === undefined ? newestHolders(holders, store.dataTo) : holders.filter((holder) => wasInOffice(holder, on));
+	});
+	const styled = all.filter((holder) => holder.style !== null && style?.test(holder.style));
+	return styled.length > 0 ? styled : all;
+}
+
+/** Those who hold the office by the newest word: all of a collective head, else the one who came last. */
+function newestHolders(holders: readonly StoredTenure[], dataTo: string): StoredTenure[] {
+	const open = holders.filter(({ until, acting }) => until === null && acting !== 'disputed');
+	const present = open.filter((holder) => isPresent(holder, dataTo));
+	const newest = [present, open, holders].find(({ length }) => length > 0) ?? [];
+	const start = newest
+		.map(({ from }) => from ?? '')
+		.sort()
+		.at(-1);
+	const collective = newest.filter(({ acting }) => acting === 'collective');
+	if (collective.length > 0) return collective;
+	const reached = newest.filter(({ from }) => (from ?? '') === start);
+	return reached.sort((one, other) => (latestDay(one.asOf) < latestDay(other.asOf) ? 1 : -1)).slice(0, 1);
+}
+
+/** The holder of an office as one to choose from. */
+export function candidateOf(tenure: StoredTenure, entityName: string): AnswerCandidate {
+	const { person, personName, entity } = tenure;
+	return { id: person, name: personName, detail: `${styleOf(tenure)}, ${entityName}`, entity, score: 1 };
+}

@@ -1,0 +1,81 @@
+/** Reads options that name a person, or the office that a person holds. */
+import { candidateOf, findHolders } from '../answers/holders.ts';
+import { type FactDate, printDate } from '../data/date.ts';
+import type { StoredPerson, StoredTenure } from '../store/store.ts';
+import type { PersonAsked, PersonDeclaration } from './declaration.ts';
+import { mostCandidates, understand } from './names.ts';
+import { readOfficeQuestion } from './officeQuestion.ts';
+import { isBack, notKnown, type OptionRead, type Reading, shown } from './reading.ts';
+
+/** The person that an option names; `undefined` where nothing was given for one that can be left out. */
+export function readPerson(option: string, declared: PersonDeclaration, reading: Reading): OptionRead<PersonAsked | undefined> {
+	const typed = reading.text(option);
+	if (typed === undefined) {
+		return declared.required === true
+			? notKnown(option, declared.missing ?? `Name a person in \`${option}\`.`)
+			: { value: undefined };
+	}
+	const byOffice = readOffice(option, typed, declared, reading);
+	if (byOffice !== undefined) return byOffice;
+	const read = understand(option, typed, 'person', reading);
+	if (isBack(read)) return read;
+	const { id } = reading.settle(option, read.value);
+	return { value: { person: personOf(id, reading), office: undefined, on: reading.dates.get(declared.date) } };
+}
+
+/** The holder of an office, where the text names one of a state that is surely known. */
+function readOffice(
+	option: string,
+	typed: string,
+	{ date }: PersonDeclaration,
+	reading: Reading,
+): OptionRead<PersonAsked> | undefined {
+	const question = readOfficeQuestion(typed);
+	if (question === undefined) return undefined;
+	const { names, store } = reading.context;
+	const entity = names.resolve(question.entity, { type: 'entity' });
+	const to = question.to === undefined ? undefined : names.resolve(question.to, { type: 'entity' });
+	const [best] = entity.candidates;
+	if (entity.verdict !== 'sure' || best === undefined || (to !== undefined && to.verdict !== 'sure')) return undefined;
+
+	const on = reading.dates.get(date) ?? question.on;
+	const { kinds, style } = question;
+	const found = findHolders({ kinds, style, entity: best.id, to: to?.candidates[0]?.id, on }, store);
+	const holders = [...new Map(found.map((holder) => [holder.person, holder])).values()];
+	const [only] = holders;
+	if (only === undefined) {
+		const when = on === undefined ? '' : ` on ${printDate(on)}`;
+		return notKnown(option, `No holder of that office of ${best.name}${when} is recorded.`);
+	}
+	if (holders.length > 1) return choose(option, typed, holders, best.name, on === undefined ? {} : { [date]: on }, reading);
+	const person = personOf(only.person, reading);
+	reading.settle(option, { id: person.id, matched: { typed: shown(typed), id: person.id, name: person.name, verdict: 'sure' } });
+	return { value: { person, office: only, on } };
+}
+
+function choose(
+	option: string,
+	typed: string,
+	holders: readonly StoredTenure[],
+	entityName: string,
+	dated: Readonly<Record<string, FactDate>>,
+	{ command }: Reading,
+): OptionRead<never> {
+	return {
+		back: {
+			kind: 'choices',
+			option,
+			message: `More than one person fits “${shown(typed)}”. Which one?`,
+			candidates: holders.slice(0, mostCandidates).map((holder) => candidateOf(holder, entityName)),
+			invocation: { command, options: { ...dated } },
+		},
+	};
+}
+
+function personOf(id: string, { context }: Reading): StoredPerson {
+	const person = context.store.person(id);
+	if (person === undefined) {
+		throw new Error(`The index of names gave the person ${id}, whom the store does not have; names and store belong together.`);
+	}
+	return person;
+}
