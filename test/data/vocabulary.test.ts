@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEntityNames } from '../../src/data/vocabulary.ts';
-import { entityEntries } from '../../src/names/entries.ts';
 import { strengthOfRow } from '../../src/names/strength.ts';
 
 function dataWith(files: Readonly<Record<string, string>>): string {
@@ -48,19 +47,5 @@ describe('the names in data/names', () => {
 		expect(strengthOfRow({ kind: 'alias', lang: 'fr' })).toBe('alias');
 		expect(strengthOfRow({ kind: 'alias', lang: 'yo' })).toBe('weak');
 		expect(strengthOfRow({ kind: 'several', lang: '' })).toBe('canonical');
-	});
-
-	test('GIVEN rows of an unknown entity THEN they become no entry', () => {
-		const entries = entityEntries(
-			[{ id: 'AA', name: 'Aland', kind: 'former' }],
-			[
-				{ id: 'AA', text: 'Alania', lang: '', kind: 'alias' },
-				{ id: 'BB', text: 'Bland', lang: '', kind: 'alias' },
-			],
-		);
-		expect(entries.map(({ text, detail }) => [text, detail])).toEqual([
-			['Aland', 'former state'],
-			['Alania', 'former state'],
-		]);
 	});
 });

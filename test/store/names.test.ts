@@ -1,0 +1,28 @@
+/** The spellings that a compiled store gives to the index. */
+import { describe, expect, test } from 'vitest';
+import { world } from '../support/world.ts';
+
+const files = {
+	'names/a.csv': 'id,text,lang,kind,source\nUUUU,Union Lands,,alias,s\nAA,Alania,yo,alias,s\nZZ,Zland,,alias,s\n',
+	'names/not-a-state.csv': 'text,hint,suggest,source\nTexas,A state of the US.,AA,s\n',
+};
+
+describe('the names of the store', () => {
+	test('GIVEN names in data/names THEN they are those of their entity, with what is said beside it', () => {
+		const { names } = world({ files });
+		expect(names.resolve('Union Lands').candidates).toMatchObject([
+			{ id: 'UUUU', name: 'United Lands', detail: 'former state', matched: 'Union Lands' },
+		]);
+		expect(names.resolve('alania').candidates).toMatchObject([{ id: 'AA', name: 'Aland', detail: '' }]);
+	});
+
+	test('GIVEN a name of an entity that does not exist THEN it finds nothing', () => {
+		const { names } = world({ files });
+		expect(names.resolve('Zland').candidates.map(({ matched }) => matched)).not.toContain('Zland');
+	});
+
+	test('GIVEN a word that is no state THEN its hint is given with the entity to offer', () => {
+		const { hint, candidates } = world({ files }).names.resolve('texas');
+		expect([hint, candidates.map(({ id }) => id)]).toEqual(['A state of the US.', ['AA']]);
+	});
+});
