@@ -5,12 +5,22 @@ import { answer } from '../../commands/index.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { Context } from '../answers/context.ts';
 import { resolveName } from '../questions/resolve.ts';
+import { linesOf } from './lines.ts';
 
 /** One question: `{"id":"q1","command":"relations","options":{"country":"UA","with":"Syria"}}`. */
 export const batchQuestionSchema = z.object({
 	id: z.union([z.string(), z.number()]).optional(),
 	command: z.string(),
 	options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+
+/** The longest line that is read, in bytes; a question has a few hundred. */
+const mostBytes = 1_048_576;
+
+const tooLong = JSON.stringify({
+	kind: 'error',
+	message:
+		'This line is longer than 1 MiB and was not read; expected one question a line, {"id":…,"command":"relations","options":{…}}.',
 });
 
 /** Answers `resolve` as well, which is no slash command. */
@@ -48,22 +58,11 @@ export function answerLine(line: string, context: Context): string {
 	return JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerAny(command, options, context) });
 }
 
-/** Lines end with `\n` alone: Node's readline would also split at U+2028, which JSON allows inside a string. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-	input.setEncoding('utf8');
-	let rest = '';
-	for await (const chunk of input) {
-		const lines = (rest + String(chunk)).split('\n');
-		rest = lines.pop() ?? '';
-		yield* lines;
-	}
-	yield rest;
-}
-
 /** Answers every line of the input; waits where the output is slow, so that any amount fits in memory. */
 export async function runBatch(input: Readable, output: Writable, context: Context): Promise<void> {
-	for await (const line of linesOf(input)) {
-		if (line.trim() === '') continue;
-		if (!output.write(`${answerLine(line, context)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+	for await (const line of linesOf(input, mostBytes)) {
+		if (line?.trim() === '') continue;
+		const said = line === undefined ? tooLong : answerLine(line, context);
+		if (!output.write(`${said}\n`)) await new Promise((resolve) => output.once('drain', resolve));
 	}
 }

@@ -146,4 +146,28 @@ describe('the batch', () => {
 		await runBatch(Readable.from(chunks, { objectMode: false }), stream, world());
 		expect(text().trimEnd().split('\n')).toHaveLength(2);
 	});
+
+	test('GIVEN a line of 50 MB THEN it is refused in one line, nothing of it is kept, and the next is answered', async () => {
+		const { stream, text } = sink();
+		const held: number[] = [];
+		function* input() {
+			const part = Buffer.alloc(65_536, 'x');
+			for (let sent = 0; sent < 50_000_000; sent += part.length) yield part;
+			const { heapUsed, external } = process.memoryUsage();
+			held.push(heapUsed + external);
+			yield Buffer.from('\n{"id":"next","command":"relations","options":{"country":"AA","with":"BB"}}\n');
+		}
+		const context = world({ events });
+		const { heapUsed, external } = process.memoryUsage();
+		await runBatch(Readable.from(input(), { objectMode: false }), stream, context);
+		const [refused, next, ...rest] = text()
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as { id?: unknown; kind: string; message?: string });
+		expect(refused).toEqual({ kind: 'error', message: expect.stringContaining('longer than 1 MiB') });
+		expect(next).toMatchObject({ id: 'next', kind: 'answer' });
+		expect(rest).toEqual([]);
+		// The line is 50 MB as bytes, and as much again as text.
+		expect((held[0] ?? Number.POSITIVE_INFINITY) - heapUsed - external).toBeLessThan(40_000_000);
+	});
 });
