@@ -100,7 +100,7 @@ async function besideMaps(): Promise<void> {
 		for (let place = customer; !isOver; place += mapsAtOnce) {
 			// Questions come over the network one by one, even when many come at once.
 			for (let turns = 0; turns <= customer; turns++) await turn();
-			await pictures.mapPng({ ...mapOf(place), dataVersion: `not kept ${place}` });
+			await pictures.draw({ ...mapOf(place), dataVersion: `not kept ${place}` });
 			drawn++;
 		}
 	});

@@ -57,7 +57,7 @@ async function drawnInTime(
 	onFailure: (error: unknown) => void,
 ): Promise<Uint8Array | undefined> {
 	const abort = new AbortController();
-	const drawn = (drawable.command === 'map' ? pictures.mapPng(drawable) : pictures.stripPng(drawable)).catch((error: unknown) => {
+	const drawn = pictures.draw(drawable).catch((error: unknown) => {
 		onFailure(error);
 		return undefined;
 	});

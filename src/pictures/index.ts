@@ -1,6 +1,6 @@
 /** Pictures of answers: the map, and the status strip. Drawn in a thread of their own, started when first needed. */
 import { Worker } from 'node:worker_threads';
-import type { MapAnswer, RelationsAnswer } from '../answers/answer.ts';
+import { LRUCache } from 'lru-cache';
 import type { Drawable } from './draw.ts';
 import type { Reply, Request } from './worker.ts';
 
@@ -23,8 +23,7 @@ interface Waiting {
 
 /** Draws pictures, and keeps those drawn last. */
 export class Pictures {
-	readonly #kept = new Map<string, Uint8Array>();
-	#bytes = 0;
+	readonly #drawn = new LRUCache<string, Uint8Array>({ maxSize: bytesKept, sizeCalculation: ({ length }) => length });
 	#second = 0;
 	#givenInSecond = 0;
 	readonly #drawing = new Map<string, Promise<Uint8Array>>();
@@ -32,21 +31,29 @@ export class Pictures {
 	#worker: Worker | undefined;
 	#number = 0;
 
-	/** Draws the map of an answer as PNG. */
-	mapPng(answer: MapAnswer): Promise<Uint8Array> {
-		return this.#keep(answer);
-	}
-
-	/** Draws the status strip of an answer as PNG. */
-	stripPng(answer: RelationsAnswer): Promise<Uint8Array> {
-		return this.#keep(answer);
+	/**
+	 * Draws an answer, or gives the picture drawn before.
+	 *
+	 * @returns the bytes of a PNG
+	 * @throws Error where the thread fails, or pictures are closed
+	 */
+	draw(answer: Drawable): Promise<Uint8Array> {
+		const second = Math.floor(Date.now() / 1000);
+		this.#givenInSecond = second === this.#second ? this.#givenInSecond + 1 : 1;
+		this.#second = second;
+		const key = keyOf(answer);
+		const known = this.#drawn.get(key);
+		if (known !== undefined) return Promise.resolve(known);
+		const drawing = this.#drawing.get(key) ?? this.#drawAnew(key, answer);
+		this.#drawing.set(key, drawing);
+		return drawing;
 	}
 
 	/** Whether the picture of an answer is there, or can be drawn while a person waits, and there is no flood of them. */
 	isNear(answer: Drawable): boolean {
 		if (this.#second === Math.floor(Date.now() / 1000) && this.#givenInSecond >= mostPerSecond) return false;
 		const key = keyOf(answer);
-		return this.#kept.has(key) || this.#drawing.has(key) || this.#waiting.size < mostWaiting;
+		return this.#drawn.has(key) || this.#drawing.has(key) || this.#waiting.size < mostWaiting;
 	}
 
 	/** Starts the thread and draws the base map ahead of the first question. */
@@ -62,33 +69,10 @@ export class Pictures {
 		await worker?.terminate();
 	}
 
-	#keep(answer: Drawable): Promise<Uint8Array> {
-		const second = Math.floor(Date.now() / 1000);
-		this.#givenInSecond = second === this.#second ? this.#givenInSecond + 1 : 1;
-		this.#second = second;
-		const key = keyOf(answer);
-		const known = this.#kept.get(key);
-		if (known !== undefined) {
-			// Set anew, a key moves to the end: the first one is always the oldest.
-			this.#kept.delete(key);
-			this.#kept.set(key, known);
-			return Promise.resolve(known);
-		}
-		const drawing = this.#drawing.get(key) ?? this.#draw(key, answer);
-		this.#drawing.set(key, drawing);
-		return drawing;
-	}
-
-	async #draw(key: string, answer: Drawable): Promise<Uint8Array> {
+	async #drawAnew(key: string, answer: Drawable): Promise<Uint8Array> {
 		try {
 			const picture = await this.#ask(answer);
-			this.#kept.set(key, picture);
-			this.#bytes += picture.length;
-			for (const [oldest, { length }] of this.#kept) {
-				if (this.#bytes <= bytesKept) break;
-				this.#kept.delete(oldest);
-				this.#bytes -= length;
-			}
+			this.#drawn.set(key, picture);
 			return picture;
 		} finally {
 			this.#drawing.delete(key);

@@ -1,7 +1,8 @@
+/** What answers questions while the program runs, with a cache of what is asked most. */
+import { LRUCache } from 'lru-cache';
 import { answer, suggest } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
 import type { Context } from '../answers/context.ts';
-import { Recent } from './recent.ts';
 
 /** Where the present context is found: a new fact store swapped in takes effect with the next question. */
 export interface ContextProvider {
@@ -11,56 +12,72 @@ export interface ContextProvider {
 /** What answers the questions: the commands with the fact store that is current at that moment. */
 export interface Answerer {
 	answer(invocation: Invocation): Answer;
-	suggest(command: string, option: string, typed: string): readonly { readonly name: string; readonly value: string }[];
+	suggest(command: string, option: string, typed: string): Suggestions;
 }
 
-type Suggestions = ReturnType<typeof suggest>;
+type Suggestions = readonly { readonly name: string; readonly value: string }[];
 
-/** Answers and suggestions kept for one context and one day; with either changed, all begins anew. */
-interface Kept {
+/** Answers and suggestions for one context and one day; when either changes, both caches start empty. */
+interface Caches {
 	readonly context: Context;
 	readonly today: string;
-	readonly answers: Recent<Answer>;
-	readonly suggestions: Recent<Suggestions>;
+	readonly answers: LRUCache<string, Answer>;
+	readonly suggestions: LRUCache<string, Suggestions>;
 }
 
-/** Some ten megabytes of answers at most. */
-const answersKept = 4_000;
-const suggestionsKept = 2_000;
+/** Answers kept: about ten megabytes. */
+const mostAnswers = 4_000;
+const mostSuggestions = 2_000;
 
-/** Suggestions are kept for the first letters only: these come again and again, and say nothing about who typed them. */
-const lettersKept = 6;
+/** Suggestions are kept for texts of up to so many letters: the first letters of a name are typed again and again. */
+const mostLetters = 6;
 
-/** What is chosen from suggestions: an id, as against a name that somebody typed. Only such questions are kept. */
-const id = /^(?:[A-Z]{2,4}|x-[a-z-]{1,40}|Q\d{1,10}|\d{4}(?:-\d{2}){0,2})$/;
-
-/** Answers from the commands, and keeps what is asked most. What people typed in their own words is not kept. */
+/**
+ * Makes an answerer that answers from the commands, and keeps what is asked most. An answer is kept only where the question
+ * consists of ids, dates and fixed choices; names that somebody typed are never kept, apart from the first letters of suggestions.
+ */
 export function createAnswerer(provider: ContextProvider): Answerer {
-	let kept = keep(provider.current);
-	const current = (): Kept => {
+	let caches = cachesFor(provider.current);
+	const current = (): Caches => {
 		const context = provider.current;
-		if (kept.context !== context || kept.today !== context.today) kept = keep(context);
-		return kept;
+		if (caches.context !== context || caches.today !== context.today) caches = cachesFor(context);
+		return caches;
 	};
 	return {
 		answer(invocation) {
 			const { context, answers } = current();
-			return isOfIds(invocation)
-				? answers.get(JSON.stringify(invocation), () => answer(invocation, context))
-				: answer(invocation, context);
+			const key = JSON.stringify(invocation);
+			const known = answers.get(key);
+			if (known !== undefined) return known;
+			const made = answer(invocation, context);
+			if (isOfIds(invocation, made)) answers.set(key, made);
+			return made;
 		},
 		suggest(command, option, typed) {
 			const { context, suggestions } = current();
-			const make = () => suggest(command, option, typed, context);
-			return typed.length <= lettersKept ? suggestions.get(`${command} ${option} ${typed}`, make) : make();
+			if (typed.length > mostLetters) return suggest(command, option, typed, context);
+			const key = `${command} ${option} ${typed}`;
+			const known = suggestions.get(key);
+			if (known !== undefined) return known;
+			const made = suggest(command, option, typed, context);
+			suggestions.set(key, made);
+			return made;
 		},
 	};
 }
 
-function keep(context: Context): Kept {
-	return { context, today: context.today, answers: new Recent(answersKept), suggestions: new Recent(suggestionsKept) };
+function cachesFor(context: Context): Caches {
+	return {
+		context,
+		today: context.today,
+		answers: new LRUCache({ max: mostAnswers }),
+		suggestions: new LRUCache({ max: mostSuggestions }),
+	};
 }
 
-function isOfIds({ options }: Invocation): boolean {
-	return Object.values(options).every((value) => typeof value === 'number' || (typeof value === 'string' && id.test(value)));
+/** Whether a question was put in ids: an answer repeats its question with every name replaced by an id. */
+function isOfIds({ options }: Invocation, made: Answer): boolean {
+	if (made.kind !== 'answer') return false;
+	const { options: ids } = made.invocation;
+	return Object.entries(options).every(([name, value]) => typeof value === 'number' || ids[name] === value);
 }

@@ -24,7 +24,7 @@ describe('an answer with its picture', () => {
 		['strip.png', strip],
 	] as const)('GIVEN an answer to draw THEN %s goes along, below the first words and told in words', async (name, answer) => {
 		// Drawn before, so that a busy machine cannot be too late.
-		await (answer.command === 'map' ? pictures.mapPng(answer) : pictures.stripPng(answer));
+		await pictures.draw(answer);
 		const { body, files } = await illustrate(outcomeOf(answer), pictures, () => {});
 		expect(callbackFaults(JSON.parse(JSON.stringify(body)))).toEqual([]);
 		expect(files.map((file) => file.name)).toEqual([name]);
@@ -47,7 +47,7 @@ describe('an answer with its picture', () => {
 
 	test('GIVEN relations without a break THEN no strip of one colour', async () => {
 		const drawn: unknown[] = [];
-		const watched = Object.assign(new Pictures(), { stripPng: (answer: unknown) => Promise.reject(drawn.push(answer)) });
+		const watched = Object.assign(new Pictures(), { draw: (answer: unknown) => Promise.reject(drawn.push(answer)) });
 		expect((await illustrate(outcomeOf(uneventful), watched, () => {})).files).toEqual([]);
 		expect(drawn).toEqual([]);
 	});
@@ -59,14 +59,14 @@ describe('an answer with its picture', () => {
 
 	test('GIVEN a picture that fails THEN the answer as it is, and the fault is told', async () => {
 		const told: unknown[] = [];
-		const failing = Object.assign(new Pictures(), { stripPng: () => Promise.reject(new Error('no ink')) });
+		const failing = Object.assign(new Pictures(), { draw: () => Promise.reject(new Error('no ink')) });
 		const outcome = outcomeOf(strip);
 		expect(await illustrate(outcome, failing, (error) => told.push(error))).toEqual({ body: outcome.body, files: [] });
 		expect(told).toEqual([new Error('no ink')]);
 	});
 
 	test('GIVEN a picture that takes too long THEN the answer does not wait', async () => {
-		const slow = Object.assign(new Pictures(), { stripPng: () => new Promise<Uint8Array>(() => {}) });
+		const slow = Object.assign(new Pictures(), { draw: () => new Promise<Uint8Array>(() => {}) });
 		const started = performance.now();
 		expect((await illustrate(outcomeOf(strip), slow, () => {})).files).toEqual([]);
 		expect(performance.now() - started).toBeLessThan(2_000);
