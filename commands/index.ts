@@ -1,5 +1,6 @@
 import type { Answer, Invocation } from '../src/answers/answer.ts';
 import type { Context } from '../src/answers/context.ts';
+import { detailOf } from '../src/answers/detail.ts';
 import { choiceLabel } from '../src/names/index.ts';
 import type { FactStore } from '../src/store/store.ts';
 import { about } from './about.ts';
@@ -49,7 +50,7 @@ export function suggest(commandName: string, optionName: string, typed: string, 
 	if (typed.trim() === '') return favourites(option.type, context.store);
 	return context.names
 		.suggest(typed, { type: option.type, limit: 25 })
-		.map((candidate) => ({ name: choiceLabel(candidate), value: candidate.id }));
+		.map(({ id, name }) => ({ name: choiceLabel({ name, detail: detailOf(id, context.store) }), value: id }));
 }
 
 const mostFavourites = 25;

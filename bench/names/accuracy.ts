@@ -36,7 +36,11 @@ function peer(entries: readonly NameEntry[]): Ask {
 /** Whether the store knows a negative by its very spelling. */
 function isKnown(names: NameIndex, query: string, type: NameType): boolean {
 	const [first] = names.resolve(query, { type }).candidates;
-	return first !== undefined && first.score > 0.999 && (type === 'person' || /former|organisation/.test(first.detail));
+	return (
+		first !== undefined &&
+		first.score > 0.999 &&
+		(type === 'person' || ['former', 'organisation'].includes(store.entity(first.id)?.kind ?? ''))
+	);
 }
 
 /** The cases with persons as ids of the store, without those that it cannot answer. */

@@ -1,7 +1,8 @@
 /** Who holds or held an office. */
 import { type FactDate, latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
-import { isPresent, styleOf } from '../history/offices.ts';
+import { isPresent } from '../history/offices.ts';
+import { officeDetail } from '../language/details.ts';
 import type { FactStore, StoredTenure } from '../store/store.ts';
 import type { AnswerCandidate } from './answer.ts';
 import { wasInOffice } from './whois.ts';
@@ -49,5 +50,5 @@ function newestHolders(holders: readonly StoredTenure[], dataTo: string): Stored
 /** The holder of an office as one to choose from. */
 export function candidateOf(tenure: StoredTenure, entityName: string): AnswerCandidate {
 	const { person, personName, entity } = tenure;
-	return { id: person, name: personName, detail: `${styleOf(tenure)}, ${entityName}`, entity, score: 1 };
+	return { id: person, name: personName, detail: officeDetail(tenure, entityName), entity, score: 1 };
 }

@@ -2,7 +2,8 @@
 
 import { earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
-import { officeNames, presentSince, styleOf } from '../history/offices.ts';
+import { presentSince } from '../history/offices.ts';
+import { officeNames, styleOf } from '../language/offices.ts';
 import { capitalise, list, onDate } from '../language/words.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../store/store.ts';
 import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';

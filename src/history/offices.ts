@@ -1,24 +1,7 @@
-/** Offices in words, and which of a person's offices counts most. */
-import { earliestDay, latestDay } from '../data/date.ts';
+/** Which of a person's offices counts most, and which are present ones. */
+import { latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
 import type { Tenure } from './tenures.ts';
-
-/** An office without a style of its own, as a person says it. */
-export const officeNames: Readonly<Record<OfficeKind, string>> = {
-	'head-of-state': 'Head of state',
-	'head-of-government': 'Head of government',
-	'foreign-minister': 'Foreign minister',
-	ambassador: 'Ambassador',
-	'charge-d-affaires': 'Chargé d’affaires',
-	'permanent-representative': 'Permanent representative',
-	envoy: 'Envoy',
-	other: 'Leader',
-};
-
-/** The style of an office in its own country; a dataset's bare "Minister" says less than the office itself. */
-export function styleOf({ style, office }: { readonly style?: string | null | undefined; readonly office: OfficeKind }): string {
-	return style == null || /^minister$/i.test(style) ? officeNames[office] : style;
-}
 
 const weights: Readonly<Record<OfficeKind, number>> = {
 	'head-of-state': 1,
@@ -76,13 +59,4 @@ export function prominenceOf(tenures: readonly Tenure[], dataTo: string): number
 	const yearsSince = Math.max(0, yearOf(dataTo) - yearOf(lastKnownDay(best)));
 	const faded = Math.max(0.1, 0.75 - yearsSince * 0.01);
 	return Math.min(weight, 0.9) * faded;
-}
-
-/** What stands beside a person's name in a choice: `Foreign Minister, Syria` or `President, Syria, 2000-2024`. */
-export function describeTenure(tenure: Tenure, entityName: string, dataTo: string): string {
-	const style = styleOf(tenure);
-	if (isPresent(tenure, dataTo)) return `${style}, ${entityName}`;
-	const from = tenure.from === undefined ? '' : earliestDay(tenure.from).slice(0, 4);
-	const until = lastKnownDay(tenure).slice(0, 4);
-	return `${style}, ${entityName}, ${from === until || from === '' ? until : `${from}–${until}`}`;
 }

@@ -345,18 +345,18 @@ export class Matcher {
 	}
 
 	#context(entry: NameEntry): ReadonlySet<string> {
-		if (entry.detail === '' || entry.type === 'entity') return nothing;
-		const known = this.#contexts.get(entry.detail);
+		if (entry.context === '') return nothing;
+		const known = this.#contexts.get(entry.context);
 		if (known) return known;
 		const words = new Set(
 			wordsOf(
-				entry.detail
+				entry.context
 					.toLowerCase()
 					.replace(/[^\p{L} ]/gu, ' ')
 					.trim(),
 			).map((word) => word.text),
 		);
-		this.#contexts.set(entry.detail, words);
+		this.#contexts.set(entry.context, words);
 		return words;
 	}
 

@@ -18,12 +18,10 @@ interface Judged {
 }
 
 /** The label of a choice. It comes back as the value when a person sends it unchosen, and is understood. */
-export function choiceLabel(candidate: Pick<Candidate, 'name' | 'detail'>): string {
-	return candidate.detail === '' ? candidate.name : `${candidate.name} (${candidate.detail})`;
+export function choiceLabel({ name, detail }: { readonly name: string; readonly detail: string }): string {
+	return detail === '' ? name : `${name} (${detail})`;
 }
 
-/** What stands beside a former state. */
-const formerDetail = 'former state';
 /** The lead in prominence from which one bearer of a name is meant and not another. */
 const clearProminence = 0.3;
 /** More parties than this that share a word with a sure name are not worth a look. */
@@ -41,6 +39,7 @@ const prominenceWeight = 0.07;
  */
 export class NameIndex {
 	readonly #entries: readonly NameEntry[];
+	readonly #detailOf: (id: string) => string;
 	readonly #folded: string[] = [];
 	readonly #exact = new Map<string, number[]>();
 	readonly #ids = new Map<string, number>();
@@ -52,7 +51,9 @@ export class NameIndex {
 	#matcher: Matcher | undefined;
 	#sorted: Int32Array | undefined;
 
-	constructor(entries: Iterable<NameEntry>, hints: Iterable<Hint> = []) {
+	/** @param detailOf what choices show in brackets behind the label of an id, by which the label is understood when it is typed */
+	constructor(entries: Iterable<NameEntry>, hints: Iterable<Hint> = [], detailOf: (id: string) => string = () => '') {
+		this.#detailOf = detailOf;
 		this.#entries = [...entries].sort(byId);
 		for (const [number, entry] of this.#entries.entries()) {
 			const folded = entry.folded ?? fold(entry.text);
@@ -111,7 +112,8 @@ export class NameIndex {
 		const hint = options.type === 'person' ? undefined : this.#hints.get(folded);
 		if (exact) {
 			// Texas was a state of its own once; who types it may mean the part of another.
-			if (hint && exact.verdict === 'sure' && isFormer(exact.candidates[0])) return done('probable', exact.candidates, hint.hint);
+			if (hint && exact.verdict === 'sure' && exact.candidates[0]?.isFormer === true)
+				return done('probable', exact.candidates, hint.hint);
 			// "Island" is Iceland in German, and a plain word to most who type it.
 			const plainWord = exact.verdict === 'sure' && roleOf(folded) === 'generic';
 			if (plainWord) return done('probable', exact.candidates);
@@ -229,7 +231,7 @@ export class NameIndex {
 			const detail = text.slice(index + 2).replace(/(?:\)|…)$/, '');
 			const bearers = (this.#exact.get(fold(text.slice(0, index))) ?? [])
 				.map((number) => this.#entries[number] as NameEntry)
-				.filter((entry) => detail !== '' && entry.detail.startsWith(detail) && accepts(entry));
+				.filter((entry) => detail !== '' && accepts(entry) && this.#detailOf(entry.id).startsWith(detail));
 			const [first] = bearers;
 			if (first && bearers.every(({ id }) => id === first.id)) return candidateOf(first, 1);
 		}
@@ -251,7 +253,7 @@ export class NameIndex {
 			if (!known || strengthOrder[entry.strength] < strengthOrder[known.strength]) best.set(entry.id, entry);
 		}
 		// A former state that bears the name of something living (Nassau, the capital; Zanzibar) is one reading among others.
-		const isShared = new Set([...best.values()].map(({ detail }) => detail === formerDetail)).size > 1;
+		const isShared = new Set([...best.values()].map(({ isFormer }) => isFormer)).size > 1;
 		const order = (entry: NameEntry): number => (isShared ? 0 : strengthOrder[entry.strength]);
 		const ranked = [...best.values()].sort(
 			(one, other) => order(one) - order(other) || other.prominence - one.prominence || (one.id < other.id ? -1 : 1),
@@ -437,17 +439,13 @@ function acceptance(options: ResolveOptions): (entry: NameEntry) => boolean {
 }
 
 function candidateOf(entry: NameEntry, score: number): Candidate {
-	const { id, type, label, detail, entity, text } = entry;
-	const candidate = { id, type, name: label, detail, score: Math.min(1, score), matched: text };
+	const { id, type, label, entity, isFormer, text } = entry;
+	const candidate = { id, type, name: label, isFormer, score: Math.min(1, score), matched: text };
 	return entity === undefined ? candidate : { ...candidate, entity };
 }
 
 function withoutEvidence({ complete: _, weakest: __, prominence: ___, ...candidate }: Ranked): Candidate {
 	return candidate;
-}
-
-function isFormer(candidate: Candidate | undefined): boolean {
-	return candidate?.detail === formerDetail;
 }
 
 function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {

@@ -18,13 +18,15 @@ export interface NameEntry {
 	readonly folded?: string;
 	/** The label under which answers show the id. */
 	readonly label: string;
-	/** Beside a person: "Foreign Minister, Syria"; beside an entity: "" or "former state". */
-	readonly detail: string;
 	readonly strength: Strength;
 	/** How likely the id is meant before anything is typed, 0..1. */
 	readonly prominence: number;
 	/** The state of a person. */
 	readonly entity?: string;
+	/** Words that a person's name may be typed with: an office and its state; `''` for an entity. */
+	readonly context: string;
+	/** Whether it is a state that exists no more. */
+	readonly isFormer: boolean;
 }
 
 /**
@@ -37,8 +39,8 @@ export interface Candidate {
 	readonly id: string;
 	readonly type: NameType;
 	readonly name: string;
-	readonly detail: string;
 	readonly entity?: string;
+	readonly isFormer: boolean;
 	/** 0..1 */
 	readonly score: number;
 	/** The spelling that matched. */

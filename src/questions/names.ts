@@ -1,5 +1,7 @@
 /** Names in a question become entities and persons, or a question back that asks which one was meant. */
 import type { AnswerCandidate } from '../answers/answer.ts';
+import type { Context } from '../answers/context.ts';
+import { detailOf } from '../answers/detail.ts';
 import type { Candidate, NameType, Resolution } from '../names/index.ts';
 import { notKnown, type OptionRead, type Reading, shown, type Understood } from './reading.ts';
 
@@ -7,8 +9,14 @@ import { notKnown, type OptionRead, type Reading, shown, type Understood } from 
 export const mostCandidates = 25;
 
 /** A candidate of the name index as an answer offers it. */
-export function toCandidate({ id, name, detail, entity, score }: Candidate): AnswerCandidate {
-	return { id, name, detail, score: Math.round(score * 1000) / 1000, ...(entity === undefined ? {} : { entity }) };
+export function toCandidate({ id, name, entity, score }: Candidate, { store }: Context): AnswerCandidate {
+	return {
+		id,
+		name,
+		detail: detailOf(id, store),
+		score: Math.round(score * 1000) / 1000,
+		...(entity === undefined ? {} : { entity }),
+	};
 }
 
 /**
@@ -42,7 +50,7 @@ function choose(
 			kind: 'choices',
 			option,
 			message: hint ?? usual,
-			candidates: candidates.slice(0, mostCandidates).map(toCandidate),
+			candidates: candidates.slice(0, mostCandidates).map((candidate) => toCandidate(candidate, reading.context)),
 			invocation: reading.openAt(option),
 		},
 	};

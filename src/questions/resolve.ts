@@ -4,12 +4,12 @@ import type { NameType } from '../names/index.ts';
 import { toCandidate } from './names.ts';
 
 /** How a typed name is understood: the verdict and the candidates, and with `explain` how it came about. */
-export function resolveName(text: string, type: NameType, explain: boolean, { names }: Context): Resolved {
-	const { verdict, candidates, hint, explain: steps } = names.resolve(text, { type, limit: 5 });
+export function resolveName(text: string, type: NameType, explain: boolean, context: Context): Resolved {
+	const { verdict, candidates, hint, explain: steps } = context.names.resolve(text, { type, limit: 5 });
 	return {
 		kind: 'resolved',
 		verdict,
-		candidates: candidates.map(toCandidate),
+		candidates: candidates.map((candidate) => toCandidate(candidate, context)),
 		...(hint === undefined ? {} : { hint }),
 		...(explain ? { explain: [...steps] } : {}),
 	};

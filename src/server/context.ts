@@ -5,6 +5,7 @@ import { setImmediate as immediately } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Context } from '../answers/context.ts';
+import { detailOf } from '../answers/detail.ts';
 import { NameIndex } from '../names/index.ts';
 import { openStore } from '../store/open.ts';
 import { prepareStore } from '../store/prepare.ts';
@@ -26,7 +27,7 @@ export function placesOf({ data, store }: { readonly data?: string | undefined; 
 function contextOf(store: FactStore): Context {
 	return {
 		store,
-		names: new NameIndex(store.names(), store.hints()),
+		names: new NameIndex(store.names(), store.hints(), (id) => detailOf(id, store)),
 		get today() {
 			return new Date().toISOString().slice(0, 10);
 		},

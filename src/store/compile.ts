@@ -6,6 +6,8 @@ import Database from 'better-sqlite3';
 import type { Cited } from '../history/events.ts';
 import type { FactBase } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
+import { compareImportance } from '../history/offices.ts';
+import type { Tenure } from '../history/tenures.ts';
 import { fold } from '../names/fold.ts';
 import { nameTables, PersonLinker } from './nameTables.ts';
 import { applicationId, indexes, schemaVersion, tables } from './schema.ts';
@@ -159,8 +161,9 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 		source(row.id, row.title, row.publisher, row.url, row.date, row.kind, row.retrieved, row.reaches);
 	progress(0.05);
 
-	const person = inserter('person', 5);
-	for (const { row } of data.persons) person(row.id, row.name, row.born, row.died, row.source);
+	const person = inserter('person', 6);
+	const knownFor = numbersOfBest(facts);
+	for (const { row } of data.persons) person(row.id, row.name, row.born, row.died, row.source, knownFor.get(row.id));
 	const personName = inserter('person_name', 5);
 	for (const { row } of data.personNames) personName(row.person, row.name, row.kind, row.lang, row.source);
 	const tenure = inserter('tenure', 10);
@@ -224,7 +227,7 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 	}
 	const { owners, names, hints } = nameTables(facts);
 	const nameOwner = inserter('name_owner', 6);
-	for (const one of owners) nameOwner(one.id, one.type, one.label, one.detail, one.prominence, one.entity);
+	for (const one of owners) nameOwner(one.id, one.type, one.label, one.context, one.prominence, one.entity);
 	const name = inserter('name', 4);
 	for (const one of names) name(one.owner, one.text, one.strength, fold(one.text));
 	const hint = inserter('hint', 3);
@@ -236,4 +239,15 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 	meta('stamp', version.stamp);
 	meta('builtAt', String(version.builtAt));
 	meta('dataTo', facts.dataTo);
+}
+
+/** The number of the tenure that each person is best known by. */
+function numbersOfBest({ tenures, dataTo }: FactBase): ReadonlyMap<string, number> {
+	const best = new Map<string, { readonly tenure: Tenure; readonly number: number }>();
+	for (const [index, tenure] of tenures.entries()) {
+		const known = best.get(tenure.person);
+		if (known !== undefined && compareImportance(tenure, known.tenure, dataTo) >= 0) continue;
+		best.set(tenure.person, { tenure, number: index + 1 });
+	}
+	return new Map([...best].map(([person, { number }]) => [person, number]));
 }

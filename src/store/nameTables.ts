@@ -3,7 +3,7 @@
 import { earliestDay, latestDay } from '../data/date.ts';
 import type { EntityKind } from '../data/kinds.ts';
 import type { FactBase } from '../history/factBase.ts';
-import { compareImportance, describeTenure, prominenceOf } from '../history/offices.ts';
+import { compareImportance, prominenceOf } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
 import { fold } from '../names/fold.ts';
 import { strengthOfRow } from '../names/strength.ts';
@@ -14,7 +14,8 @@ export interface NameOwner {
 	readonly id: string;
 	readonly type: NameType;
 	readonly label: string;
-	readonly detail: string;
+	/** Words that the name may be typed with. */
+	readonly context: string;
 	readonly prominence: number;
 	readonly entity: string | undefined;
 }
@@ -34,18 +35,16 @@ const entityProminence: Readonly<Record<EntityKind, number>> = {
 	organisation: 0.4,
 };
 
-const entityDetail: Readonly<Record<EntityKind, string>> = {
-	state: '',
-	'partly-recognised': 'recognition disputed',
-	territory: 'territory',
-	former: 'former state',
-	organisation: 'organisation',
-};
-
 function tenuresByPerson({ tenures, dataTo }: FactBase): Map<string, Tenure[]> {
 	const byPerson = Map.groupBy(tenures, ({ person }) => person);
 	for (const group of byPerson.values()) group.sort((one, other) => compareImportance(one, other, dataTo));
 	return byPerson;
+}
+
+/** The office that a person is best known by, in the words of its own country where they say more than "Minister", and its state. */
+function contextOf({ style, office, entity }: Tenure, { entities }: FactBase): string {
+	const words = style === undefined || /^minister$/i.test(style) ? office.replaceAll('-', ' ') : style;
+	return `${words} ${entities.get(entity)?.name ?? ''}`;
 }
 
 /** All owners of names and all their spellings, each spelling of an owner once under its greatest strength. */
@@ -66,7 +65,7 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 			id,
 			type: 'entity',
 			label: name,
-			detail: entityDetail[kind],
+			context: '',
 			prominence: entityProminence[kind],
 			entity: undefined,
 		});
@@ -80,16 +79,13 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 	const tenures = tenuresByPerson(facts);
 	for (const { row } of facts.data.persons) {
 		const ofPerson = tenures.get(row.id) ?? [];
-		const best = ofPerson[0];
-		const entity = best === undefined ? undefined : facts.entities.get(best.entity);
-		const detail = best === undefined || entity === undefined ? '' : describeTenure(best, entity.name, facts.dataTo);
 		owners.push({
 			id: row.id,
 			type: 'person',
 			label: row.name,
-			detail,
+			context: ofPerson[0] === undefined ? '' : contextOf(ofPerson[0], facts),
 			prominence: prominenceOf(ofPerson, facts.dataTo),
-			entity: best?.entity,
+			entity: ofPerson[0]?.entity,
 		});
 		add(row.id, row.name, 'canonical');
 	}

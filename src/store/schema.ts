@@ -22,7 +22,7 @@ CREATE TABLE former_name (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE name_owner (
-	id TEXT PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL, detail TEXT NOT NULL, prominence REAL NOT NULL, entity TEXT REFERENCES entity
+	id TEXT PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL, context TEXT NOT NULL, prominence REAL NOT NULL, entity TEXT REFERENCES entity
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE name (
 	owner TEXT NOT NULL REFERENCES name_owner, text TEXT NOT NULL, strength TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (owner, text)
@@ -73,7 +73,9 @@ CREATE TABLE mission (
 	since TEXT, until TEXT, as_of TEXT NOT NULL, source TEXT NOT NULL REFERENCES source, position TEXT
 ) STRICT;
 
-CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, born TEXT, died TEXT, source TEXT NOT NULL REFERENCES source) STRICT, WITHOUT ROWID;
+CREATE TABLE person (
+	id TEXT PRIMARY KEY, name TEXT NOT NULL, born TEXT, died TEXT, source TEXT NOT NULL REFERENCES source, known_for INTEGER REFERENCES tenure
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person_name (
 	person TEXT NOT NULL REFERENCES person, name TEXT NOT NULL, kind TEXT NOT NULL, lang TEXT, source TEXT NOT NULL REFERENCES source,
 	PRIMARY KEY (person, name, kind, source)

@@ -493,6 +493,14 @@ export class FactStore {
 		return this.#all<StoredPerson>('SELECT id, name, born, died FROM person WHERE id = ?', id)[0];
 	}
 
+	/** The tenure that a person is best known by: a present high office before a past or lesser one. */
+	knownFor(person: string): StoredTenure | undefined {
+		return this.#all<StoredTenure>(
+			`SELECT ${tenureColumns} FROM person JOIN tenure ON tenure.id = person.known_for WHERE person.id = ?`,
+			person,
+		)[0];
+	}
+
 	/** The spellings of a person's name, the common one first. */
 	personNames(id: string): string[] {
 		return this.#all<{ name: string }>('SELECT DISTINCT name FROM person_name WHERE person = ? ORDER BY kind, name', id).map(
@@ -530,12 +538,12 @@ export class FactStore {
 
 	/** Every spelling of every entity and person, for the index of names. */
 	names(): NameEntry[] {
-		type Owner = Omit<NameEntry, 'text' | 'strength' | 'entity'> & { readonly entity: string | null };
+		type Owner = Omit<NameEntry, 'text' | 'strength' | 'entity' | 'isFormer'> & { readonly entity: string | null };
 		const owners = new Map(
-			this.#all<Owner>('SELECT id, type, label, detail, prominence, entity FROM name_owner').map(({ entity, ...owner }) => [
-				owner.id,
-				entity === null ? owner : { ...owner, entity },
-			]),
+			this.#all<Owner>('SELECT id, type, label, context, prominence, entity FROM name_owner').map(({ entity, ...rest }) => {
+				const owner = { ...rest, isFormer: this.entity(rest.id)?.kind === 'former' };
+				return [owner.id, entity === null ? owner : { ...owner, entity }];
+			}),
 		);
 		// Tens of thousands of rows at every start: bare arrays are read in a third of the time of objects.
 		const statement = this.#database.prepare('SELECT owner, text, strength, folded FROM name ORDER BY owner, text').raw();

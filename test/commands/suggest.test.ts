@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../../commands/index.ts';
+import { answer, suggest } from '../../commands/index.ts';
 import { eventRow, world } from '../support/world.ts';
 
 describe('what is offered while typing', () => {
@@ -15,6 +15,14 @@ describe('what is offered while typing', () => {
 
 	test('GIVEN the first letters THEN names that begin so, with ids as values', () => {
 		expect(suggest('relations', 'with', 'Bl', world({ events }))[0]).toEqual({ name: 'Bland', value: 'BB' });
+	});
+
+	test('GIVEN a choice that is sent back as its label THEN it is understood', () => {
+		const context = world({ events });
+		const [choice] = suggest('timeline', 'country', 'United', context);
+		expect(choice).toEqual({ name: 'United Lands (former state)', value: 'UUUU' });
+		const asked = answer({ command: 'timeline', options: { country: choice?.name ?? '' } }, context);
+		expect(asked).toMatchObject({ kind: 'answer', invocation: { options: { country: 'UUUU' } } });
 	});
 
 	test('GIVEN an option without names THEN nothing', () => {

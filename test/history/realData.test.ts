@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../commands/index.ts';
 import { answerSchema, type RelationsAnswer, type TimelineAnswer, type WhoisAnswer } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
+import { detailOf } from '../../src/answers/detail.ts';
 import { NameIndex } from '../../src/names/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { today } from '../support/world.ts';
@@ -16,7 +17,7 @@ let context: Context;
 
 beforeAll(() => {
 	const store = openStore({ data: fileURLToPath(new URL('../../data', import.meta.url)), file: join(folder, 'facts.sqlite') });
-	context = { store, names: new NameIndex(store.names(), store.hints()), today };
+	context = { store, names: new NameIndex(store.names(), store.hints(), (id) => detailOf(id, store)), today };
 }, 120_000);
 
 afterAll(() => {

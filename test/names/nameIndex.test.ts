@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choiceLabel } from '../../src/names/index.ts';
-import { smallIndex } from './smallIndex.ts';
+import { smallDetail, smallIndex } from './smallIndex.ts';
 
 const index = smallIndex();
 const first = (text: string, type?: 'entity' | 'person') =>
@@ -32,7 +32,7 @@ describe('what is sure', () => {
 
 	test('GIVEN the label of a choice sent back THEN it is the choice', () => {
 		for (const candidate of index.suggest('lavrov')) {
-			const { verdict, candidates } = index.resolve(choiceLabel(candidate));
+			const { verdict, candidates } = index.resolve(choiceLabel({ name: candidate.name, detail: smallDetail(candidate.id) }));
 			expect([verdict, candidates[0]?.id]).toEqual(['sure', candidate.id]);
 		}
 	});

@@ -3,7 +3,8 @@ import { type NameEntry, NameIndex, type NameType, type Strength } from '../../s
 interface Owner {
 	readonly type?: NameType;
 	readonly prominence?: number;
-	readonly detail?: string;
+	readonly context?: string;
+	readonly isFormer?: boolean;
 	readonly entity?: string;
 	readonly canonical: readonly string[];
 	readonly alias?: readonly string[];
@@ -22,33 +23,33 @@ const owners: Readonly<Record<string, Owner>> = {
 	KR: { canonical: ['South Korea', 'Korea', 'Republic of Korea'] },
 	PS: { canonical: ['Palestine', 'State of Palestine'], prominence: 0.8 },
 	SA: { canonical: ['Saudi Arabia'], alias: ['KSA'] },
-	SUHH: { canonical: ['Soviet Union'], alias: ['USSR'], prominence: 0.4, detail: 'former state' },
+	SUHH: { canonical: ['Soviet Union'], alias: ['USSR'], prominence: 0.4, isFormer: true },
 	TT: { canonical: ['Trinidad and Tobago'] },
 	UA: { canonical: ['Ukraine'], alias: ['Украина'], weak: ['Kyiv'] },
 	US: { canonical: ['United States'], alias: ['USA', 'America'] },
 	WS: { canonical: ['Samoa'] },
-	AS: { canonical: ['American Samoa'], prominence: 0.5, detail: 'territory' },
-	Q1: { type: 'person', canonical: ['Sergey Lavrov'], detail: 'Foreign Minister, Russia', entity: 'RU', prominence: 0.9 },
-	Q2: { type: 'person', canonical: ['Vladimir Putin'], detail: 'President, Russia', entity: 'RU', prominence: 1 },
-	Q3: { type: 'person', canonical: ['Angela Merkel'], detail: 'Chancellor, Germany, 2005–2021', entity: 'DE', prominence: 0.6 },
-	Q4: { type: 'person', canonical: ['Mohammed bin Salman'], detail: 'Crown Prince, Saudi Arabia', entity: 'SA', prominence: 1 },
-	Q5: { type: 'person', canonical: ['Abdel Fattah el-Sisi'], detail: 'President, Egypt', entity: 'EG', prominence: 1 },
+	AS: { canonical: ['American Samoa'], prominence: 0.5 },
+	Q1: { type: 'person', canonical: ['Sergey Lavrov'], context: 'Foreign Minister Russia', entity: 'RU', prominence: 0.9 },
+	Q2: { type: 'person', canonical: ['Vladimir Putin'], context: 'President Russia', entity: 'RU', prominence: 1 },
+	Q3: { type: 'person', canonical: ['Angela Merkel'], context: 'Chancellor Germany', entity: 'DE', prominence: 0.6 },
+	Q4: { type: 'person', canonical: ['Mohammed bin Salman'], context: 'Crown Prince Saudi Arabia', entity: 'SA', prominence: 1 },
+	Q5: { type: 'person', canonical: ['Abdel Fattah el-Sisi'], context: 'President Egypt', entity: 'EG', prominence: 1 },
 	Q6: {
 		type: 'person',
 		canonical: ['Boris Johnson'],
-		detail: 'Prime Minister, United Kingdom, 2019–2022',
+		context: 'Prime Minister United Kingdom',
 		entity: 'GB',
 		prominence: 0.6,
 	},
 	Q7: {
 		type: 'person',
 		canonical: ['Ellen Johnson Sirleaf'],
-		detail: 'President, Liberia, 2006–2018',
+		context: 'President Liberia',
 		entity: 'LR',
 		prominence: 0.6,
 	},
-	Q8: { type: 'person', canonical: ['Volodymyr Zelenskyy'], detail: 'President, Ukraine', entity: 'UA', prominence: 1 },
-	Q9: { type: 'person', canonical: ['Xi Jinping'], detail: 'President, China', entity: 'CN', prominence: 1 },
+	Q8: { type: 'person', canonical: ['Volodymyr Zelenskyy'], context: 'President Ukraine', entity: 'UA', prominence: 1 },
+	Q9: { type: 'person', canonical: ['Xi Jinping'], context: 'President China', entity: 'CN', prominence: 1 },
 };
 
 /** The entries of a small world of names. */
@@ -59,7 +60,8 @@ export const smallEntries: readonly NameEntry[] = Object.entries(owners).flatMap
 			type: owner.type ?? 'entity',
 			text,
 			label: owner.canonical[0] ?? id,
-			detail: owner.detail ?? '',
+			context: owner.context ?? '',
+			isFormer: owner.isFormer ?? false,
 			strength,
 			prominence: owner.prominence ?? 1,
 			...(owner.entity === undefined ? {} : { entity: owner.entity }),
@@ -67,7 +69,13 @@ export const smallEntries: readonly NameEntry[] = Object.entries(owners).flatMap
 	),
 );
 
+/** What choices show beside a name of the small world. */
+export function smallDetail(id: string): string {
+	return id === 'AS' ? 'territory' : (owners[id]?.context ?? '');
+}
+
 /** The index of the small world. */
 export function smallIndex(): NameIndex {
-	return new NameIndex(smallEntries, [{ text: 'Bavaria', hint: 'Bavaria belongs to Germany in this store.', suggest: ['DE'] }]);
+	const hint = { text: 'Bavaria', hint: 'Bavaria belongs to Germany in this store.', suggest: ['DE'] };
+	return new NameIndex(smallEntries, [hint], smallDetail);
 }

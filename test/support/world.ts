@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/answers/context.ts';
+import { detailOf } from '../../src/answers/detail.ts';
 import { NameIndex } from '../../src/names/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { dataFolder, type SmallData } from './dataFolder.ts';
@@ -14,7 +15,7 @@ export function world(data: SmallData = {}): Context {
 	const folder = dataFolder(data);
 	const store = openStore({ data: folder, file: join(folder, 'store/facts.sqlite') });
 	onTestFinished(() => store.close());
-	return { store, names: new NameIndex(store.names(), store.hints()), today };
+	return { store, names: new NameIndex(store.names(), store.hints(), (id) => detailOf(id, store)), today };
 }
 
 /** A row of `data/events`. */
