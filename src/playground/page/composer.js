@@ -1,65 +1,44 @@
 /** The line in which one types: a slash command with its options as chips, completed as in Discord. */
-import { complete, localised, optionTypes, readValue } from './discord.js';
+import { Chip } from './chip.js';
+import { localised } from './discord.js';
 import { element, find } from './element.js';
-import { Listbox } from './listbox.js';
+import { commandEntries, optionEntries, valueEntries } from './entries.js';
+import { named, readCommand, readOptionName, readOptions } from './line.js';
+import { Popup } from './popup.js';
 
-/** @import { CommandDefinition, Entry, OptionDefinition, Question, Value } from './types.d.ts' */
+/** @import { CommandDefinition, OptionDefinition, Question, Value } from './types.d.ts' */
 
-/**
- * An option in the line. What was taken from a list keeps its value; what was typed is taken as it is.
- *
- * @typedef {object} Chip
- * @property {OptionDefinition} option
- * @property {HTMLElement} element
- * @property {HTMLInputElement} input
- * @property {Entry} [taken]
- */
+/** @typedef {(question: Question, shown: Readonly<Record<string, string>>) => void} Ask */
 
-const yesOrNo = [
-	{ label: 'True', value: 'true' },
-	{ label: 'False', value: 'false' },
-];
-
-const resting = 'Type / and choose a command';
+const resting = { label: 'Message #foreign-desk', placeholder: 'Type / and choose a command' };
 
 export class Composer {
 	/** @type {readonly CommandDefinition[]} */
 	#commands;
-	/** @type {(question: Question, shown: Readonly<Record<string, string>>) => void} */
+	/** @type {Ask} */
 	#ask;
 	#form = find('.composer');
 	#fields = find('.composer .fields');
-	#popup = find('.composer .popup');
-	#heading = find('#popup-heading');
 	#hint = find('#composer-hint');
-	#tail = this.#input('Message #foreign-desk', resting);
+	#popup = new Popup();
+	/** The free part of the line, behind the chips. */
+	#tail = this.#input(resting.label);
 	/** @type {CommandDefinition | undefined} */
 	#command;
 	/** @type {Chip[]} */
 	#chips = [];
-	/** Choosing takes an entry to where the list was opened. @type {(entry: Entry) => void} */
-	#onTake = () => {};
-	#listbox;
 	#typing = new AbortController();
 	/** Settles when the list fits what is typed. */
 	#opening = Promise.resolve();
 
 	/**
 	 * @param {readonly CommandDefinition[]} commands
-	 * @param {(question: Question, shown: Readonly<Record<string, string>>) => void} ask
+	 * @param {Ask} ask called with a question that is sent, and the words that stand for its values
 	 */
 	constructor(commands, ask) {
 		this.#commands = commands;
 		this.#ask = ask;
-		this.#listbox = new Listbox(
-			find('#composer-list'),
-			(entry) => this.#onTake(entry),
-			(active) => {
-				const input = this.#focused();
-				if (active === undefined) input?.removeAttribute('aria-activedescendant');
-				else input?.setAttribute('aria-activedescendant', active);
-			},
-		);
+		this.#tail.placeholder = resting.placeholder;
 		this.#fields.append(this.#tail);
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -71,19 +50,7 @@ export class Composer {
 		this.#fields.addEventListener('click', (event) => {
 			if (event.target === this.#fields) this.#tail.focus();
 		});
-		find('.open-commands').addEventListener('click', () => {
-			this.clear();
-			this.#tail.value = '/';
-			this.#tail.focus();
-			this.#openFor(undefined);
-		});
-		// A slash typed anywhere on the page begins a command, as in Discord.
-		document.addEventListener('keydown', (event) => {
-			const isTyping = event.target instanceof HTMLInputElement;
-			if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-			event.preventDefault();
-			find('.open-commands').click();
-		});
+		this.#listenForSlash();
 	}
 
 	/** Begins anew. */
@@ -94,8 +61,8 @@ export class Composer {
 		this.#chips = [];
 		this.#command = undefined;
 		this.#tail.value = '';
-		this.#tail.placeholder = resting;
-		this.#tail.setAttribute('aria-label', 'Message #foreign-desk');
+		this.#tail.placeholder = resting.placeholder;
+		this.#tail.setAttribute('aria-label', resting.label);
 		this.#say('');
 	}
 
@@ -103,11 +70,25 @@ export class Composer {
 		this.#tail.focus();
 	}
 
-	/**
-	 * @param {string} label
-	 * @param {string} [placeholder]
-	 */
-	#input(label, placeholder = '') {
+	/** A slash typed anywhere on the page begins a command, as in Discord; so does the button. */
+	#listenForSlash() {
+		const opener = find('.open-commands');
+		opener.addEventListener('click', () => {
+			this.clear();
+			this.#tail.value = '/';
+			this.#tail.focus();
+			this.#openFor(undefined);
+		});
+		document.addEventListener('keydown', (event) => {
+			const isTyping = event.target instanceof HTMLInputElement;
+			if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			opener.click();
+		});
+	}
+
+	/** @param {string} label */
+	#input(label) {
 		const input = element('input', {
 			type: 'text',
 			role: 'combobox',
@@ -120,7 +101,7 @@ export class Composer {
 			'aria-expanded': 'false',
 			'aria-controls': 'composer-list',
 			'aria-describedby': 'composer-hint',
-			placeholder,
+			placeholder: '',
 		});
 		const chip = () => this.#chips.find((one) => one.input === input);
 		input.addEventListener('focus', () => this.#openFor(chip()));
@@ -132,30 +113,21 @@ export class Composer {
 	/** @param {Chip | undefined} chip */
 	#typed(chip) {
 		this.#say('');
-		if (chip !== undefined) {
-			delete chip.taken;
-			chip.input.removeAttribute('aria-invalid');
-			this.#fit(chip);
-		} else if (this.#readTyped()) return;
+		if (chip !== undefined) chip.retyped();
+		else if (this.#readTyped()) return;
 		this.#openFor(chip);
 	}
 
 	/** Reads what stands in the free part of the line: a command with what follows, or the name of an option. */
 	#readTyped() {
-		const typed = this.#tail.value;
 		if (this.#command === undefined) {
-			const match = /^\/(\S+)\s(.*)$/s.exec(typed);
-			const command = this.#commands.find((one) => one.name === match?.[1] || localised(one, 'name') === match?.[1]);
-			if (command === undefined) return false;
-			this.#choose(command, match?.[2] ?? '');
-			return true;
+			const read = readCommand(this.#tail.value, this.#commands);
+			if (read !== undefined) this.#choose(read.command, read.rest);
+			return read !== undefined;
 		}
-		const name = /^\s*(\S+):$/.exec(typed)?.[1];
-		const option = this.#open().find((one) => one.name === name || localised(one, 'name') === name);
-		if (option === undefined) return false;
-		this.#tail.value = '';
-		this.#addChip(option).input.focus();
-		return true;
+		const option = readOptionName(this.#tail.value, this.#openOptions());
+		if (option !== undefined) this.#begin(option);
+		return option !== undefined;
 	}
 
 	/**
@@ -163,12 +135,12 @@ export class Composer {
 	 * @param {Chip | undefined} chip
 	 */
 	#pressed(event, chip) {
-		const isOpen = !this.#popup.hidden;
+		const { isOpen, hasActive } = this.#popup;
 		const input = chip?.input ?? this.#tail;
 		switch (event.key) {
 			case 'ArrowDown':
 			case 'ArrowUp':
-				if (isOpen) this.#listbox.move(event.key === 'ArrowDown' ? 1 : -1);
+				if (isOpen) this.#popup.move(event.key === 'ArrowDown' ? 1 : -1);
 				else this.#openFor(chip);
 				break;
 			case 'Enter':
@@ -176,15 +148,12 @@ export class Composer {
 				void this.#accept(() => this.#send());
 				break;
 			case 'Tab':
-				if (event.shiftKey || !isOpen || (chip === undefined && this.#listbox.active === undefined)) return;
+				if (event.shiftKey || !isOpen || (chip === undefined && !hasActive)) return;
 				void this.#accept(() => this.#advance());
 				break;
 			case 'Escape':
 				if (isOpen) this.#close();
-				else {
-					this.clear();
-					this.#tail.focus();
-				}
+				else this.#restart();
 				break;
 			case 'Backspace':
 				if (input.value !== '' || this.#command === undefined) return;
@@ -203,7 +172,7 @@ export class Composer {
 	 */
 	async #accept(otherwise) {
 		await this.#opening;
-		if (this.#popup.hidden || !this.#listbox.take()) otherwise();
+		if (!this.#popup.take()) otherwise();
 	}
 
 	/** @param {Chip | undefined} chip an empty one, or none for the free part of the line */
@@ -212,15 +181,17 @@ export class Composer {
 			const last = this.#chips.at(-1);
 			if (last === undefined) this.clear();
 			else last.input.focus();
-			return;
-		}
-		if (chip.option.required === true) {
-			this.clear();
+		} else if (chip.isRequired) {
+			this.#restart();
+		} else {
+			chip.element.remove();
+			this.#chips = this.#chips.filter((one) => one !== chip);
 			this.#tail.focus();
-			return;
 		}
-		chip.element.remove();
-		this.#chips = this.#chips.filter((one) => one !== chip);
+	}
+
+	#restart() {
+		this.clear();
 		this.#tail.focus();
 	}
 
@@ -237,70 +208,37 @@ export class Composer {
 		this.#tail.placeholder = '';
 		this.#tail.setAttribute('aria-label', `Further options of /${command.name}`);
 		for (const option of command.options) if (option.required === true) this.#addChip(option);
-
-		const names = command.options.map(({ name }) => name).join('|');
-		const [loose = '', ...named] = ` ${rest}`.split(new RegExp(`\\s(?=(?:${names}):)`));
-		for (const text of named) {
-			const place = text.indexOf(':');
-			const option = command.options.find(({ name }) => name === text.slice(0, place));
-			if (option !== undefined) this.#put(option, text.slice(place + 1).trim());
+		for (const { option, text } of readOptions(command, rest)) {
+			const chip = this.#chips.find((one) => one.option.name === option.name) ?? this.#addChip(option);
+			chip.write(text);
 		}
-		const first = command.options.find(({ required }) => required);
-		if (loose.trim() !== '' && first !== undefined) this.#put(first, loose.trim());
 		this.#advance();
-	}
-
-	/**
-	 * @param {OptionDefinition} option
-	 * @param {string} text
-	 */
-	#put(option, text) {
-		const chip = this.#chips.find((one) => one.option.name === option.name) ?? this.#addChip(option);
-		chip.input.value = text;
-		this.#fit(chip);
 	}
 
 	/** @param {OptionDefinition} option */
 	#addChip(option) {
-		const name = localised(option, 'name');
-		const input = this.#input(`${name}: ${localised(option, 'description')}${option.required === true ? ' (required)' : ''}`);
-		if (option.required === true) input.setAttribute('aria-required', 'true');
-		const chip = {
-			option,
-			input,
-			element: element(
-				'span',
-				{ class: 'chip', 'data-option': option.name },
-				element('span', { class: 'chip-name', 'aria-hidden': 'true' }, name),
-				input,
-			),
-		};
+		const chip = new Chip(option, (label) => this.#input(label));
 		this.#chips.push(chip);
 		this.#tail.before(chip.element);
-		this.#fit(chip);
 		return chip;
 	}
 
-	/** A chip is as wide as what stands in it. @param {Chip} chip */
-	#fit({ input }) {
-		input.size = Math.min(Math.max(input.value.length, 3), 40);
+	/** Adds an option whose name was typed or chosen, and goes there. @param {OptionDefinition} option */
+	#begin(option) {
+		this.#tail.value = '';
+		this.#addChip(option).input.focus();
 	}
 
 	/** Goes to the first option that is needed and empty, else to the end of the line. */
 	#advance() {
-		const missing = this.#chips.find(({ option, input }) => option.required === true && input.value.trim() === '');
+		const missing = this.#chips.find((chip) => chip.isRequired && chip.isEmpty);
 		(missing?.input ?? this.#tail).focus();
 	}
 
 	/** Options that have no chip yet. */
-	#open() {
+	#openOptions() {
 		const present = new Set(this.#chips.map(({ option }) => option.name));
 		return (this.#command?.options ?? []).filter(({ name }) => !present.has(name));
-	}
-
-	#focused() {
-		const { activeElement } = document;
-		return activeElement instanceof HTMLInputElement && this.#form.contains(activeElement) ? activeElement : undefined;
 	}
 
 	/**
@@ -319,15 +257,8 @@ export class Composer {
 	#openForCommands() {
 		const typed = this.#tail.value.trim().toLowerCase();
 		if (typed === '') return this.#close();
-		const wanted = typed.replace(/^\//, '');
-		const entries = this.#commands
-			.filter((one) => one.name.startsWith(wanted) || localised(one, 'name').startsWith(wanted))
-			.map((one) => ({
-				label: `/${localised(one, 'name')}`,
-				value: one.name,
-				detail: `${localised(one, 'description')}\n${optionsLine(one)}`,
-			}));
-		this.#show('Commands', entries, typed.startsWith('/'), (entry) => {
+		const manner = { isFirstActive: typed.startsWith('/'), isEmptyShown: false };
+		this.#popup.show('Commands', commandEntries(this.#commands, typed), manner, (entry) => {
 			const command = this.#commands.find(({ name }) => name === entry.value);
 			if (command !== undefined) this.#choose(command);
 		});
@@ -335,16 +266,12 @@ export class Composer {
 
 	#openForOptions() {
 		const typed = this.#tail.value.trim().toLowerCase();
-		const open = this.#open();
-		const entries = open
-			.filter((option) => localised(option, 'name').startsWith(typed))
-			.map((option) => ({ label: localised(option, 'name'), value: option.name, detail: localised(option, 'description') }));
+		const open = this.#openOptions();
 		// With nothing typed, Enter sends the command: no option may be in its way.
-		this.#show('Options', entries, typed !== '', (entry) => {
+		const manner = { isFirstActive: typed !== '', isEmptyShown: false };
+		this.#popup.show('Options', optionEntries(open, typed), manner, (entry) => {
 			const option = open.find(({ name }) => name === entry.value);
-			if (option === undefined) return;
-			this.#tail.value = '';
-			this.#addChip(option).input.focus();
+			if (option !== undefined) this.#begin(option);
 		});
 	}
 
@@ -353,59 +280,22 @@ export class Composer {
 	 * @param {AbortSignal} signal
 	 */
 	async #openForChip(chip, signal) {
-		const { option, input } = chip;
-		const typed = chip.taken === undefined ? input.value : '';
+		const { option, typed } = chip;
+		const { options } = this.#values(chip);
+		const entries = await valueEntries(option, typed, { command: this.#command?.name ?? '', options }, signal);
+		// The next letter was typed meanwhile.
+		if (signal.aborted) return;
 		const heading = `${localised(option, 'name')}: ${localised(option, 'description')}`;
-		/** @type {readonly Entry[]} */
-		let entries = [];
-		if (option.autocomplete === true) {
-			try {
-				const others = this.#values(chip).options;
-				const choices = await complete(this.#command?.name ?? '', option.name, typed, others, signal);
-				entries = choices.map(({ name, value }) => ({ label: name, value, ...flagIcon(value) }));
-			} catch {
-				// Overtaken by the next letter, or out of reach: what is typed can be sent all the same.
-				if (signal.aborted) return;
-			}
-			if (signal.aborted) return;
-		} else {
-			const choices =
-				option.type === optionTypes.yesOrNo ? yesOrNo : (option.choices ?? []).map(({ name, value }) => ({ label: name, value }));
-			entries = choices.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
-		}
-		this.#show(heading, entries, typed.trim() !== '', (entry) => {
-			chip.taken = entry;
-			input.value = entry.label;
-			input.removeAttribute('aria-invalid');
-			this.#fit(chip);
+		// Without entries the heading still says what the option is for.
+		this.#popup.show(heading, entries, { isFirstActive: typed.trim() !== '', isEmptyShown: true }, (entry) => {
+			chip.take(entry);
 			this.#advance();
 		});
 	}
 
-	/**
-	 * @param {string} heading
-	 * @param {readonly Entry[]} entries
-	 * @param {boolean} isFirstActive
-	 * @param {(entry: Entry) => void} take
-	 */
-	#show(heading, entries, isFirstActive, take) {
-		this.#onTake = take;
-		this.#heading.textContent = heading;
-		const input = this.#focused();
-		for (const other of this.#fields.querySelectorAll('input')) other.setAttribute('aria-expanded', 'false');
-		// Without entries the heading still says what the option is for.
-		this.#popup.hidden = input === undefined || (entries.length === 0 && this.#chips.every((chip) => chip.input !== input));
-		if (!this.#popup.hidden && entries.length > 0) input?.setAttribute('aria-expanded', 'true');
-		this.#listbox.show(entries, isFirstActive);
-	}
-
 	#close() {
 		this.#typing.abort();
-		this.#popup.hidden = true;
-		for (const input of this.#fields.querySelectorAll('input')) {
-			input.setAttribute('aria-expanded', 'false');
-			input.removeAttribute('aria-activedescendant');
-		}
+		this.#popup.close();
 	}
 
 	/**
@@ -418,11 +308,10 @@ export class Composer {
 		const options = {};
 		/** @type {Record<string, string>} */
 		const shown = {};
-		for (const { option, input, taken } of this.#chips.filter((chip) => chip !== except)) {
-			const value = readValue(option, taken?.value ?? input.value);
-			if (value === undefined) continue;
-			options[option.name] = value;
-			shown[option.name] = input.value.trim();
+		for (const chip of this.#chips) {
+			if (chip === except || chip.value === undefined) continue;
+			options[chip.option.name] = chip.value;
+			shown[chip.option.name] = chip.input.value.trim();
 		}
 		return { options, shown };
 	}
@@ -430,7 +319,7 @@ export class Composer {
 	#send() {
 		if (this.#command === undefined) {
 			const typed = this.#tail.value.trim();
-			const command = this.#commands.find((one) => `/${one.name}` === typed || `/${localised(one, 'name')}` === typed);
+			const command = typed.startsWith('/') ? named(this.#commands, typed.slice(1)) : undefined;
 			if (command === undefined) {
 				if (typed !== '') this.#say('In this channel only slash commands are answered: begin with /');
 				return;
@@ -440,44 +329,22 @@ export class Composer {
 		}
 		const command = this.#command;
 		const { options, shown } = this.#values();
-		const wrong = this.#chips.find(
-			({ option, input }) => options[option.name] === undefined && (option.required === true || input.value.trim() !== ''),
-		);
-		if (wrong !== undefined) {
-			wrong.input.setAttribute('aria-invalid', 'true');
-			wrong.input.focus();
-			this.#close();
-			this.#say(
-				wrong.input.value.trim() === ''
-					? `“${wrong.option.name}” is needed.`
-					: `“${wrong.input.value}” is no value for “${wrong.option.name}”.`,
-			);
-			return;
-		}
-		this.clear();
-		this.#tail.focus();
+		const wrong = this.#chips.find(({ isWrong }) => isWrong);
+		if (wrong !== undefined) return this.#refuse(wrong);
+		this.#restart();
 		if (command !== undefined) this.#ask({ command: command.name, options }, shown);
+	}
+
+	/** Says what is wrong with an option, and goes there. @param {Chip} chip */
+	#refuse({ input, option, isEmpty }) {
+		input.setAttribute('aria-invalid', 'true');
+		input.focus();
+		this.#close();
+		this.#say(isEmpty ? `“${option.name}” is needed.` : `“${input.value}” is no value for “${option.name}”.`);
 	}
 
 	/** @param {string} text */
 	#say(text) {
 		this.#hint.textContent = text;
 	}
-}
-
-/** @param {CommandDefinition} command */
-function optionsLine({ options }) {
-	return options
-		.map((option) => (option.required === true ? localised(option, 'name') : `[${localised(option, 'name')}]`))
-		.join(' ');
-}
-
-/**
- * The flag of a state whose id is its ISO code.
- *
- * @param {string} id
- */
-function flagIcon(id) {
-	if (!/^[A-Z]{2}$/.test(id)) return {};
-	return { icon: String.fromCodePoint(...[...id].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65)) };
 }
