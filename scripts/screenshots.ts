@@ -12,6 +12,7 @@ import { readConfig } from '../src/config.ts';
 import { Pictures } from '../src/pictures/index.ts';
 import { openPlayground } from '../src/playground/server.ts';
 import { ContextProvider, placesOf } from '../src/server/context.ts';
+import { createLog } from '../src/server/log.ts';
 import { browserPath, launchBrowser } from './browser.ts';
 
 interface Shot {
@@ -96,7 +97,11 @@ async function main(): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const pictures = new Pictures();
 	await pictures.warm();
-	const playground = await openPlayground(new ContextProvider(placesOf(readConfig(process.env))), { port: 0, pictures });
+	const playground = await openPlayground(new ContextProvider(placesOf(readConfig(process.env))), {
+		port: 0,
+		pictures,
+		log: createLog({ logLevel: 'warn' }),
+	});
 	const browser = await launchBrowser(path);
 	for (const shot of shots.filter(isThere)) {
 		for (const device of devices) {

@@ -86,7 +86,7 @@ async function serveHere(config: Config, provider: ContextProvider): Promise<voi
 	const pictures = new Pictures();
 	// Where nothing can be drawn, the first picture asked for tells of it.
 	pictures.warm().catch(() => undefined);
-	const playground = await openPlayground(provider, { host, port, reportUrl, pictures });
+	const playground = await openPlayground(provider, { host, port, reportUrl, pictures, log: createLog(config, process.stderr) });
 	process.stderr.write(
 		`No DISCORD_TOKEN is set. Try the bot in a browser: ${playground.url}\nPut a token into .env to run it on Discord.\n`,
 	);

@@ -52,7 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	interactions: ['server', 'commands', 'questions', 'pictures', 'language', 'answers', 'history', 'data'],
 	terminal: ['server', 'commands', 'questions', 'language', 'answers', 'store', 'history', 'data', 'start'],
 	discord: ['interactions', 'server', 'commands', 'pictures', 'start'],
-	playground: ['interactions', 'server', 'commands', 'pictures', 'answers'],
+	playground: ['interactions', 'server', 'commands', 'pictures'],
 	ingest: ['data', 'names'],
 	start: ['discord', 'playground', 'terminal', 'server', 'pictures', 'store', 'data'],
 };

@@ -10,7 +10,7 @@ import { commandWords } from '../language/commandWords.ts';
 import type { Words } from '../language/types.ts';
 import type { CommandOption } from '../questions/declaration.ts';
 import { limits } from './limits.ts';
-import { privateOption } from './respond.ts';
+import { privateOption } from './question.ts';
 
 type Localisations = Record<string, string>;
 

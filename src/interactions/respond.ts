@@ -16,6 +16,7 @@ import {
 } from './interaction.ts';
 import { limits, shorten } from './limits.ts';
 import { plain } from './markdown.ts';
+import { privateOption, questionOf, questionOfCommand } from './question.ts';
 import { type MessageBody, render, renderText } from './render.ts';
 import type { View } from './view.ts';
 
@@ -53,9 +54,6 @@ export interface Outcome {
 	readonly drawable?: Drawable | undefined;
 }
 
-/** The option that every command has in Discord: answer only the person who asks. */
-export const privateOption = 'private';
-
 /** Events on one page in Discord, so that a page is read without scrolling and always fits. */
 const eventsOnPage = 6;
 
@@ -83,11 +81,8 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 	const { name, options = [] } = interaction.data;
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, name, 'command', 'tooFast');
 
-	const given = options.flatMap((option) =>
-		option.name === privateOption || option.value === undefined ? [] : [[option.name, option.value] as const],
-	);
 	const isPrivate = options.some((option) => option.name === privateOption && option.value === true);
-	const answer = ask({ command: name, options: Object.fromEntries(given) }, responder);
+	const answer = ask(questionOfCommand(interaction), responder);
 	return {
 		body: say(render(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder))),
 		command: name,
@@ -98,20 +93,13 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 }
 
 function respondToComponent(interaction: ComponentInteraction, responder: Responder): Outcome {
-	const packed = unpack(interaction.data.custom_id);
-	const chosen = interaction.data.values?.[0];
-	if (packed === undefined || (packed.open !== undefined && chosen === undefined)) {
-		return refusal(interaction, 'forged', 'component', 'forged');
-	}
-	const { action, open } = packed;
-	const { command } = packed.invocation;
+	const action = unpack(interaction.data.custom_id)?.action;
+	const question = questionOf(interaction);
+	if (action === undefined || question === undefined) return refusal(interaction, 'forged', 'component', 'forged');
+	const { command } = question;
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, command, 'component', 'tooFast');
 
-	const invocation =
-		open === undefined || chosen === undefined
-			? packed.invocation
-			: { command, options: { ...packed.invocation.options, [open]: chosen } };
-	const answer = ask(invocation, responder);
+	const answer = ask(question, responder);
 	const wasPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 	// A message answers the person who asked; somebody else who presses a button gets an answer of their own.
 	const asker = interaction.message.interaction_metadata?.user?.id;

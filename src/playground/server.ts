@@ -12,6 +12,7 @@ import type { Pictures } from '../pictures/index.ts';
 import type { ContextProvider } from '../server/answerer.ts';
 import { createAnswerer } from '../server/answerer.ts';
 import { parseBody, readBody } from '../server/body.ts';
+import { describeError, type Logger } from '../server/log.ts';
 import { RateLimit } from '../server/rateLimit.ts';
 import { exitCodes, TransportError } from '../server/transportError.ts';
 import { converse } from './converse.ts';
@@ -21,12 +22,14 @@ import { readPageFile } from './files.ts';
 export interface PlaygroundSettings {
 	/** Address to listen on; the machine itself unless the operator says otherwise. */
 	readonly host?: string | undefined;
-	/** A port that must be had. Without one the usual port is taken, or a free one where that is in use. */
+	/** The port to listen on. Without one it is the usual port, or a free one where that is in use. */
 	readonly port?: number | undefined;
 	/** Page where a mistake is reported. */
 	readonly reportUrl?: string | undefined;
 	/** What draws maps and strips; without it there are no pictures. */
 	readonly pictures?: Pictures | undefined;
+	/** Where faults of the program are logged. */
+	readonly log: Logger;
 }
 
 /** An open playground. */
@@ -42,7 +45,7 @@ const usualPort = 4646;
 /** A message with all of its components comes back with a press of a button. */
 const largestBody = 65_536;
 
-/** One person plays, on her own machine; the limit only keeps a script from taking all of it. */
+/** One person plays, on their own machine; the limit only keeps a script from taking all of it. */
 const allowance = { burst: 100, perSecond: 20 };
 
 /** Nothing from elsewhere, nothing inline, and no text of an answer ever becomes markup. */
@@ -69,7 +72,8 @@ const securityHeaders = {
 };
 
 /** Opens the playground over the facts that the provider holds. */
-export async function openPlayground(provider: ContextProvider, settings: PlaygroundSettings = {}): Promise<Playground> {
+export async function openPlayground(provider: ContextProvider, settings: PlaygroundSettings): Promise<Playground> {
+	const { log } = settings;
 	const host = settings.host ?? usualHost;
 	const responder: Responder = {
 		answerer: createAnswerer(provider),
@@ -79,7 +83,7 @@ export async function openPlayground(provider: ContextProvider, settings: Playgr
 		pictures: settings.pictures,
 		now: Date.now,
 	};
-	// The first suggestion takes longest; nobody should wait for it.
+	// The first suggestion builds what the later ones use: ask for one before a person does.
 	responder.answerer.suggest('relations', 'country', 'warming up');
 	const definitions = JSON.stringify(defineCommands(commands, 'guild'));
 
@@ -114,13 +118,13 @@ export async function openPlayground(provider: ContextProvider, settings: Playgr
 		}
 		const interaction = readInteraction(parseBody(body));
 		if (interaction === undefined) return end(response, 400, 'Not an interaction that is known here.');
-		send(response, 200, 'application/json', JSON.stringify(await converse(interaction, responder)));
+		send(response, 200, 'application/json', JSON.stringify(await converse(interaction, responder, log)));
 	}
 
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		serve(request, response).catch((error: unknown) => {
-			process.stderr.write(`The playground could not serve a request: ${error instanceof Error ? error.stack : String(error)}\n`);
+			log.error(describeError(error), 'the playground could not serve a request');
 			if (response.headersSent) response.destroy();
 			else end(response, 500, 'Failed.');
 		});

@@ -8,6 +8,7 @@ import { browserPath, launchBrowser } from '../../scripts/browser.ts';
 import { Pictures } from '../../src/pictures/index.ts';
 import { openPlayground, type Playground } from '../../src/playground/server.ts';
 import { ContextProvider } from '../../src/server/context.ts';
+import { createLog } from '../../src/server/log.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
 
 const path = browserPath();
@@ -31,7 +32,11 @@ describe.skipIf(path === undefined)('the page of the playground', () => {
 
 	beforeAll(async () => {
 		const { ATTACHE_DATA: data, ATTACHE_STORE: store } = storeEnvironment();
-		playground = await openPlayground(new ContextProvider({ data, store }), { port: 0, pictures });
+		playground = await openPlayground(new ContextProvider({ data, store }), {
+			port: 0,
+			pictures,
+			log: createLog({ logLevel: 'warn' }),
+		});
 		await pictures.warm();
 		browser = await launchBrowser(path ?? '');
 	});

@@ -2,6 +2,8 @@ import { request } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { TransportError } from '../../src/discord/index.ts';
 import { openPlayground, type PlaygroundSettings } from '../../src/playground/server.ts';
+import type { ContextProvider } from '../../src/server/answerer.ts';
+import { createLog } from '../../src/server/log.ts';
 import { press, slashCommand, typing } from '../support/discord/interactions.ts';
 import { eventRow, world } from '../support/world.ts';
 
@@ -17,13 +19,22 @@ interface Asked {
 	readonly body?: string;
 }
 
-async function open(settings: PlaygroundSettings = { port: 0 }): Promise<string> {
-	const playground = await openPlayground({ current: world({ events: [eventRow({ date: '2020-05-05', by: 'AA' })] }) }, settings);
+const silent = createLog({ logLevel: 'silent' });
+
+async function open(
+	settings: Partial<PlaygroundSettings> = {},
+	provider: ContextProvider = { current: someFacts() },
+): Promise<string> {
+	const playground = await openPlayground(provider, { port: 0, log: silent, ...settings });
 	onTestFinished(() => playground.stop());
 	return playground.url;
 }
 
-/** Asks without `fetch`, which sets `Host` and mends paths by itself. */
+function someFacts() {
+	return world({ events: [eventRow({ date: '2020-05-05', by: 'AA' })] });
+}
+
+/** Asks without `fetch`, which sets `Host` and normalises paths by itself. */
 function ask(url: string, path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Reply> {
 	const { hostname, port } = new URL(url);
 	return new Promise((resolve, reject) => {
@@ -68,6 +79,7 @@ describe('the server of the playground', () => {
 
 	test.each([
 		['/page.css', 'text/css'],
+		['/messages.css', 'text/css'],
 		['/main.js', 'text/javascript'],
 		['/avatar.svg', 'image/svg+xml'],
 		['/fonts/index.css', 'text/css'],
@@ -177,5 +189,25 @@ describe('interactions of the playground', () => {
 		const turn = await interact(await open(), press('nonsense'));
 		expect(turn.response.data.flags & (1 << 6)).not.toBe(0);
 		expect(turn.question).toBeUndefined();
+	});
+
+	test('GIVEN a fault of the program THEN it is excused to the person and logged, without the question', async () => {
+		const facts = someFacts();
+		let isBroken = false;
+		const provider: ContextProvider = {
+			get current() {
+				if (isBroken) throw new Error('The facts are out of reach.');
+				return facts;
+			},
+		};
+		const lines: string[] = [];
+		const log = createLog({ logLevel: 'info' }, { write: (line) => lines.push(line) });
+		const url = await open({ log }, provider);
+		isBroken = true;
+		const turn = await interact(url, slashCommand('relations', { country: 'Bland', with: 'Aland' }));
+		expect(JSON.stringify(turn.response)).toContain('Something went wrong');
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toContain('The facts are out of reach.');
+		expect(lines[0]).not.toContain('Bland');
 	});
 });
