@@ -11,9 +11,12 @@ import { BotProcess } from '../support/discord/botProcess.ts';
 import { slashCommand } from '../support/discord/interactions.ts';
 import { publicKeyHex, signed } from '../support/discord/signer.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
+import { shouldRun } from '../support/required.ts';
 
-const hasNginx = isInstalled('nginx');
-if (!hasNginx) console.warn('nginx is not installed: the test of two processes behind it is skipped (apt-get install nginx)');
+const runs = shouldRun(
+	isInstalled('nginx'),
+	'nginx is not installed: two processes behind it are not tested. On Debian: apt-get install nginx',
+);
 
 function isInstalled(program: string): boolean {
 	try {
@@ -35,7 +38,7 @@ function freePort(): Promise<number> {
 	});
 }
 
-describe.skipIf(!hasNginx)('two processes behind nginx', () => {
+describe.runIf(runs)('two processes behind nginx', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'attache-nginx-'));
 	const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 	const bots: BotProcess[] = [];

@@ -10,13 +10,13 @@ import { openPlayground, type Playground } from '../../src/playground/server.ts'
 import { ContextProvider } from '../../src/server/context.ts';
 import { createLog } from '../../src/server/log.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
+import { shouldRun } from '../support/required.ts';
 
 const path = browserPath();
-if (path === undefined) {
-	process.stderr.write(
-		'No Chromium is installed: the page of the playground is not tested. On Debian: apt-get install chromium\n',
-	);
-}
+const runs = shouldRun(
+	path !== undefined,
+	'No Chromium is installed: the page of the playground is not tested. On Debian: apt-get install chromium',
+);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { width: 390, height: 844 };
@@ -25,7 +25,7 @@ const desktop = { width: 1280, height: 900 };
 /** Whether the focus is in the free part of the line. */
 const atTheEnd = "document.activeElement.matches('.fields > input')";
 
-describe.skipIf(path === undefined)('the page of the playground', () => {
+describe.runIf(runs)('the page of the playground', () => {
 	let browser: Browser;
 	let playground: Playground;
 	const pictures = new Pictures();
