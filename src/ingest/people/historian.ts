@@ -220,7 +220,6 @@ const titles = [
 
 const particles = 'bin|ibn|bint|al|el|de|da|do|dos|del|della|der|den|van|von|la|le|of|the|y|e|af|ul|ud|zu';
 // A point ends a sentence, except after an initial.
-// A point ends a sentence, except after an initial.
 const nameWord = "(?:al-|el-|el |al |d’|d'|O’|O')?(?:\\p{Lu}\\.|\\p{Lu}(?:[\\p{L}’'-]*\\p{L})?)";
 const name = `${nameWord}(?: (?:(?:${particles}) )*${nameWord})*`;
 const inTitle = 'Vice|Deputy|Acting|Interim|Crown|Prime|Grand|External|General|With|Saw|And|Also';
