@@ -59,6 +59,11 @@ const environmentSchema = z.object({
 	SHARDING_MANAGER: optional(z.string()),
 });
 
+/** Names of the settings that people make; discord.js makes `SHARDING_MANAGER` for its shard processes. */
+export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape).filter(
+	(name) => name !== 'SHARDING_MANAGER',
+);
+
 /** What to do about a variable that is wrong. */
 const remedies: Record<keyof z.infer<typeof environmentSchema>, string> = {
 	DISCORD_TOKEN: 'Copy it anew from the page "Bot" of your application at https://discord.com/developers/applications.',
