@@ -1,6 +1,6 @@
 /** Events of the store become dated facts with citations. */
 
-import { capitalise, nameOf, sentenceFor, statusWords } from '../language/words.ts';
+import { capitalise, nameOf, omissionSentence, sentenceFor, statusWords } from '../language/words.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredObservation } from '../store/store.ts';
 import type { Fact } from './answer.ts';
 import type { SourceList } from './sources.ts';
@@ -40,6 +40,20 @@ export function eventFacts(store: FactStore, events: readonly StoredEvent[], sou
 	return events.map((event) => eventFact(store, event, details.get(event.number), sources));
 }
 
+function observationText(store: FactStore, observation: StoredObservation, one: StoredEntity, other: StoredEntity): string {
+	const { summary, status, listed, listOf, listMembers } = observation;
+	if (summary !== null) return summary;
+	if (listOf !== null) {
+		const [owner, missing] = one.id === listOf ? [one, other] : [other, one];
+		return omissionSentence(owner.name, missing.name, listMembers);
+	}
+	const publisher = store.source(observation.source)?.publisher ?? 'A source';
+	const [first, second] = [nameOf(one, undefined), nameOf(other, undefined)];
+	return listed
+		? `${publisher} lists ${first} and ${second} as partners, without the date of their beginning.`
+		: `${capitalise(`${first} and ${second}`)} ${statusWords[status]}, according to ${publisher}.`;
+}
+
 /** An observation as a fact. */
 export function observationFact(
 	store: FactStore,
@@ -48,18 +62,11 @@ export function observationFact(
 	other: StoredEntity,
 	sources: SourceList,
 ): Fact {
-	const publisher = store.source(observation.source)?.publisher ?? 'A source';
-	const pair = capitalise(`${nameOf(one, undefined)} and ${nameOf(other, undefined)}`);
-	const text =
-		observation.summary ??
-		(observation.listed
-			? `${publisher} lists ${nameOf(one, undefined)} and ${nameOf(other, undefined)} as partners, without the date of their beginning.`
-			: `${pair} ${statusWords[observation.status]}, according to ${publisher}.`);
 	return {
 		id: observation.id,
 		date: observation.on,
 		event: 'observation',
-		text,
+		text: observationText(store, observation, one, other),
 		parties: [observation.one, observation.other],
 		citations: sources.cite([observation]),
 	};

@@ -6,6 +6,14 @@ import type { EventRow, ObservationRow, ReferenceRow } from '../data/rows.ts';
 import type { Entities } from './entities.ts';
 import type { Cited, Claim } from './events.ts';
 
+/** A list of partners that leaves one party of an observation out. */
+export interface Omission {
+	/** The party whose list it is; the other one is left out. */
+	readonly listOf: string;
+	/** How many members of the United Nations the list states, by which it calls itself complete; `undefined` where the other side's list has to agree. */
+	readonly members: number | undefined;
+}
+
 /** What a source says of how things stood between two on a date. */
 export interface Observation {
 	readonly id: string;
@@ -14,6 +22,8 @@ export interface Observation {
 	/** Sorted. */
 	readonly parties: readonly [string, string];
 	readonly summary: string | undefined;
+	/** Where the source says it by leaving one of the two out of the other's list. */
+	readonly omission: Omission | undefined;
 	readonly source: string;
 	readonly where: string | undefined;
 	readonly cited: readonly Cited[];
@@ -85,9 +95,25 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		if (listedOn === undefined) continue;
 		const pair = sortedPair(row.entity, row.with);
 		if (row.mark !== undefined) {
-			observations.push({ ...base, status: row.mark, on: listedOn, parties: pair, summary: undefined, listed: false });
+			observations.push({
+				...base,
+				status: row.mark,
+				on: listedOn,
+				parties: pair,
+				summary: undefined,
+				omission: undefined,
+				listed: false,
+			});
 		} else if (row.date === undefined || isOfPredecessor) {
-			observations.push({ ...base, status: 'relations', on: listedOn, parties: pair, summary: undefined, listed: true });
+			observations.push({
+				...base,
+				status: 'relations',
+				on: listedOn,
+				parties: pair,
+				summary: undefined,
+				omission: undefined,
+				listed: true,
+			});
 		}
 	}
 
@@ -99,6 +125,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 			on: row.on,
 			parties: sortedPair(one, other),
 			summary: row.summary,
+			omission: undefined,
 			source: row.source,
 			where: row.where,
 			cited: citedBy(row),
@@ -141,15 +168,14 @@ function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observati
 		const isComplete = row.count !== undefined && members.filter(({ id }) => listed.has(id)).length >= row.count;
 		if (row.count !== undefined && !isComplete) continue;
 		const candidates = isComplete ? members : [...hasHeadedList].flatMap((id) => entities.get(id) ?? []);
-		for (const { id, name } of candidates) {
+		for (const { id } of candidates) {
 			if (id === row.entity || (isComplete ? listed.has(id) : isListed(row.entity, id))) continue;
 			yield {
 				status: 'none',
 				on: row.on,
 				parties: sortedPair(row.entity, id),
-				summary: isComplete
-					? `The list of ${entities.get(row.entity)?.name ?? row.entity}’s partners calls itself complete (${row.count} members of the United Nations) and leaves out ${name}.`
-					: `The list of the states with which ${entities.get(row.entity)?.name ?? row.entity} maintains relations leaves out ${name}, and the other side’s list agrees.`,
+				summary: undefined,
+				omission: { listOf: row.entity, members: row.count },
 				source: row.source,
 				where: row.where,
 				cited: [],

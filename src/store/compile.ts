@@ -199,11 +199,24 @@ function write(database: Database.Database, facts: FactBase, version: DataVersio
 	const redirect = inserter('event_id_redirect', 3);
 	for (const { id, into, since } of redirectsOf(facts.ledger)) redirect(id, into, since);
 
-	const observation = inserter('observation', 10);
+	const observation = inserter('observation', 12);
 	for (const one of observations) {
 		const [first, second] = one.parties;
 		const cited = references.numberOf(one.cited[0]);
-		observation(one.id, first, second, one.status, one.on, one.summary, one.source, one.where, cited, one.listed ? 1 : 0);
+		observation(
+			one.id,
+			first,
+			second,
+			one.status,
+			one.on,
+			one.summary,
+			one.omission?.listOf,
+			one.omission?.members,
+			one.source,
+			one.where,
+			cited,
+			one.listed ? 1 : 0,
+		);
 	}
 	const reachOf = new Map(data.sources.map(({ row }) => [row.id, row.reaches ?? row.date]));
 	const pair = inserter('pair', 3);

@@ -57,7 +57,7 @@ CREATE TABLE claim (
 
 CREATE TABLE observation (
 	id TEXT PRIMARY KEY, one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, status TEXT NOT NULL, as_of TEXT NOT NULL,
-	summary TEXT, source TEXT NOT NULL REFERENCES source, place TEXT, reference INTEGER REFERENCES reference, listed INTEGER NOT NULL
+	summary TEXT, list_of TEXT REFERENCES entity, list_members INTEGER, source TEXT NOT NULL REFERENCES source, place TEXT, reference INTEGER REFERENCES reference, listed INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pair (

@@ -85,6 +85,10 @@ export interface StoredObservation {
 	readonly status: Exclude<Status, 'no-record'>;
 	readonly on: string;
 	readonly summary: string | null;
+	/** The party whose list of partners leaves out the other, where that is what the source says. */
+	readonly listOf: string | null;
+	/** How many members of the United Nations that list states, by which it calls itself complete. */
+	readonly listMembers: number | null;
 	readonly source: string;
 	readonly place: string | null;
 	readonly listed: boolean;
@@ -337,7 +341,8 @@ export class FactStore {
 
 	observations(one: string, other: string): StoredObservation[] {
 		return this.#all<Omit<StoredObservation, 'listed'> & ReferenceColumns & { readonly listed: number }>(
-			`SELECT observation.id, one, other, status, as_of AS "on", summary, source, place, listed, ${referenceColumns}
+			`SELECT observation.id, one, other, status, as_of AS "on", summary, list_of AS listOf, list_members AS listMembers,
+				source, place, listed, ${referenceColumns}
 			FROM observation LEFT JOIN reference ON reference.id = observation.reference WHERE one = ? AND other = ? ORDER BY as_of, observation.id`,
 			...sortedPair(one, other),
 		).map((row) => ({
@@ -347,6 +352,8 @@ export class FactStore {
 			status: row.status,
 			on: row.on,
 			summary: row.summary,
+			listOf: row.listOf,
+			listMembers: row.listMembers,
 			source: row.source,
 			place: row.place,
 			listed: row.listed === 1,
