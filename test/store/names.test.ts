@@ -8,12 +8,12 @@ const files = {
 };
 
 describe('the names of the store', () => {
-	test('GIVEN names in data/names THEN they are those of their entity, with what is said beside it', () => {
+	test('GIVEN names in data/names THEN they are those of their entity, and a former state is known as one', () => {
 		const { names } = world({ files });
 		expect(names.resolve('Union Lands').candidates).toMatchObject([
-			{ id: 'UUUU', name: 'United Lands', detail: 'former state', matched: 'Union Lands' },
+			{ id: 'UUUU', name: 'United Lands', isFormer: true, matched: 'Union Lands' },
 		]);
-		expect(names.resolve('alania').candidates).toMatchObject([{ id: 'AA', name: 'Aland', detail: '' }]);
+		expect(names.resolve('alania').candidates).toMatchObject([{ id: 'AA', name: 'Aland', isFormer: false }]);
 	});
 
 	test('GIVEN a name of an entity that does not exist THEN it finds nothing', () => {
