@@ -1,6 +1,9 @@
 /** `ask`: one question from the command line, or many as JSON lines. */
 import { CommanderError, Option, Command as Program } from 'commander';
+import type { Command } from '../../commands/command.ts';
+import { commands as botCommands } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
+import type { CommandOption } from '../questions/declaration.ts';
 
 /** What the command line asks for. */
 export type Asked =
@@ -26,92 +29,106 @@ export function exitCodeOf(answer: Answer): number {
 }
 
 /**
- * Reads the arguments of `ask`.
+ * Reads the arguments of `ask`. Each command is a subcommand: its required and positional options are arguments, the others
+ * have their names before them. `resolve`, which is no slash command, is there as well.
  *
  * @param args without the program's own name: `['relations', 'Ukraine', 'Syria', '--on', '2023-01-01']`
+ * @param commands the commands that can be asked
  */
-export function readArguments(args: readonly string[]): Asked {
+export function readArguments(args: readonly string[], commands: readonly Command[] = botCommands): Asked {
 	let asked: Asked | undefined;
+	const put = (question: Asked) => {
+		asked = question;
+	};
 	const written: string[] = [];
 	const program = new Program('ask')
 		.description('Asks the fact store.')
 		.exitOverride()
-		.option('--batch', 'read questions as JSON lines from standard input');
-	program.configureOutput({ writeOut: (text) => written.push(text), writeErr: (text) => written.push(text) });
-	const json = () => new Option('--json', 'print the answer as JSON');
-	const take = (
-		command: string,
-		names: Readonly<Record<string, string | undefined>>,
-		{ json: asJson = false, ...rest }: { json?: boolean } & Record<string, string | boolean | undefined>,
-	) => {
-		const given = Object.entries({ ...names, ...rest }).filter(
-			(entry): entry is [string, string | boolean] => entry[1] !== undefined,
-		);
-		asked = { kind: 'question', command, options: Object.fromEntries(given), json: asJson };
-	};
-	program
-		.command('relations <country> [with]')
-		.description('the status of two states')
-		.option('--on <date>', 'a date: 1990, 1990-01 or 1990-01-01')
-		.addOption(json())
-		.action((country: string, partner: string | undefined, options) => take('relations', { country, with: partner }, options));
-	program
-		.command('timeline <country>')
-		.description('the dated events of a state')
-		.option('--with <country>', 'only events with this state')
-		.option('--from <date>', 'not before this date')
-		.option('--to <date>', 'not after this date')
-		.option('--kind <kind>', 'only events of this kind')
-		.option('--order <order>', 'newest or oldest first')
-		.option('--page <number>', 'which page')
-		.option('--limit <number>', 'how many events a page has')
-		.addOption(json())
-		.action((country: string, options) => take('timeline', { country }, options));
-	program
-		.command('whois <name...>')
-		.description('a person, or the holder of an office')
-		.option('--on <date>', 'a date')
-		.addOption(json())
-		.action((name: string[], options) => take('whois', { name: name.join(' ') }, options));
-	program
-		.command('resolve <name...>')
-		.description('how a name is understood')
-		.addOption(new Option('--type <type>', 'person or entity').choices(['person', 'entity']).default('entity'))
-		.option('--explain', 'print how the verdict came about')
-		.addOption(json())
-		.action((name: string[], options) => take('resolve', { name: name.join(' ') }, options));
-	program
-		.command('map <country>')
-		.description('how every state stands with one')
-		.option('--on <date>', 'a date')
-		.addOption(json())
-		.action((country: string, options) => take('map', { country }, options));
-	program
-		.command('changes [since]')
-		.description('what changed lately between states')
-		.option('--country <country>', 'only changes of this state')
-		.option('--page <number>', 'which page')
-		.option('--limit <number>', 'how many changes a page has')
-		.addOption(json())
-		.action((since: string | undefined, options) => take('changes', { since }, options));
-	for (const page of ['help', 'about', 'sources']) {
-		program
-			.command(page)
-			.description(`the same as /${page}`)
-			.addOption(json())
-			.action((options) => take(page, {}, options));
-	}
-	program.helpCommand(false).action((options: { batch?: boolean }) => {
-		asked =
-			options.batch === true
-				? { kind: 'batch' }
-				: { kind: 'usage', message: program.helpInformation(), exitCode: exitCodes.usage };
-	});
+		.configureOutput({ writeOut: (text) => written.push(text), writeErr: (text) => written.push(text) })
+		.helpCommand(false)
+		.option('--batch', 'read questions as JSON lines from standard input')
+		.allowExcessArguments()
+		.action(({ batch }: { batch?: boolean }) => {
+			const [unknown] = program.args;
+			if (unknown !== undefined) program.error(`error: there is no command “${unknown}”; ask --help lists them`);
+			put(batch === true ? { kind: 'batch' } : usageOf(program));
+		});
+	for (const command of commands) addCommand(program, command, put);
+	addResolve(program, put);
 	try {
 		program.parse(args, { from: 'user' });
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		return { kind: 'usage', message: written.join('').trimEnd(), exitCode: error.exitCode === 0 ? 0 : exitCodes.usage };
 	}
-	return asked ?? { kind: 'usage', message: program.helpInformation(), exitCode: exitCodes.usage };
+	return asked ?? usageOf(program);
+}
+
+function usageOf(program: Program): Asked {
+	return { kind: 'usage', message: program.helpInformation(), exitCode: exitCodes.usage };
+}
+
+function addCommand(program: Program, { name, description, options }: Command, put: (asked: Asked) => void): void {
+	const positional = options.filter((option) => option.required === true || option.positional === true);
+	const flags = options
+		.filter((option) => !positional.includes(option))
+		.map((option) => ({ name: option.name, flag: new Option(`--${option.name} <${placeholderOf(option)}>`, explain(option)) }));
+	const [only, ...others] = positional;
+	const subcommand = program.command(name).description(description).addOption(json());
+	for (const option of positional) subcommand.argument(argumentOf(option, others.length === 0), explain(option));
+	for (const { flag } of flags) subcommand.addOption(flag);
+	subcommand.action(() => {
+		const { args } = subcommand;
+		const flagged = subcommand.opts<Readonly<Record<string, string | boolean | undefined>>>();
+		// A single argument takes all words, as a name has several: `whois foreign minister of Chad`.
+		const values = others.length === 0 && only !== undefined ? [args.join(' ')] : args;
+		const given = [
+			...positional.map((option, place) => [option.name, values[place]] as const),
+			...flags.map(({ name: option, flag }) => [option, flagged[flag.attributeName()]] as const),
+		];
+		put({ kind: 'question', command: name, options: withoutGaps(given), json: flagged['json'] === true });
+	});
+}
+
+function addResolve(program: Program, put: (asked: Asked) => void): void {
+	program
+		.command('resolve <name...>')
+		.description('How a name is understood')
+		.addOption(new Option('--type <type>', 'person or entity').choices(['person', 'entity']).default('entity'))
+		.option('--explain', 'print how the verdict came about')
+		.addOption(json())
+		.action((name: string[], { type, explain: why, json: asJson }: { type: string; explain?: true; json?: true }) => {
+			const options = withoutGaps([
+				['name', name.join(' ')],
+				['type', type],
+				['explain', why],
+			]);
+			put({ kind: 'question', command: 'resolve', options, json: asJson === true });
+		});
+}
+
+function json(): Option {
+	return new Option('--json', 'print the answer as JSON');
+}
+
+function argumentOf({ name, required }: CommandOption, isOnly: boolean): string {
+	const shown = isOnly ? `${name}...` : name;
+	return required === true ? `<${shown}>` : `[${shown}]`;
+}
+
+/** What stands for the value of an option where its usage is shown. */
+function placeholderOf({ type }: CommandOption): string {
+	return type === 'entity' || type === 'person' ? 'name' : type === 'integer' ? 'number' : type;
+}
+
+function explain(option: CommandOption): string {
+	if (option.type !== 'choice') return option.description;
+	return `${option.description}: ${option.choices.map(({ value }) => value).join(', ')}`;
+}
+
+/** What was given; an argument of no words was not. */
+function withoutGaps(given: readonly (readonly [string, string | boolean | undefined])[]): Invocation['options'] {
+	return Object.fromEntries(
+		given.filter((entry): entry is readonly [string, string | boolean] => entry[1] !== undefined && entry[1] !== ''),
+	);
 }

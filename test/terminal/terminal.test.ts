@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
-import { commandNamed } from '../../commands/index.ts';
+import { commandNamed, commands } from '../../commands/index.ts';
 import { answerSchema } from '../../src/answers/answer.ts';
 import { readLine } from '../../src/questions/line.ts';
 import { exitCodeOf, readArguments } from '../../src/terminal/ask.ts';
@@ -78,6 +78,15 @@ describe('ask', () => {
 			{ command: 'timeline', options: { country: 'South Korea', with: 'Syria', from: '2020' }, json: false },
 		],
 		[['whois', 'al-Shaibani'], { command: 'whois', options: { name: 'al-Shaibani' } }],
+		[['relations', 'Ukraine Syria'], { command: 'relations', options: { country: 'Ukraine Syria' } }],
+		[
+			['timeline', 'South', 'Korea', '--limit', '2', '--order', 'oldest'],
+			{ command: 'timeline', options: { country: 'South Korea', limit: '2', order: 'oldest' } },
+		],
+		[['whois', 'foreign', 'minister', 'of', 'Chad'], { command: 'whois', options: { name: 'foreign minister of Chad' } }],
+		[['changes'], { command: 'changes', options: {} }],
+		[['changes', '2026', '--country', 'Chad'], { command: 'changes', options: { since: '2026', country: 'Chad' } }],
+		[['help', '--json'], { command: 'help', options: {}, json: true }],
 		[
 			['resolve', 'al-Shaibani', '--type', 'person', '--explain'],
 			{ command: 'resolve', options: { name: 'al-Shaibani', type: 'person', explain: true } },
@@ -94,6 +103,22 @@ describe('ask', () => {
 			expect(asked.kind === 'usage' && asked.message.length).toBeGreaterThan(10);
 		},
 	);
+
+	test('GIVEN a command that there is not THEN it is named', () => {
+		expect(readArguments(['weather', 'Paris'])).toMatchObject({ message: expect.stringContaining('no command “weather”') });
+	});
+
+	test('GIVEN any command THEN its help explains each of its options', () => {
+		for (const { name, options } of commands) {
+			const asked = readArguments([name, '--help']);
+			expect(asked).toMatchObject({ kind: 'usage', exitCode: 0 });
+			const help = asked.kind === 'usage' ? asked.message.replace(/\s+/g, ' ') : '';
+			for (const option of options) {
+				expect(help).toContain(option.name);
+				expect(help).toContain(option.description);
+			}
+		}
+	});
 
 	test('GIVEN --batch THEN questions are read from standard input', () => {
 		expect(readArguments(['--batch'])).toEqual({ kind: 'batch' });

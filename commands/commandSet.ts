@@ -1,0 +1,35 @@
+import type { Answer, Invocation } from '../src/answers/answer.ts';
+import type { Context } from '../src/answers/context.ts';
+import type { Command, Suggestion } from './command.ts';
+import { suggestFor } from './suggest.ts';
+
+/** Commands that a front end offers together. */
+export interface CommandSet {
+	/** In the order in which help shows them. */
+	readonly commands: readonly Command[];
+	/** The command of a name, or `undefined`. */
+	commandNamed(name: string): Command | undefined;
+	/** Answers a question put at any front end; an unknown command gives an error that names the known ones. */
+	answer(invocation: Invocation, context: Context): Answer;
+	/** What to offer while an option is being typed: at most 25, best first; nothing for options that name nobody. */
+	suggest(command: string, option: string, typed: string, context: Context): readonly Suggestion[];
+}
+
+/** Puts commands together. */
+export function commandSet(commands: readonly Command[]): CommandSet {
+	const byName = new Map(commands.map((command) => [command.name, command]));
+	return {
+		commands,
+		commandNamed: (name) => byName.get(name),
+		answer({ command: name, options }, context) {
+			const command = byName.get(name);
+			if (command !== undefined) return command.answer(options, context);
+			const known = commands.map((one) => `/${one.name}`).join(', ');
+			return { kind: 'error', message: `There is no command /${name}. There are ${known}.` };
+		},
+		suggest(command, name, typed, context) {
+			const option = byName.get(command)?.options.find((one) => one.name === name);
+			return option === undefined ? [] : suggestFor(option, typed, context);
+		},
+	};
+}

@@ -1,0 +1,25 @@
+import type { Command } from '../commands/command.ts';
+import { usageOf } from '../commands/usage.ts';
+
+const marked = /(?<=<!-- commands:[^>]*-->\n).*?(?=<!-- \/commands -->)/s;
+
+/**
+ * A text with the table of the commands between its two marks, `<!-- commands: … -->` and `<!-- /commands -->`.
+ *
+ * @throws where the text has no such marks
+ */
+export function withCommandTable(text: string, commands: readonly Command[]): string {
+	if (!marked.test(text)) throw new Error('The marks <!-- commands: … --> and <!-- /commands --> of the table are missing.');
+	return text.replace(marked, () => tableOf(commands));
+}
+
+function tableOf(commands: readonly Command[]): string {
+	const rows = commands.map(({ example, ...command }) => [
+		`\`${usageOf(command)}\``,
+		command.description,
+		example === undefined ? '' : `\`/${command.name} ${example}\``,
+	]);
+	return [['command', 'what it answers', 'example'], ['---', '---', '---'], ...rows]
+		.map((cells) => `|${cells.map((cell) => (cell === '---' ? cell : ` ${cell} `)).join('|')}|\n`)
+		.join('');
+}
