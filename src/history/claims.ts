@@ -1,6 +1,7 @@
 /** The rows of the data files become claims and observations about pairs. */
 
 import type { Status } from '../data/kinds.ts';
+import { sortedPair } from '../data/order.ts';
 import type { DataSet } from '../data/readData.ts';
 import type { EventRow, ObservationRow, ReferenceRow } from '../data/rows.ts';
 import type { Entities } from './entities.ts';
@@ -37,10 +38,6 @@ const keptReferences = 2;
 function citedBy(row: EventRow | ObservationRow): Cited[] {
 	const { cited_publisher: publisher, cited_title: title, cited_url: url, cited_date: date } = row;
 	return publisher === undefined && title === undefined && url === undefined ? [] : [{ publisher, title, url, date }];
-}
-
-function sortedPair(one: string, other: string): [string, string] {
-	return one < other ? [one, other] : [other, one];
 }
 
 /** Claims and observations of the whole data, the latter without ids: `ids/ledger.ts` knows these. Rows whose parties, sources or references are unknown are left to the checks. */

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { DataError } from '../data/problems.ts';
 import { readFactBase } from '../history/factBase.ts';
-import { compile, type Progress } from './compile.ts';
+import { compile } from './compile.ts';
 import { contentHash, folderState } from './contentHash.ts';
 import { FactStore, StoreError } from './store.ts';
+import type { Progress } from './writeFacts.ts';
 
 /** Where the data and the store are, and whom to report to. */
 export interface StoreLocation {

@@ -1,5 +1,12 @@
-/** The tables of the compiled store. */
+/**
+ * The tables of the compiled store. A query takes its columns from here (`query.ts`), and so does an insert (`insert.ts`): what does not
+ * fit a table is an error of types.
+ */
 import { createHash } from 'node:crypto';
+import { entityKinds, eventKinds, missionKinds, officeKinds, sourceKinds, statuses, successionKinds } from '../data/kinds.ts';
+import { type NameType, strengths } from '../names/types.ts';
+import { flag, integer, oneOf, orNull, real, refersTo, text } from './columns.ts';
+import { table } from './table.ts';
 
 /** Raise it when the compiler or `fold` gives other rows for the same data. */
 const rowsVersion = 3;
@@ -7,91 +14,270 @@ const rowsVersion = 3;
 /** Marks a SQLite file as a fact store of ours (`PRAGMA application_id`): "ATCH". */
 export const applicationId = 0x41544348;
 
-export const tables = `
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+const entityId = refersTo('entity', text);
+const personId = refersTo('person', text);
+const sourceId = refersTo('source', text);
+const eventNumber = refersTo('event', integer);
+const referenceNumber = orNull(refersTo('reference', integer));
+const optionalText = orNull(text);
+const recordedStatus = oneOf(statuses.filter((status) => status !== 'no-record'));
 
-CREATE TABLE entity (
-	id TEXT PRIMARY KEY, name TEXT NOT NULL, official TEXT NOT NULL, kind TEXT NOT NULL, region TEXT NOT NULL, subregion TEXT NOT NULL,
-	exists_from TEXT, exists_until TEXT, un TEXT, part_of TEXT REFERENCES entity
-) STRICT, WITHOUT ROWID;
-CREATE TABLE succession (
-	entity TEXT NOT NULL REFERENCES entity, predecessor TEXT NOT NULL REFERENCES entity, kind TEXT NOT NULL, PRIMARY KEY (entity, predecessor)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE former_name (
-	entity TEXT NOT NULL REFERENCES entity, name TEXT NOT NULL, valid_from TEXT, valid_until TEXT, PRIMARY KEY (entity, name)
-) STRICT, WITHOUT ROWID;
+export const meta = table('meta', { key: text, value: text }, ['key']);
 
-CREATE TABLE name_owner (
-	id TEXT PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL, context TEXT NOT NULL, prominence REAL NOT NULL, entity TEXT REFERENCES entity
-) STRICT, WITHOUT ROWID;
-CREATE TABLE name (
-	owner TEXT NOT NULL REFERENCES name_owner, text TEXT NOT NULL, strength TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (owner, text)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE hint (text TEXT PRIMARY KEY, hint TEXT NOT NULL, suggest TEXT NOT NULL) STRICT, WITHOUT ROWID;
+export const entity = table(
+	'entity',
+	{
+		id: text,
+		name: text,
+		official: text,
+		kind: oneOf(entityKinds),
+		region: text,
+		subregion: text,
+		exists_from: optionalText,
+		exists_until: optionalText,
+		un: optionalText,
+		part_of: orNull(entityId),
+	},
+	['id'],
+);
 
-CREATE TABLE source (
-	id TEXT PRIMARY KEY, title TEXT NOT NULL, publisher TEXT NOT NULL, url TEXT, date TEXT, kind TEXT NOT NULL, retrieved TEXT, reaches TEXT
-) STRICT, WITHOUT ROWID;
-CREATE TABLE reference (id INTEGER PRIMARY KEY, title TEXT, publisher TEXT, url TEXT, date TEXT) STRICT;
+export const succession = table('succession', { entity: entityId, predecessor: entityId, kind: oneOf(successionKinds) }, [
+	'entity',
+	'predecessor',
+]);
 
-CREATE TABLE event (
-	number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, date TEXT NOT NULL, until TEXT, actor TEXT REFERENCES entity,
-	summary TEXT, parties TEXT NOT NULL
-) STRICT;
-CREATE TABLE event_id_redirect (id TEXT PRIMARY KEY, into_id TEXT, since TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE event_party (
-	entity TEXT NOT NULL REFERENCES entity, event INTEGER NOT NULL REFERENCES event (number), PRIMARY KEY (entity, event)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE event_pair (
-	one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, event INTEGER NOT NULL REFERENCES event (number), carries TEXT,
-	PRIMARY KEY (one, other, event)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE event_person (
-	event INTEGER NOT NULL REFERENCES event (number), position INTEGER NOT NULL, name TEXT NOT NULL, person TEXT REFERENCES person,
-	PRIMARY KEY (event, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE claim (
-	event INTEGER NOT NULL REFERENCES event (number), position INTEGER NOT NULL, source TEXT NOT NULL REFERENCES source, date TEXT NOT NULL,
-	place TEXT, reference INTEGER REFERENCES reference, listed INTEGER NOT NULL, PRIMARY KEY (event, position)
-) STRICT, WITHOUT ROWID;
+export const formerName = table(
+	'former_name',
+	{ entity: entityId, name: text, valid_from: optionalText, valid_until: optionalText },
+	['entity', 'name'],
+);
 
-CREATE TABLE observation (
-	id TEXT PRIMARY KEY, one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, status TEXT NOT NULL, as_of TEXT NOT NULL,
-	summary TEXT, list_of TEXT REFERENCES entity, list_members INTEGER, source TEXT NOT NULL REFERENCES source, place TEXT, reference INTEGER REFERENCES reference, listed INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+export const nameOwner = table(
+	'name_owner',
+	{
+		id: text,
+		type: oneOf<NameType>(['entity', 'person']),
+		label: text,
+		/** Words that the name may be typed with. */
+		context: text,
+		prominence: real,
+		entity: orNull(entityId),
+	},
+	['id'],
+);
 
-CREATE TABLE pair (
-	one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, reach TEXT, PRIMARY KEY (one, other)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE status_interval (
-	one TEXT NOT NULL REFERENCES entity, other TEXT NOT NULL REFERENCES entity, position INTEGER NOT NULL, day TEXT NOT NULL, valid_from TEXT, valid_until TEXT,
-	status TEXT NOT NULL, opened_by TEXT NOT NULL, PRIMARY KEY (one, other, position)
-) STRICT, WITHOUT ROWID;
+export const name = table('name', { owner: refersTo('name_owner', text), text, strength: oneOf(strengths), folded: text }, [
+	'owner',
+	'text',
+]);
 
-CREATE TABLE mission (
-	id INTEGER PRIMARY KEY, sender TEXT NOT NULL REFERENCES entity, host TEXT NOT NULL REFERENCES entity, kind TEXT NOT NULL, place TEXT,
-	since TEXT, until TEXT, as_of TEXT NOT NULL, source TEXT NOT NULL REFERENCES source, position TEXT
-) STRICT;
+/** `suggest` holds ids, separated by spaces. */
+export const hint = table('hint', { text, hint: text, suggest: text }, ['text']);
 
-CREATE TABLE person (
-	id TEXT PRIMARY KEY, name TEXT NOT NULL, born TEXT, died TEXT, source TEXT NOT NULL REFERENCES source, known_for INTEGER REFERENCES tenure
-) STRICT, WITHOUT ROWID;
-CREATE TABLE person_name (
-	person TEXT NOT NULL REFERENCES person, name TEXT NOT NULL, kind TEXT NOT NULL, lang TEXT, source TEXT NOT NULL REFERENCES source,
-	PRIMARY KEY (person, name, kind, source)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE tenure (
-	id INTEGER PRIMARY KEY, person TEXT NOT NULL REFERENCES person, office TEXT NOT NULL, style TEXT, entity TEXT NOT NULL REFERENCES entity,
-	accredited_to TEXT REFERENCES entity, valid_from TEXT, valid_until TEXT, acting TEXT, as_of TEXT NOT NULL
-) STRICT;
-CREATE TABLE tenure_claim (
-	tenure INTEGER NOT NULL REFERENCES tenure, position INTEGER NOT NULL, source TEXT NOT NULL REFERENCES source, place TEXT,
-	PRIMARY KEY (tenure, position)
-) STRICT, WITHOUT ROWID;
-`;
+export const source = table(
+	'source',
+	{
+		id: text,
+		title: text,
+		publisher: text,
+		url: optionalText,
+		date: optionalText,
+		kind: oneOf(sourceKinds),
+		retrieved: optionalText,
+		reaches: optionalText,
+	},
+	['id'],
+);
+
+/** What sources refer to, each once. */
+export const reference = table(
+	'reference',
+	{ id: integer, title: optionalText, publisher: optionalText, url: optionalText, date: optionalText },
+	['id'],
+);
+
+/** Events are numbered in order of time; `parties` holds ids, separated by spaces. */
+export const event = table(
+	'event',
+	{
+		number: integer,
+		id: text,
+		kind: oneOf(eventKinds),
+		date: text,
+		until: optionalText,
+		actor: orNull(entityId),
+		summary: optionalText,
+		parties: text,
+	},
+	['number'],
+);
+
+/** Ids that events and observations once had. */
+export const eventIdRedirect = table('event_id_redirect', { id: text, into_id: optionalText, since: text }, ['id']);
+
+export const eventParty = table('event_party', { entity: entityId, event: eventNumber }, ['entity', 'event']);
+
+/** `carries` is the status that a successor state took over by the event. */
+export const eventPair = table(
+	'event_pair',
+	{ one: entityId, other: entityId, event: eventNumber, carries: orNull(oneOf(statuses)) },
+	['one', 'other', 'event'],
+);
+
+export const eventPerson = table(
+	'event_person',
+	{ event: eventNumber, position: integer, name: text, person: orNull(personId) },
+	['event', 'position'],
+);
+
+/** The sources of an event, the best witness first. */
+export const claim = table(
+	'claim',
+	{
+		event: eventNumber,
+		position: integer,
+		source: sourceId,
+		date: text,
+		place: optionalText,
+		reference: referenceNumber,
+		listed: flag,
+	},
+	['event', 'position'],
+);
+
+export const observation = table(
+	'observation',
+	{
+		id: text,
+		one: entityId,
+		other: entityId,
+		status: recordedStatus,
+		as_of: text,
+		summary: optionalText,
+		/** The party whose list of partners leaves out the other, where that is what the source says. */
+		list_of: orNull(entityId),
+		/** How many members of the United Nations that list states, by which it calls itself complete. */
+		list_members: orNull(integer),
+		source: sourceId,
+		place: optionalText,
+		reference: referenceNumber,
+		listed: flag,
+	},
+	['id'],
+);
+
+/** `reach` is the last day that any source on the pair can know about. */
+export const pair = table('pair', { one: entityId, other: entityId, reach: optionalText }, ['one', 'other']);
+
+export const statusInterval = table(
+	'status_interval',
+	{
+		one: entityId,
+		other: entityId,
+		position: integer,
+		day: text,
+		valid_from: optionalText,
+		valid_until: optionalText,
+		status: recordedStatus,
+		opened_by: text,
+	},
+	['one', 'other', 'position'],
+);
+
+/** `place` is the town, `position` where in the source it stands. */
+export const mission = table(
+	'mission',
+	{
+		id: integer,
+		sender: entityId,
+		host: entityId,
+		kind: oneOf(missionKinds),
+		place: optionalText,
+		since: optionalText,
+		until: optionalText,
+		as_of: text,
+		source: sourceId,
+		position: optionalText,
+	},
+	['id'],
+);
+
+export const person = table(
+	'person',
+	{
+		id: text,
+		name: text,
+		born: optionalText,
+		died: optionalText,
+		source: sourceId,
+		/** The tenure that the person is best known by. */
+		known_for: orNull(refersTo('tenure', integer)),
+	},
+	['id'],
+);
+
+export const personName = table(
+	'person_name',
+	{ person: personId, name: text, kind: text, lang: optionalText, source: sourceId },
+	['person', 'name', 'kind', 'source'],
+);
+
+export const tenure = table(
+	'tenure',
+	{
+		id: integer,
+		person: personId,
+		office: oneOf(officeKinds),
+		style: optionalText,
+		entity: entityId,
+		accredited_to: orNull(entityId),
+		valid_from: optionalText,
+		valid_until: optionalText,
+		acting: optionalText,
+		as_of: text,
+	},
+	['id'],
+);
+
+/** The sources of a tenure, the newest first. */
+export const tenureClaim = table(
+	'tenure_claim',
+	{ tenure: refersTo('tenure', integer), position: integer, source: sourceId, place: optionalText },
+	['tenure', 'position'],
+);
+
+/** Every table, those first that others refer to. */
+export const tables = [
+	meta,
+	entity,
+	succession,
+	formerName,
+	nameOwner,
+	name,
+	hint,
+	source,
+	reference,
+	event,
+	eventIdRedirect,
+	eventParty,
+	eventPair,
+	eventPerson,
+	claim,
+	observation,
+	pair,
+	statusInterval,
+	mission,
+	person,
+	personName,
+	tenure,
+	tenureClaim,
+] as const;
+
+export const createTables = tables.map(({ create }) => create).join('\n');
 
 /** Made when the rows are in: that is faster than keeping them up row by row. */
-export const indexes = `
+export const createIndexes = `
+CREATE UNIQUE INDEX event_id ON event (id);
 CREATE INDEX succession_predecessor ON succession (predecessor);
 CREATE INDEX event_date ON event (date);
 CREATE INDEX event_person_person ON event_person (person) WHERE person IS NOT NULL;
@@ -103,4 +289,5 @@ CREATE INDEX tenure_office ON tenure (entity, office, accredited_to);
 `;
 
 /** Changes with the tables and the rows: a store of another version is rebuilt (`PRAGMA user_version`, 31 bits). */
-export const schemaVersion = createHash('sha256').update(`${rowsVersion}${tables}${indexes}`).digest().readUInt32BE(0) >>> 1;
+export const schemaVersion =
+	createHash('sha256').update(`${rowsVersion}${createTables}${createIndexes}`).digest().readUInt32BE(0) >>> 1;

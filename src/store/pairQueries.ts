@@ -1,0 +1,112 @@
+import type { Status } from '../data/kinds.ts';
+import { sortedPair } from '../data/order.ts';
+import { eventColumns, type StoredEvent, toEvent } from './eventQueries.ts';
+import { type Statements, select } from './query.ts';
+import { observation, pair, statusInterval } from './schema.ts';
+import { citedColumns, type StoredReference, toReference } from './sourceQueries.ts';
+
+/** A source's word on how things stood between two on a date. */
+export interface StoredObservation {
+	readonly id: string;
+	readonly one: string;
+	readonly other: string;
+	readonly status: Exclude<Status, 'no-record'>;
+	readonly on: string;
+	readonly summary: string | null;
+	/** The party whose list of partners leaves out the other, where that is what the source says. */
+	readonly listOf: string | null;
+	/** How many members of the United Nations that list states, by which it calls itself complete. */
+	readonly listMembers: number | null;
+	readonly source: string;
+	readonly place: string | null;
+	readonly listed: boolean;
+	readonly cited: StoredReference | undefined;
+}
+
+/** A stretch of one status, as {@link foldStatus} made it. */
+export interface StoredInterval {
+	readonly one: string;
+	readonly other: string;
+	readonly day: string;
+	readonly from: string | null;
+	readonly until: string | null;
+	readonly status: Exclude<Status, 'no-record'>;
+	readonly openedBy: string;
+}
+
+const reachOf = select({ reach: pair.columns.reach }, 'FROM pair WHERE one = ? AND other = ?');
+
+const eventsOf = select(
+	eventColumns,
+	'FROM event_pair JOIN event ON event.number = event_pair.event WHERE one = ? AND other = ? ORDER BY event.number',
+);
+
+const { id, one, other, status, as_of: on, summary, source, place, listed } = observation.columns;
+const { list_of: listOf, list_members: listMembers } = observation.columns;
+const observationsOf = select(
+	{ id, one, other, status, on, summary, listOf, listMembers, source, place, listed, ...citedColumns },
+	`FROM observation LEFT JOIN reference ON reference.id = observation.reference
+	WHERE one = ? AND other = ? ORDER BY as_of, observation.id`,
+);
+
+const intervalColumns = {
+	one: statusInterval.columns.one,
+	other: statusInterval.columns.other,
+	day: statusInterval.columns.day,
+	from: statusInterval.columns.valid_from,
+	until: statusInterval.columns.valid_until,
+	status: statusInterval.columns.status,
+	openedBy: statusInterval.columns.opened_by,
+} as const;
+const intervalsOfPair = select(intervalColumns, 'FROM status_interval WHERE one = ? AND other = ? ORDER BY position');
+const intervalsOfEntity = select(
+	intervalColumns,
+	'FROM status_interval WHERE one = @id OR other = @id ORDER BY one, other, position',
+);
+
+/** Pairs of entities: what happened between the two, and their status. The order in which the two are named does not matter. */
+export class PairQueries {
+	readonly #statements: Statements;
+
+	constructor(statements: Statements) {
+		this.#statements = statements;
+	}
+
+	/** The last day (`YYYY-MM-DD`) that any source on the pair can know about, or `null` where there is none. */
+	reach(a: string, b: string): string | null {
+		return this.#statements.first(reachOf, ...sortedPair(a, b))?.reach ?? null;
+	}
+
+	/** The events of a pair, oldest first; with those by which a successor state carried its predecessor's status on. */
+	events(a: string, b: string): StoredEvent[] {
+		return this.#statements.all(eventsOf, ...sortedPair(a, b)).map(toEvent);
+	}
+
+	/** The observations of a pair, oldest first. */
+	observations(a: string, b: string): StoredObservation[] {
+		return this.#statements.all(observationsOf, ...sortedPair(a, b)).map((row) => ({
+			id: row.id,
+			one: row.one,
+			other: row.other,
+			status: row.status,
+			on: row.on,
+			summary: row.summary,
+			listOf: row.listOf,
+			listMembers: row.listMembers,
+			source: row.source,
+			place: row.place,
+			listed: row.listed === 1,
+			cited: toReference(row),
+		}));
+	}
+
+	/** The status intervals of a pair, oldest first. */
+	intervals(a: string, b: string): StoredInterval[] {
+		return this.#statements.all(intervalsOfPair, ...sortedPair(a, b));
+	}
+
+	/** The status intervals of one entity with all others. */
+	intervalsOf(of: string): StoredInterval[] {
+		return this.#statements.all(intervalsOfEntity, { id: of });
+	}
+}

@@ -1,0 +1,99 @@
+import type { OfficeKind } from '../data/kinds.ts';
+import { type Statements, select } from './query.ts';
+import { person, personName, tenure, tenureClaim } from './schema.ts';
+
+/** A person. */
+export interface StoredPerson {
+	readonly id: string;
+	readonly name: string;
+	readonly born: string | null;
+	readonly died: string | null;
+}
+
+/** A person in an office; `asOf` is the newest date for which a source says so. */
+export interface StoredTenure {
+	readonly id: number;
+	readonly person: string;
+	readonly personName: string;
+	readonly office: OfficeKind;
+	readonly style: string | null;
+	readonly entity: string;
+	readonly to: string | null;
+	readonly from: string | null;
+	readonly until: string | null;
+	readonly acting: string | null;
+	readonly asOf: string;
+}
+
+const { id, name, born, died } = person.columns;
+const personById = select({ id, name, born, died }, 'FROM person WHERE id = ?');
+
+const namesOf = select([personName.columns.name], 'FROM person_name WHERE person = ? GROUP BY name ORDER BY min(kind), name');
+
+const tenureColumns = {
+	id: tenure.columns.id,
+	person: tenure.columns.person,
+	personName: person.columns.name,
+	office: tenure.columns.office,
+	style: tenure.columns.style,
+	entity: tenure.columns.entity,
+	to: tenure.columns.accredited_to,
+	from: tenure.columns.valid_from,
+	until: tenure.columns.valid_until,
+	acting: tenure.columns.acting,
+	asOf: tenure.columns.as_of,
+} as const;
+const newestFirst = 'ORDER BY coalesce(valid_from, as_of) DESC, tenure.id';
+const tenuresOf = select(
+	tenureColumns,
+	`FROM tenure JOIN person ON person.id = tenure.person WHERE tenure.person = ? ${newestFirst}`,
+);
+const knownForOf = select(tenureColumns, 'FROM person JOIN tenure ON tenure.id = person.known_for WHERE person.id = ?');
+const holdersOf = select(
+	tenureColumns,
+	`FROM tenure JOIN person ON person.id = tenure.person
+	WHERE tenure.entity = @entity AND office = @office AND (@to IS NULL OR accredited_to = @to) ${newestFirst}`,
+);
+const sourcesOf = select([tenureClaim.columns.source], 'FROM tenure_claim WHERE tenure = ? ORDER BY position');
+
+/** Persons, their names and their offices. */
+export class PersonQueries {
+	readonly #statements: Statements;
+
+	constructor(statements: Statements) {
+		this.#statements = statements;
+	}
+
+	get(of: string): StoredPerson | undefined {
+		return this.#statements.first(personById, of);
+	}
+
+	/** The tenure that a person is best known by: a present high office before a past or lesser one. */
+	knownFor(of: string): StoredTenure | undefined {
+		return this.#statements.first(knownForOf, of);
+	}
+
+	/** The spellings of a person's name, the common one first. */
+	names(of: string): string[] {
+		return this.#statements.all(namesOf, of).map(([spelling]) => spelling);
+	}
+
+	/** The offices of a person, newest first. */
+	tenures(of: string): StoredTenure[] {
+		return this.#statements.all(tenuresOf, of);
+	}
+
+	/**
+	 * The holders of an office of an entity, newest first.
+	 *
+	 * @param to the entity or organisation that they are accredited to; without it any or none
+	 */
+	holders(entity: string, office: OfficeKind, to: string | undefined): StoredTenure[] {
+		return this.#statements.all(holdersOf, { entity, office, to: to ?? null });
+	}
+
+	/** The sources of a tenure, the newest first. */
+	tenureSources(of: number): string[] {
+		return this.#statements.all(sourcesOf, of).map(([source]) => source);
+	}
+}
