@@ -4,11 +4,13 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { answer } from '../commands/index.ts';
-import type { MapAnswer, RelationsAnswer } from '../src/answers/answer.ts';
+import type { Invocation } from '../src/answers/answer.ts';
+import { blocksOf } from '../src/answers/blocksOf.ts';
 import type { Context } from '../src/answers/context.ts';
 import { readConfig } from '../src/config.ts';
 import { Painter } from '../src/pictures/draw.ts';
-import { Pictures } from '../src/pictures/index.ts';
+import type { Drawable } from '../src/pictures/drawable.ts';
+import { drawableOf, Pictures } from '../src/pictures/index.ts';
 import { openContext, placesOf } from '../src/server/context.ts';
 
 const limits = { map: 150, strip: 30, bytes: 300_000, other: 5 };
@@ -23,10 +25,14 @@ const states = context.store
 
 const state = (place: number) => states[place % states.length] ?? 'FR';
 const year = (place: number) => String(1950 + ((place * 7) % 76));
-const mapOf = (place: number) =>
-	answer({ command: 'map', options: { country: state(place), on: year(place) } }, context) as MapAnswer;
+const mapOf = (place: number) => drawableFor({ command: 'map', options: { country: state(place), on: year(place) } });
 const stripOf = (place: number) =>
-	answer({ command: 'relations', options: { country: state(place), with: state(place * 31 + 7) } }, context) as RelationsAnswer;
+	drawableFor({ command: 'relations', options: { country: state(place), with: state(place * 31 + 7) } });
+
+function drawableFor(invocation: Invocation): Drawable | undefined {
+	const answered = answer(invocation, context);
+	return answered.kind === 'answer' ? drawableOf({ ...answered, blocks: blocksOf(answered) }) : undefined;
+}
 
 function percentile(times: readonly number[], share: number): number {
 	const sorted = times.toSorted((one, other) => one - other);
@@ -50,9 +56,11 @@ function drawing(): void {
 		['map', mapOf, limits.map],
 		['strip', stripOf, limits.strip],
 	] as const) {
-		const drawables = Array.from({ length: 120 }, (_, place) => make(place)).filter(({ kind }) => kind === 'answer');
-		for (const drawable of drawables.slice(0, 20)) painter.draw(drawable);
-		const drawn = drawables.slice(20).map((drawable) => timed(() => painter.draw(drawable)));
+		const drawables = Array.from({ length: 480 }, (_, place) => make(place))
+			.filter((drawable) => drawable !== undefined)
+			.slice(0, 120);
+		for (const drawable of drawables.slice(0, 20)) painter.draw(drawable.picture());
+		const drawn = drawables.slice(20).map((drawable) => timed(() => painter.draw(drawable.picture())));
 		const times = drawn.map(({ milliseconds }) => milliseconds);
 		const largest = Math.max(...drawn.map(({ result }) => result.length));
 		const share = percentile(times, 0.5) / most;
@@ -100,7 +108,9 @@ async function besideMaps(): Promise<void> {
 		for (let place = customer; !isOver; place += mapsAtOnce) {
 			// Questions come over the network one by one, even when many come at once.
 			for (let turns = 0; turns <= customer; turns++) await turn();
-			await pictures.draw({ ...mapOf(place), dataVersion: `not kept ${place}` });
+			const map = mapOf(place);
+			if (map === undefined) continue;
+			await pictures.draw({ ...map, key: `not kept ${place}` });
 			drawn++;
 		}
 	});

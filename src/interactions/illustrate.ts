@@ -1,7 +1,7 @@
 /** Adds the picture of an answer to the response that tells it: the map, or the status strip. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, InteractionResponseType } from 'discord.js';
-import { altText, type Drawable, type Pictures } from '../pictures/index.ts';
+import type { Drawable, Pictures } from '../pictures/index.ts';
 import type { MessageBody } from './render.ts';
 import type { Outcome, ResponseBody } from './respond.ts';
 
@@ -34,21 +34,14 @@ export async function illustrate(
 	const isMessage =
 		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;
 	// Under load the words go out at once: pictures that nobody gets to see in time would only slow the next ones.
-	if (pictures === undefined || drawable === undefined || !isMessage || !isWorthDrawing(drawable) || !pictures.isNear(drawable)) {
+	if (pictures === undefined || drawable === undefined || !isMessage || !pictures.isNear(drawable)) {
 		return { body, files: [] };
 	}
 	const picture = await drawnInTime(drawable, pictures, onFailure);
 	if (picture === undefined) return { body, files: [] };
-	const name = drawable.command === 'map' ? 'map.png' : 'strip.png';
-	const data = withGallery(body.data, name, altText(drawable));
+	const name = `${drawable.kind}.png`;
+	const data = withGallery(body.data, name, drawable.altText());
 	return { body: { ...body, data }, files: [{ name, contentType: 'image/png', data: picture }] };
-}
-
-/** A bar of one colour says no more than the headline; a strip is drawn where there was a break, or more than one change. */
-function isWorthDrawing(answer: Drawable): boolean {
-	if (answer.command === 'map') return true;
-	const isBreak = ({ status }: { readonly status: string }) => status === 'severed' || status === 'suspended';
-	return answer.intervals.length > 2 || answer.intervals.some(isBreak);
 }
 
 async function drawnInTime(

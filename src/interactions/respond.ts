@@ -2,8 +2,9 @@
 import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { commandNamed } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
+import { blocksOf } from '../answers/blocksOf.ts';
 import { messagesFor } from '../language/messages.ts';
-import type { Drawable, Pictures } from '../pictures/index.ts';
+import { type Drawable, drawableOf, type Pictures } from '../pictures/index.ts';
 import type { Answerer } from '../server/answerer.ts';
 import type { RateLimit } from '../server/rateLimit.ts';
 import { unpack } from './customId.ts';
@@ -50,7 +51,7 @@ export interface Outcome {
 	readonly command: string;
 	readonly type: 'command' | 'component' | 'autocomplete' | 'ping';
 	readonly result: Answer['kind'] | 'suggestions' | 'refused' | 'pong';
-	/** The answer in the body, where a picture can show it. */
+	/** The picture of the answer in the body, where it has one. */
 	readonly drawable?: Drawable | undefined;
 }
 
@@ -88,7 +89,7 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 		command: name,
 		type: 'command',
 		result: answer.kind,
-		drawable: drawableOf(answer),
+		drawable: pictureOf(answer),
 	};
 }
 
@@ -112,12 +113,12 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 		command,
 		type: 'component',
 		result: answer.kind,
-		drawable: drawableOf(answer),
+		drawable: pictureOf(answer),
 	};
 }
 
-function drawableOf(answer: Answer): Drawable | undefined {
-	return answer.kind === 'answer' && (answer.command === 'map' || answer.command === 'relations') ? answer : undefined;
+function pictureOf(answer: Answer): Drawable | undefined {
+	return answer.kind === 'answer' ? drawableOf({ ...answer, blocks: blocksOf(answer) }) : undefined;
 }
 
 function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Outcome {

@@ -1,11 +1,11 @@
 /** Pictures of answers: the map, and the status strip. Drawn in a thread of their own, started when first needed. */
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
-import type { Drawable } from './draw.ts';
+import type { Drawable } from './drawable.ts';
+import type { Picture } from './picture.ts';
 import type { Reply, Request } from './worker.ts';
 
-export { altText } from './altText.ts';
-export type { Drawable } from './draw.ts';
+export { type Drawable, drawableOf } from './drawable.ts';
 
 /** Bytes of pictures kept: a thousand strips, or a hundred maps. */
 const bytesKept = 24 * 2 ** 20;
@@ -32,27 +32,26 @@ export class Pictures {
 	#number = 0;
 
 	/**
-	 * Draws an answer, or gives the picture drawn before.
+	 * Draws the picture of an answer, or gives the picture drawn before.
 	 *
 	 * @returns the bytes of a PNG
 	 * @throws Error where the thread fails, or pictures are closed
 	 */
-	draw(answer: Drawable): Promise<Uint8Array> {
+	draw(drawable: Drawable): Promise<Uint8Array> {
 		const second = Math.floor(Date.now() / 1000);
 		this.#givenInSecond = second === this.#second ? this.#givenInSecond + 1 : 1;
 		this.#second = second;
-		const key = keyOf(answer);
+		const { key } = drawable;
 		const known = this.#drawn.get(key);
 		if (known !== undefined) return Promise.resolve(known);
-		const drawing = this.#drawing.get(key) ?? this.#drawAnew(key, answer);
+		const drawing = this.#drawing.get(key) ?? this.#drawAnew(drawable);
 		this.#drawing.set(key, drawing);
 		return drawing;
 	}
 
 	/** Whether the picture of an answer is there, or can be drawn while a person waits, and there is no flood of them. */
-	isNear(answer: Drawable): boolean {
+	isNear({ key }: Drawable): boolean {
 		if (this.#second === Math.floor(Date.now() / 1000) && this.#givenInSecond >= mostPerSecond) return false;
-		const key = keyOf(answer);
 		return this.#drawn.has(key) || this.#drawing.has(key) || this.#waiting.size < mostWaiting;
 	}
 
@@ -69,17 +68,17 @@ export class Pictures {
 		await worker?.terminate();
 	}
 
-	async #drawAnew(key: string, answer: Drawable): Promise<Uint8Array> {
+	async #drawAnew({ key, picture }: Drawable): Promise<Uint8Array> {
 		try {
-			const picture = await this.#ask(answer);
-			this.#drawn.set(key, picture);
-			return picture;
+			const png = await this.#ask(picture());
+			this.#drawn.set(key, png);
+			return png;
 		} finally {
 			this.#drawing.delete(key);
 		}
 	}
 
-	#ask(answer: Drawable | undefined): Promise<Uint8Array> {
+	#ask(picture: Picture | undefined): Promise<Uint8Array> {
 		const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
 		const number = ++this.#number;
 		this.#waiting.set(number, { resolve, reject });
@@ -87,7 +86,7 @@ export class Pictures {
 		const worker = this.#worker;
 		// A thread at rest keeps no program from ending; one at work does.
 		worker.ref();
-		worker.postMessage({ number, ...(answer === undefined ? {} : { answer }) } satisfies Request);
+		worker.postMessage({ number, ...(picture === undefined ? {} : { picture }) } satisfies Request);
 		return promise;
 	}
 
@@ -115,8 +114,4 @@ export class Pictures {
 		for (const { reject } of this.#waiting.values()) reject(error);
 		this.#waiting.clear();
 	}
-}
-
-function keyOf({ invocation, on, dataVersion }: Drawable): string {
-	return JSON.stringify([invocation, on, dataVersion]);
 }

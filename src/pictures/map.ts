@@ -1,11 +1,10 @@
-/** `/map` as a picture: a pure function of the answer. */
-import type { MapAnswer } from '../answers/answer.ts';
+/** The world map drawn as SVG: a pure function of what stands in it. */
 import { earliestDay } from '../data/date.ts';
-import { type Status, statuses } from '../data/kinds.ts';
 import { type BaseMap, heldWithin } from './baseMap.ts';
 import { crimeaId } from './disputed.ts';
-import { colours, fillOf, statusLabels } from './palette.ts';
-import { cutTo, picture, rectangle, shortDate, swatch, text } from './svg.ts';
+import { colours, fillOf } from './palette.ts';
+import type { Look, MapPicture } from './picture.ts';
+import { cutTo, picture, rectangle, swatch, text } from './svg.ts';
 
 /** Wide enough to be sharp, with letters large enough to be read when a phone shows it at a third of the width. */
 export const mapWidth = 1200;
@@ -24,30 +23,27 @@ const easilyFound = 250;
 /** The month in which Russia annexed Crimea. */
 const annexationOfCrimea = '2014-03-01';
 
-/** How an area or a dot is shown: by a status, as the country itself, or as land without a state on that date. */
-type Look = Status | 'country' | 'absent';
-
 /** Draws the map as SVG. */
-export function drawMap(answer: MapAnswer, base: BaseMap): string {
-	const looks = looksOf(answer);
+export function drawMap(shown: MapPicture, base: BaseMap): string {
+	const { title, day, country, legend, foot } = shown;
+	const looks = looksOf(shown);
 	const land = base.areas.map(({ id, path }) => {
-		const look = id === undefined ? 'absent' : lookOf(id, looks, answer.on);
+		const look = id === undefined ? 'absent' : lookOf(id, looks, shown.on);
 		const stroke = isPale(look) ? ` stroke="${colours.outline}"` : '';
 		return `<path d="${path}" fill="${fillFor(look)}"${stroke}/>`;
 	});
 	const rings = base.areas
-		.filter(({ id, size }) => id === answer.country.id && size < easilyFound)
+		.filter(({ id, size }) => id === country.id && size < easilyFound)
 		.map(
 			({ middle: [x, y] }) => `<circle cx="${x}" cy="${y}" r="15" fill="none" stroke="${colours.country}" stroke-width="3.5"/>`,
 		);
 	// Small states are drawn last, those with least to tell first, so that a dot with a status is never hidden.
-	const dots = dotsOf(base, answer)
+	const dots = dotsOf(base, shown)
 		.sort(([one], [other]) => prominence(one) - prominence(other))
 		.map(
 			([look, [x, y]]) =>
 				`<circle cx="${x}" cy="${y}" r="6.5" fill="${fillFor(look)}" stroke="${isPale(look) ? colours.outline : colours.page}" stroke-width="1.6"/>`,
 		);
-	const legend = legendOf(answer);
 	const rows = Math.ceil(legend.length / legendColumns);
 	const mapHeight = base.height + 16;
 	const legendTop = header + mapHeight + 20;
@@ -55,8 +51,8 @@ export function drawMap(answer: MapAnswer, base: BaseMap): string {
 	const height = footTop + 84;
 	const column = (mapWidth - 2 * margin) / legendColumns;
 	const content = [
-		text(margin, 66, cutTo(answer.title, 46, mapWidth - 2 * margin - 300), { size: 46, weight: 700 }),
-		text(mapWidth - margin, 66, shortDate(answer.on), { size: 40, weight: 600, colour: colours.quiet, anchor: 'end' }),
+		text(margin, 66, cutTo(title, 46, mapWidth - 2 * margin - 300), { size: 46, weight: 700 }),
+		text(mapWidth - margin, 66, day, { size: 40, weight: 600, colour: colours.quiet, anchor: 'end' }),
 		`<rect y="${header}" width="${mapWidth}" height="${mapHeight}" fill="${colours.sea}"/>`,
 		`<g transform="translate(0 ${header + 8})"><g stroke="${colours.border}" stroke-width="0.9" stroke-linejoin="round" fill-rule="evenodd">${land.join('')}</g>${dots.join('')}${rings.join('')}</g>`,
 		...legend.map(({ look, label, count }, place) => {
@@ -70,19 +66,12 @@ export function drawMap(answer: MapAnswer, base: BaseMap): string {
 				count === undefined ? '' : text(x + column - 40, y + 28, String(count), { size: 32, weight: 700, anchor: 'end' });
 			return `${field}${text(x + 68, y + 28, cutTo(label, 32, column - (count === undefined ? 80 : 170)), { size: 32 })}${counted}`;
 		}),
-		...foot(answer).map((line, place) => text(margin, footTop + 28 + 34 * place, line, { size: 25, colour: colours.quiet })),
+		...foot.map((line, place) => text(margin, footTop + 28 + 34 * place, line, { size: 25, colour: colours.quiet })),
 	];
 	return picture(mapWidth, height, content.join(''));
 }
 
-function foot({ statusSources, dataTo, on }: MapAnswer): string[] {
-	const sources = `Derived from ${statusSources} ${statusSources === 1 ? 'source' : 'sources'}; data to ${shortDate(dataTo)}.`;
-	const isPast = on < dataTo;
-	const borders = isPast ? 'Borders are today’s, coloured by the state of that date.' : 'Its borders say nothing about claims.';
-	return [sources, `Base map: Natural Earth. ${borders}`];
-}
-
-function looksOf({ states, country }: MapAnswer): Map<string, Look> {
+function looksOf({ states, country }: MapPicture): Map<string, Look> {
 	const looks = new Map<string, Look>();
 	for (const { id, status, areas } of states) {
 		looks.set(id, status);
@@ -101,7 +90,7 @@ function lookOf(area: string, looks: ReadonlyMap<string, Look>, on: string): Loo
 }
 
 /** Dots for states only: the small territories of a larger state need not be found on the map. */
-function dotsOf({ areas, dots }: BaseMap, { states, country }: MapAnswer): [Look, readonly [number, number]][] {
+function dotsOf({ areas, dots }: BaseMap, { states, country }: MapPicture): [Look, readonly [number, number]][] {
 	const looks = new Map<string, Look>(states.map(({ id, status }) => [id, status]));
 	looks.set(country.id, 'country');
 	const found: [Look, readonly [number, number]][] = [];
@@ -138,20 +127,4 @@ function prominence(look: Look): number {
 		'country',
 	];
 	return order.indexOf(look);
-}
-
-interface LegendEntry {
-	readonly look: Look;
-	readonly label: string;
-	readonly count: number | undefined;
-}
-
-function legendOf(answer: MapAnswer): LegendEntry[] {
-	return [
-		{ look: 'country', label: answer.country.name, count: undefined },
-		...statuses
-			.map((status) => ({ look: status, label: statusLabels[status], count: answer.counts[status] ?? 0 }))
-			.filter(({ count }) => count > 0),
-		{ look: 'absent', label: 'Disputed, or no state then', count: undefined },
-	];
 }

@@ -1,6 +1,5 @@
 /** Colours and patterns. They differ in lightness as well as in hue, so that they can be told apart without seeing colours. */
 import type { Status } from '../data/kinds.ts';
-import { en } from '../language/en.ts';
 
 /** The fill of each status. `test/pictures/palette.test.ts` holds that they can be told apart with any colour vision. */
 export const statusColours: Readonly<Record<Status, string>> = {
@@ -11,9 +10,6 @@ export const statusColours: Readonly<Record<Status, string>> = {
 	none: '#8b8f97',
 	'no-record': '#fffdf6',
 };
-
-/** Shorter than in a message, to be legible in a small picture. */
-export const statusLabels: Readonly<Record<Status, string>> = { ...en.statuses, 'recognised-only': 'Recognised only' };
 
 /** What is no status: the country asked about, land without a state of its own, and the page. */
 export const colours = {

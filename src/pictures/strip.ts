@@ -1,10 +1,9 @@
-/** The status strip: a pair's history as one bar over the years. A pure function of the answer. */
-import type { RelationsAnswer } from '../answers/answer.ts';
-import { earliestDay, latestDay } from '../data/date.ts';
-import { type Status, statuses } from '../data/kinds.ts';
-import { colours, fillOf, statusLabels } from './palette.ts';
-import { stretchesOf } from './stretches.ts';
-import { cutTo, picture, rectangle, round, shortDate, swatch, text, widthOf } from './svg.ts';
+/** The status strip drawn as SVG: a pair's history as one bar over the years. A pure function of what stands in it. */
+import { earliestDay } from '../data/date.ts';
+import type { Status } from '../data/kinds.ts';
+import { colours, fillOf } from './palette.ts';
+import type { StripPicture } from './picture.ts';
+import { cutTo, picture, rectangle, round, swatch, text, widthOf } from './svg.ts';
 
 /** Letters of a thirtieth of this width are legible on a phone, which shows it at 340 pixels. */
 const width = 960;
@@ -30,10 +29,15 @@ interface Placed {
 }
 type Lane = readonly Placed[];
 
+/** An entry of the legend where it stands. */
+interface LegendField {
+	readonly status: Status;
+	readonly label: string;
+	readonly left: number;
+}
+
 /** Draws the strip as SVG. */
-export function drawStrip(answer: RelationsAnswer): string {
-	const stretches = stretchesOf(answer);
-	const { first, last } = spanOf(answer);
+export function drawStrip({ title, first, last, asked, stretches, legend }: StripPicture): string {
 	const [start, end] = [timeOf(first), timeOf(last)];
 	const x = (day: string) => margin + ((timeOf(day) - start) / Math.max(1, end - start)) * (width - 2 * margin);
 
@@ -44,15 +48,12 @@ export function drawStrip(answer: RelationsAnswer): string {
 		return { left, breadth: Math.max(right - left, 3), status };
 	});
 	const lanes = placeLabels(
-		stretches.flatMap(({ from, status, words }): Label[] =>
-			from === null || words === undefined
-				? []
-				: [{ at: x(earliestDay(from)), words: `${words} ${shortDate(from)}`, isBreak: isBreak(status) }],
+		stretches.flatMap(({ from, status, label }): Label[] =>
+			from === null || label === undefined ? [] : [{ at: x(earliestDay(from)), words: label, isBreak: isBreak(status) }],
 		),
 	);
 	const barTop = 86 + lanes.length * labelLine;
-	const used = statuses.filter((status) => stretches.some((stretch) => stretch.status === status));
-	const legendRows = legendOf(used);
+	const legendRows = rowsOf(legend);
 	const legendTop = barTop + barHeight + 76;
 	const height = legendTop + legendRows.length * legendLine + 14;
 
@@ -66,11 +67,11 @@ export function drawStrip(answer: RelationsAnswer): string {
 		);
 	});
 	const content = [
-		text(margin, 52, cutTo(answer.title, 38, width - 2 * margin), { size: 38, weight: 700 }),
+		text(margin, 52, cutTo(title, 38, width - 2 * margin), { size: 38, weight: 700 }),
 		...labels,
 		rectangle(margin, barTop, width - 2 * margin, barHeight, fillOf('no-record')),
 		...fields
-			// What is short lies above what is long.
+			// The shortest are drawn last, so that no longer one covers them.
 			.toSorted((one, other) => other.breadth - one.breadth)
 			.map(
 				({ left, breadth, status }) =>
@@ -84,11 +85,11 @@ export function drawStrip(answer: RelationsAnswer): string {
 				text(at, barTop + barHeight + 42, String(year), { size: 28, colour: colours.quiet, anchor: 'middle' })
 			);
 		}),
-		...askedMark(answer, first, last, x, barTop),
+		...(asked === undefined ? [] : markAt(x(asked), barTop)),
 		...legendRows.flatMap((row, place) =>
-			row.flatMap(({ status, left }) => {
+			row.flatMap(({ status, label, left }) => {
 				const y = legendTop + place * legendLine;
-				return [swatch(left, y, 46, 30, status), text(left + 58, y + 26, statusLabels[status], { size: 29 })];
+				return [swatch(left, y, 46, 30, status), text(left + 58, y + 26, label, { size: 29 })];
 			}),
 		),
 	];
@@ -103,23 +104,6 @@ function timeOf(day: string): number {
 	return Date.parse(day);
 }
 
-/** From some years before the first change to the end of the data, or of the state that ended. */
-function spanOf({ intervals, dataTo, on }: RelationsAnswer): { readonly first: string; readonly last: string } {
-	const days = intervals.flatMap(({ from, until }) => [from, until]).filter((date) => date !== null);
-	const ended = intervals.at(-1)?.until ?? null;
-	const last = [
-		ended === null ? dataTo : latestDay(ended),
-		...days.map(latestDay),
-		earliestDay(on) < dataTo ? earliestDay(on) : '',
-	]
-		.sort()
-		.at(-1) as string;
-	const firstChange = [...days.map(earliestDay), earliestDay(on)].sort()[0] as string;
-	const years = Number(last.slice(0, 4)) - Number(firstChange.slice(0, 4));
-	const lead = Math.max(3, Math.ceil(years * 0.08));
-	return { first: `${String(Math.max(1, Number(firstChange.slice(0, 4)) - lead)).padStart(4, '0')}-01-01`, last };
-}
-
 /** Four to seven round years. */
 function ticksOf(first: string, last: string): number[] {
 	const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
@@ -131,11 +115,9 @@ function ticksOf(first: string, last: string): number[] {
 	return years;
 }
 
-/** A mark below the bar where a date of the past was asked about. */
-function askedMark(answer: RelationsAnswer, first: string, last: string, x: (day: string) => number, barTop: number): string[] {
-	const day = latestDay(answer.on);
-	if (day >= answer.dataTo || day < first || day > last) return [];
-	const at = round(x(day));
+/** A mark across the bar, for a date of the past that was asked about. */
+function markAt(place: number, barTop: number): string[] {
+	const at = round(place);
 	const [top, bottom] = [barTop - 6, barTop + barHeight + 6];
 	return [
 		`<path d="M${at} ${top}V${bottom}" stroke="${colours.page}" stroke-width="8"/>`,
@@ -195,16 +177,17 @@ function isFree({ label, left, right }: Placed, row: number, lanes: readonly Lan
 	);
 }
 
-function legendOf(used: readonly Status[]): { readonly status: Status; readonly left: number }[][] {
-	const rows: { readonly status: Status; readonly left: number }[][] = [];
+/** The legend in rows as wide as the picture. */
+function rowsOf(legend: StripPicture['legend']): LegendField[][] {
+	const rows: LegendField[][] = [];
 	let left = width;
-	for (const status of used) {
-		const breadth = 58 + widthOf(statusLabels[status], 29) + 44;
+	for (const { status, label } of legend) {
+		const breadth = 58 + widthOf(label, 29) + 44;
 		if (left + breadth - 44 > width - margin) {
 			rows.push([]);
 			left = margin;
 		}
-		rows.at(-1)?.push({ status, left });
+		rows.at(-1)?.push({ status, label, left });
 		left += breadth;
 	}
 	return rows;

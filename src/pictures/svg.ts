@@ -1,5 +1,4 @@
 /** Small parts that every picture is made of. */
-import { bare, type FactDate, isApproximate } from '../data/date.ts';
 import type { Status } from '../data/kinds.ts';
 import { colours, fillOf, patternDefinitions } from './palette.ts';
 
@@ -69,13 +68,4 @@ export function picture(width: number, height: number, content: string): string 
 /** One decimal is finer than a pixel. */
 export function round(value: number): number {
 	return Math.round(value * 10) / 10;
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A date in few letters, at its own precision: `30 Jun 2022`, `Jun 2022`, `c. 1971`. */
-export function shortDate(date: FactDate): string {
-	const [year, month, day] = bare(date).split('-');
-	const words = [day === undefined ? undefined : Number(day), month === undefined ? undefined : months[Number(month) - 1], year];
-	return `${isApproximate(date) ? 'c. ' : ''}${words.filter((word) => word !== undefined).join(' ')}`;
 }

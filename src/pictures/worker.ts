@@ -2,12 +2,13 @@
 import { readlinkSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { type Drawable, Painter } from './draw.ts';
+import { Painter } from './draw.ts';
+import type { Picture } from './picture.ts';
 
-/** What is asked of the thread; without an answer it only gets ready. */
+/** What is asked of the thread; without a picture it only gets ready. */
 export interface Request {
 	readonly number: number;
-	readonly answer?: Drawable;
+	readonly picture?: Picture;
 }
 
 /** What it gives back: the picture, or why there is none. */
@@ -16,14 +17,14 @@ export type Reply = { readonly number: number } & ({ readonly png: Uint8Array } 
 const painter = new Painter();
 giveWay();
 
-parentPort?.on('message', ({ number, answer }: Request) => {
-	parentPort?.postMessage(replyTo(number, answer));
+parentPort?.on('message', ({ number, picture }: Request) => {
+	parentPort?.postMessage(replyTo(number, picture));
 });
 
-function replyTo(number: number, answer: Drawable | undefined): Reply {
+function replyTo(number: number, picture: Picture | undefined): Reply {
 	try {
-		if (answer === undefined) painter.prepare();
-		return { number, png: answer === undefined ? new Uint8Array() : painter.draw(answer) };
+		if (picture === undefined) painter.prepare();
+		return { number, png: picture === undefined ? new Uint8Array() : painter.draw(picture) };
 	} catch (error) {
 		return { number, error: error instanceof Error ? error.message : String(error) };
 	}

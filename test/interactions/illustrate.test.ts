@@ -1,18 +1,19 @@
 import { ComponentType } from 'discord.js';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
 import { illustrate } from '../../src/interactions/illustrate.ts';
 import { render } from '../../src/interactions/render.ts';
 import { messagesFor } from '../../src/language/messages.ts';
-import { altText, type Drawable, Pictures } from '../../src/pictures/index.ts';
-import { interval, mapAnswer, relationsAnswer } from '../pictures/answers.ts';
+import { Pictures } from '../../src/pictures/index.ts';
+import { drawable, interval, mapAnswer, pictureOf, relationsAnswer } from '../pictures/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
 
 const pictures = new Pictures();
 afterAll(() => pictures.close());
 
-function outcomeOf(drawable: Drawable) {
-	const data = render(drawable, { messages: messagesFor('en-US'), isPrivate: false });
-	return { body: { type: 4 as const, data }, drawable };
+function outcomeOf(answer: MapAnswer | RelationsAnswer) {
+	const data = render(answer, { messages: messagesFor('en-US'), isPrivate: false });
+	return { body: { type: 4 as const, data }, drawable: pictureOf(answer) };
 }
 
 const strip = relationsAnswer([interval('1950', '1967', 'relations'), interval('1967', null, 'severed')]);
@@ -24,7 +25,7 @@ describe('an answer with its picture', () => {
 		['strip.png', strip],
 	] as const)('GIVEN an answer to draw THEN %s goes along, below the first words and told in words', async (name, answer) => {
 		// Drawn before, so that a busy machine cannot be too late.
-		await pictures.draw(answer);
+		await pictures.draw(drawable(answer));
 		const { body, files } = await illustrate(outcomeOf(answer), pictures, () => {});
 		expect(callbackFaults(JSON.parse(JSON.stringify(body)))).toEqual([]);
 		expect(files.map((file) => file.name)).toEqual([name]);
@@ -36,7 +37,7 @@ describe('an answer with its picture', () => {
 						components: expect.arrayContaining([
 							{
 								type: ComponentType.MediaGallery,
-								items: [{ media: { url: `attachment://${name}` }, description: altText(answer) }],
+								items: [{ media: { url: `attachment://${name}` }, description: drawable(answer).altText() }],
 							},
 						]),
 					},

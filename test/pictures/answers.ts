@@ -1,6 +1,11 @@
 /** Answers to draw, made without a store. */
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
+import { blocksOf } from '../../src/answers/blocksOf.ts';
 import { type Status, statuses } from '../../src/data/kinds.ts';
+import { type Drawable, drawableOf } from '../../src/pictures/drawable.ts';
+import { mapPicture } from '../../src/pictures/mapPicture.ts';
+import type { MapPicture, StripPicture } from '../../src/pictures/picture.ts';
+import { stripPicture, stripText } from '../../src/pictures/stripPicture.ts';
 
 const base = {
 	kind: 'answer' as const,
@@ -54,4 +59,31 @@ export function mapAnswer(states: Readonly<Record<string, Status>>, changes: Par
 		statusSources: 7,
 		...changes,
 	};
+}
+
+/** The picture of an answer, where it has one. */
+export function pictureOf(answer: MapAnswer | RelationsAnswer): Drawable | undefined {
+	return drawableOf({ ...answer, blocks: blocksOf(answer) });
+}
+
+/** An answer as something to draw; the test fails where it has no picture. */
+export function drawable(answer: MapAnswer | RelationsAnswer): Drawable {
+	const found = pictureOf(answer);
+	if (found === undefined) throw new Error(`No picture: ${answer.title}`);
+	return found;
+}
+
+/** The words for the strip of an answer, eventful or not. */
+export function stripTextOf({ title, on, intervals }: RelationsAnswer): string {
+	return stripText(title, { kind: 'intervals', on, intervals });
+}
+
+/** What stands in the map of an answer. */
+export function mapOf({ title, dataTo, ...states }: MapAnswer): MapPicture {
+	return mapPicture(title, dataTo, { ...states, kind: 'states' });
+}
+
+/** What stands in the strip of an answer, eventful or not. */
+export function stripOf({ title, dataTo, on, intervals }: RelationsAnswer): StripPicture {
+	return stripPicture(title, dataTo, { kind: 'intervals', on, intervals });
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { altText } from '../../src/pictures/altText.ts';
 import { drawBaseMap } from '../../src/pictures/baseMap.ts';
 import { drawMap, mapWidth } from '../../src/pictures/map.ts';
 import { colours, statusColours } from '../../src/pictures/palette.ts';
 import { toPng } from '../../src/pictures/raster.ts';
-import { mapAnswer } from './answers.ts';
+import { drawable, mapAnswer, mapOf } from './answers.ts';
 
 const base = drawBaseMap(mapWidth);
 const answer = mapAnswer({ DE: 'relations', RU: 'severed', VE: 'suspended', MT: 'recognised-only', TV: 'none', BR: 'no-record' });
@@ -41,7 +40,7 @@ describe('the base map', () => {
 });
 
 describe('the map', () => {
-	const svg = drawMap(answer, base);
+	const svg = drawMap(mapOf(answer), base);
 
 	test('GIVEN a status THEN the area has its colour, and a break its pattern', () => {
 		expect(fillOfArea('DE', svg)).toBe(statusColours.relations);
@@ -54,34 +53,34 @@ describe('the map', () => {
 	});
 
 	test('GIVEN a claimed state that did not exist THEN its area is shown with the state that held it', () => {
-		const then = drawMap(mapAnswer({ RS: 'relations' }, { on: '1990' }), base);
+		const then = drawMap(mapOf(mapAnswer({ RS: 'relations' }, { on: '1990' })), base);
 		expect(fillOfArea('XK', then)).toBe(statusColours.relations);
-		const now = drawMap(mapAnswer({ RS: 'relations', XK: 'none' }), base);
+		const now = drawMap(mapOf(mapAnswer({ RS: 'relations', XK: 'none' })), base);
 		expect(fillOfArea('XK', now)).toBe(statusColours.none);
 	});
 
 	test('GIVEN Crimea THEN it is shown with Ukraine before the annexation, and with nobody since', () => {
 		const states = { UA: 'relations', RU: 'severed' } as const;
-		expect(fillOfArea('disputed-crimea', drawMap(mapAnswer(states, { on: '2010' }), base))).toBe(statusColours.relations);
-		expect(fillOfArea('disputed-crimea', drawMap(mapAnswer(states), base))).toBe(colours.absent);
+		expect(fillOfArea('disputed-crimea', drawMap(mapOf(mapAnswer(states, { on: '2010' })), base))).toBe(statusColours.relations);
+		expect(fillOfArea('disputed-crimea', drawMap(mapOf(mapAnswer(states)), base))).toBe(colours.absent);
 	});
 
 	test('GIVEN a union of the past THEN the areas of its successors show it', () => {
 		const states = [{ id: 'SUHH', name: 'Soviet Union', status: 'severed' as const, areas: ['SUHH', 'RU', 'UA'] }];
-		const then = drawMap(mapAnswer({}, { states }), base);
+		const then = drawMap(mapOf(mapAnswer({}, { states })), base);
 		expect(fillOfArea('UA', then)).toBe('url(#severed)');
 	});
 
 	test('GIVEN the same answer THEN the same bytes, and not too many', () => {
 		const png = toPng(svg);
-		expect(Buffer.compare(png, toPng(drawMap(answer, base)))).toBe(0);
+		expect(Buffer.compare(png, toPng(drawMap(mapOf(answer), base)))).toBe(0);
 		expect(png.length).toBeLessThan(300_000);
 	});
 });
 
 describe('the words for the map', () => {
 	test('GIVEN counts THEN they are told with the names of the few', () => {
-		expect(altText(answer)).toBe(
+		expect(drawable(answer).altText()).toBe(
 			'World map. Relations of France, 21 November 2026, with the number of states. Diplomatic relations: 1 (State DE); relations suspended: 1 (State VE); relations severed: 1 (State RU); recognised, without relations: 1 (State MT); no diplomatic relations: 1 (State TV); no record: 1 (State BR).',
 		);
 	});
