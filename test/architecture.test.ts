@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	answers: ['language', 'store', 'history', 'data', 'names'],
 	language: ['answers', 'store', 'data'],
 	questions: ['answers', 'store', 'data', 'names'],
-	commands: ['questions', 'answers', 'store', 'history', 'data', 'names'],
+	commands: ['questions', 'language', 'answers', 'store', 'history', 'data', 'names'],
 	pictures: ['language', 'answers', 'data'],
 	server: ['commands', 'answers', 'store', 'names', 'start'],
 	interactions: ['server', 'commands', 'questions', 'pictures', 'language', 'answers', 'history', 'data'],
@@ -62,10 +62,14 @@ const packages: readonly { readonly what: RegExp; readonly allowed: readonly str
 	{ what: /^(discord\.js|@discordjs\/.*|discord-api-types.*|discord-interactions)$/, allowed: ['discord', 'interactions'] },
 	{ what: /^better-sqlite3$/, allowed: ['store'] },
 	{ what: /^fuse\.js$/, allowed: ['names'] },
+	{ what: /^@fluent\/bundle$/, allowed: ['language'] },
 	{ what: /^fast-xml-parser$/, allowed: ['ingest'] },
 	{ what: /^(@resvg\/resvg-js|d3-geo|topojson-client|world-atlas.*|@expo-google-fonts\/.*)$/, allowed: ['pictures'] },
 	{ what: /^(node:)?(http|https|net|tls|dgram|http2)$|^undici$/, allowed: ['ingest', 'discord', 'playground', 'server'] },
-	{ what: /^(node:)?fs(\/promises)?$/, allowed: ['data', 'store', 'server', 'pictures', 'playground', 'ingest', 'start'] },
+	{
+		what: /^(node:)?fs(\/promises)?$/,
+		allowed: ['data', 'store', 'language', 'server', 'pictures', 'playground', 'ingest', 'start'],
+	},
 ];
 
 /** Files that import each other in a circle, types included. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { eventKinds, officeKinds, sourceKinds, statuses } from '../data/kinds.ts';
+import type { Argument, Statement } from './block.ts';
 
 /** A question as a front end passes it on: the command's name and its options as typed or chosen. */
 export const invocationSchema = z.strictObject({
@@ -75,6 +76,36 @@ export const intervalSchema = z.strictObject({
 	openedBy: z.string().describe('id of the event or observation that opened it').nullable(),
 });
 
+/** What stands in a statement. */
+const argumentSchema: z.ZodType<Argument> = z.lazy(() =>
+	z.union([
+		z.string(),
+		z.number(),
+		z.strictObject({ entity: z.string(), name: z.string(), isFormerName: z.literal(true).optional() }),
+		z.strictObject({ date: z.string() }),
+		z.strictObject({ quote: z.string(), lang: z.string() }),
+		z.strictObject({ list: z.array(argumentSchema) }),
+		z.strictObject({ clause: z.lazy(() => statementSchema) }),
+	]),
+);
+
+const statementFields = { key: z.string(), args: z.record(z.string(), argumentSchema), citations };
+const statementSchema = z.strictObject(statementFields);
+
+/** What a statement is in its answer. */
+export const statementRoles = ['title', 'headline', 'fact', 'office', 'paragraph', 'link', 'note', 'next', 'message'] as const;
+
+/** A statement and its part in the answer. */
+export type RoledStatement = Statement & { readonly role: (typeof statementRoles)[number] };
+
+const statementsSchema: z.ZodType<readonly RoledStatement[]> = z
+	.array(z.strictObject({ role: z.enum(statementRoles), ...statementFields }))
+	.meta({
+		id: 'statements',
+		description: 'Every sentence of the answer in its order, without words: the key of its message and what stands in it',
+	});
+const statements = statementsSchema.optional();
+
 const answerBase = {
 	kind: z.literal('answer'),
 	invocation: invocationSchema.describe('The question with every name replaced by its id: asked again it gives the same answer'),
@@ -86,6 +117,7 @@ const answerBase = {
 	dataTo: z.string().describe('The last day that the data behind this answer can know about'),
 	dataVersion: z.string(),
 	next: z.array(nextSchema),
+	statements,
 };
 
 /** `/relations` */
@@ -192,13 +224,19 @@ export const choicesSchema = z.strictObject({
 	message: z.string(),
 	candidates: z.array(candidateSchema).min(1).max(25),
 	invocation: invocationSchema,
+	statements,
 });
 
 /** A name that means nothing to the store. */
-export const unknownSchema = z.strictObject({ kind: z.literal('unknown'), option: z.string().optional(), message: z.string() });
+export const unknownSchema = z.strictObject({
+	kind: z.literal('unknown'),
+	option: z.string().optional(),
+	message: z.string(),
+	statements,
+});
 
 /** A question that cannot be answered as asked: the same country twice, an impossible date, an unknown command. */
-export const errorSchema = z.strictObject({ kind: z.literal('error'), message: z.string() });
+export const errorSchema = z.strictObject({ kind: z.literal('error'), message: z.string(), statements });
 
 /** `resolve`: how a typed name is understood. */
 export const resolvedSchema = z.strictObject({
@@ -209,15 +247,17 @@ export const resolvedSchema = z.strictObject({
 	explain: z.array(z.string()).optional(),
 });
 
+const finishedSchemas = [
+	relationsAnswerSchema,
+	timelineAnswerSchema,
+	whoisAnswerSchema,
+	mapAnswerSchema,
+	changesAnswerSchema,
+	pageAnswerSchema,
+] as const;
+
 export const answerSchema = z.union([
-	z.discriminatedUnion('command', [
-		relationsAnswerSchema,
-		timelineAnswerSchema,
-		whoisAnswerSchema,
-		mapAnswerSchema,
-		changesAnswerSchema,
-		pageAnswerSchema,
-	]),
+	z.discriminatedUnion('command', finishedSchemas),
 	choicesSchema,
 	unknownSchema,
 	errorSchema,
@@ -238,3 +278,21 @@ export type AnswerError = z.infer<typeof errorSchema>;
 export type Resolved = z.infer<typeof resolvedSchema>;
 /** What every command gives back. */
 export type Answer = z.infer<typeof answerSchema>;
+/** The answer of a command, as against a question back or an excuse. */
+export type FinishedAnswer = Extract<Answer, { kind: 'answer' }>;
+
+/** The fields without which the answer of a command is not what its schema says. */
+const requiredFields: ReadonlyMap<string, readonly string[]> = new Map(
+	finishedSchemas.flatMap(({ shape }) => {
+		const required = Object.entries(shape).flatMap(([name, { _zod }]) => (_zod.optin === 'optional' ? [] : [name]));
+		return [...shape.command._zod.values].map((command) => [String(command), required] as const);
+	}),
+);
+
+/**
+ * Whether an answer put together from its blocks has every field that its command's schema requires. Single fields are typed where
+ * they are made; a test holds whole answers against the schema.
+ */
+export function isFinishedAnswer(value: { readonly command: string }): value is FinishedAnswer {
+	return requiredFields.get(value.command)?.every((name) => Object.hasOwn(value, name)) === true;
+}

@@ -25,8 +25,7 @@ export type Argument =
 	/** Said as it is: a person's name, the title of a source, what was typed, a word that a message selects by. */
 	| string
 	| number
-	/** A state, territory or organisation, by the name that it bore on the day (`YYYY-MM-DD`), else by its present one. */
-	| { readonly entity: string; readonly on?: string }
+	| EntityArgument
 	/** EDTF level 0, with `~` for "about". */
 	| { readonly date: string }
 	/** A sentence of the data in the language (BCP 47) in which it was written. */
@@ -35,6 +34,16 @@ export type Argument =
 	| { readonly list: readonly Argument[] }
 	/** A clause within the sentence. */
 	| { readonly clause: Statement };
+
+/**
+ * A state, territory or organisation: its id, and the name that the data has for it. A former name is the one that it bore on
+ * the date spoken of; a language must not put today's name in its place.
+ */
+export interface EntityArgument {
+	readonly entity: string;
+	readonly name: string;
+	readonly isFormerName?: true | undefined;
+}
 
 /** A dated fact: an event or an observation. */
 export interface FactLine<Text> {
@@ -106,6 +115,8 @@ export type Block<Text> =
 			readonly grouping: 'none' | 'year' | 'weight';
 			readonly facts: readonly FactLine<Text>[];
 			readonly paging?: Paging;
+			/** The beginning of the time that the list covers, where that was asked for. */
+			readonly since?: string;
 	  }
 	/** Who the answer is about, and how else the person is written. */
 	| {

@@ -1,14 +1,16 @@
 /** `/changes`: what changed lately between states, in pages. */
 
-import { earliestDay, type FactDate, printDate } from '../data/date.ts';
+import { earliestDay, type FactDate } from '../data/date.ts';
 import { type EventKind, eventKinds } from '../data/kinds.ts';
 import { changesStatus } from '../history/status.ts';
-import { inSentence } from '../language/words.ts';
 import type { StoredEntity } from '../store/store.ts';
-import type { ChangesAnswer, Invocation, Matched, Next } from './answer.ts';
+import type { Invocation, Matched } from './answer.ts';
+import type { Statement } from './block.ts';
 import type { Context } from './context.ts';
+import type { FinishedReply, NextQuestion } from './reply.ts';
 import { SourceList } from './sources.ts';
-import { eventsPerPage, pageOfEvents, toldOnce } from './timeline.ts';
+import { named, statement } from './statement.ts';
+import { eventsPerPage, pageOfEvents, withoutRepeats } from './timeline.ts';
 
 /** How far back it looks when nothing else is asked, in days. */
 export const usualSpan = 90;
@@ -34,7 +36,7 @@ export interface ChangesQuestion {
 }
 
 /** Answers `/changes`. A page beyond the last one gives the last one. */
-export function answerChanges(question: ChangesQuestion, { store }: Context): ChangesAnswer {
+export function answerChanges(question: ChangesQuestion, { store }: Context): FinishedReply<Statement> {
 	const { country, limit, matched } = question;
 	const since = question.since ?? daysBefore(store.dataTo, usualSpan);
 	const query = {
@@ -52,39 +54,47 @@ export function answerChanges(question: ChangesQuestion, { store }: Context): Ch
 		...(country === undefined ? {} : { country: country.id }),
 		...(limit === eventsPerPage ? {} : { limit }),
 	};
-	const turn = (label: string, target: number): Next => ({
+	const turn = (label: Statement, target: number): NextQuestion<Statement> => ({
 		label,
 		invocation: { command: 'changes', options: { ...options, page: target } },
 	});
-	const about = country === undefined ? '' : ` of ${inSentence(country.name)}`;
-	const counted = total === 0 ? 'No change' : total === 1 ? 'One change' : `${total} changes`;
-	const where = pages > 1 ? `, page ${page} of ${pages}` : '';
+	const counted = { total, page, pages, from: { date: since }, to: { date: store.dataTo } };
 	return {
 		kind: 'answer',
 		command: 'changes',
 		invocation: { command: 'changes', options: { ...options, page } },
-		title: country === undefined ? 'Changes in the world' : `Changes: ${country.name}`,
-		headline: {
-			text: `${counted}${about} ${total === 1 ? 'is' : total === 0 ? 'is' : 'are'} recorded from ${printDate(since)} to ${printDate(store.dataTo)}${where}.`,
-			citations: [],
-		},
-		since,
-		events: toldOnce(store, events, sources),
-		total,
-		page,
-		pages,
-		order: 'newest',
+		title:
+			country === undefined ? statement('changes-title') : statement('changes-title-of-country', { country: named(country) }),
+		headline:
+			country === undefined
+				? statement('changes-headline', counted)
+				: statement('changes-headline-of-country', { ...counted, country: named(country) }),
+		blocks: [
+			{
+				kind: 'facts',
+				heading: 'events',
+				grouping: 'weight',
+				since,
+				facts: withoutRepeats(store, events, sources),
+				paging: { total, page, pages, order: 'newest' },
+			},
+		],
 		notes: [],
-		sources: [...sources.sources],
-		matched: [...matched],
+		sources: sources.sources,
+		matched,
 		dataTo: store.dataTo,
 		dataVersion: store.version,
 		next: [
-			...(page < pages ? [turn('Further', page + 1)] : []),
-			...(page > 1 ? [turn('Back', page - 1)] : []),
+			...(page < pages ? [turn(statement('next-further'), page + 1)] : []),
+			...(page > 1 ? [turn(statement('next-back'), page - 1)] : []),
 			...(country === undefined
 				? []
-				: [{ label: 'Timeline', invocation: { command: 'timeline', options: { country: country.id } } }]),
+				: [
+						{
+							label: statement('next-timeline'),
+							invocation: { command: 'timeline', options: { country: country.id } },
+						},
+					]),
 		],
 	};
 }

@@ -9,7 +9,7 @@ import type { Invocation, MapAnswer, MapState, Matched, Note } from './answer.ts
 import type { StateLine } from './block.ts';
 import type { Context } from './context.ts';
 import { existedOn, existenceNote, stateOn } from './existence.ts';
-import { nameOn } from './facts.ts';
+import { nameOn } from './inEnglish.ts';
 import { SourceList } from './sources.ts';
 
 /** The alphabet, made once: making it costs more than using it. */

@@ -4,6 +4,7 @@ import { areCompatible, earliestDay, type FactDate, latestDay, printDate } from 
 import type { EventKind } from '../data/kinds.ts';
 import { compareText } from '../data/order.ts';
 import { areCompatible as areStatusesCompatible, changesStatus, type StatusOnDate, statusOn } from '../history/status.ts';
+import { languageFor } from '../language/language.ts';
 import {
 	capitalise,
 	inSentence,
@@ -27,7 +28,8 @@ import type {
 import type { Fact, Invocation, Matched, Next, Note, RelationsAnswer } from './answer.ts';
 import type { Context } from './context.ts';
 import { existenceNote, notExisting, stateOn } from './existence.ts';
-import { eventFact, eventText, nameOn, observationFact } from './facts.ts';
+import { eventFact, eventStatement, observationFact } from './facts.ts';
+import { nameOn, saidInEnglish } from './inEnglish.ts';
 import { SourceList } from './sources.ts';
 
 /** At most so many dated facts: what a person reads on a phone. */
@@ -69,7 +71,11 @@ export function answerRelations(question: RelationsQuestion, { store, today }: C
 	);
 	const headline = tellHeadline(store, one, other, asked, on !== undefined, history, details, sources);
 	const facts = chosen.map((item) =>
-		isEvent(item) ? eventFact(store, item, details.get(item.number), sources) : observationFact(store, item, one, other, sources),
+		saidInEnglish(
+			isEvent(item)
+				? eventFact(store, item, details.get(item.number), sources)
+				: observationFact(store, item, one, other, sources),
+		),
 	);
 	const notes = [
 		...[existenceNote(store, question.one, one, asked), existenceNote(store, question.other, other, asked)].filter(
@@ -231,7 +237,9 @@ function act(store: FactStore, opened: StoredEvent, inherited: StoredEvent | und
 			return actor === undefined ? ` ${when}${also}` : ` by ${actor} ${when}${also}`;
 		}
 		case 'recognition':
-			return `: ${eventText(store, opened).replace(/\.$/, '')} (${printDate(opened.date)})`;
+			return `: ${languageFor('en')
+				.say(eventStatement(store, opened, []))
+				.text.replace(/\.$/, '')} (${printDate(opened.date)})`;
 		case 'recognition-withdrawn':
 			return ` when ${actor ?? 'one side'} withdrew its recognition ${when}`;
 		default:
@@ -316,7 +324,7 @@ function disagreementNotes(
 		const day = latestDay(observation.on);
 		const isOfThisTime = day >= (at.interval?.day ?? '') && earliestDay(observation.on) <= latestDay(asked);
 		if (observation.listed || !isOfThisTime || areStatusesCompatible(at.status, observation.status)) continue;
-		const { text } = observationFact(store, observation, one, other, sources);
+		const { text } = saidInEnglish(observationFact(store, observation, one, other, sources));
 		if (told.has(text)) continue;
 		told.add(text);
 		notes.push({

@@ -1,13 +1,15 @@
 /** `/timeline`: the events of a state, or of a pair, in pages. */
 
-import { earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
+import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import type { EventKind } from '../data/kinds.ts';
-import { inSentence } from '../language/words.ts';
 import type { EventQuery, FactStore, StoredEntity, StoredEvent } from '../store/store.ts';
-import type { Fact, Invocation, Matched, Next, TimelineAnswer } from './answer.ts';
+import type { Invocation, Matched } from './answer.ts';
+import type { FactLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
 import { eventFacts } from './facts.ts';
+import type { FinishedReply, NextQuestion } from './reply.ts';
 import { SourceList } from './sources.ts';
+import { meaningOf, named, statement } from './statement.ts';
 
 /** How many events a page has when nothing else is asked. */
 export const eventsPerPage = 8;
@@ -36,16 +38,16 @@ export function pageOfEvents(store: FactStore, query: Omit<EventQuery, 'offset'>
 }
 
 /** Events as facts, each sentence once: one may stand for two events, as when two states recognise each other. */
-export function toldOnce(store: FactStore, events: readonly StoredEvent[], sources: SourceList): Fact[] {
-	const told = new Set<string>();
-	return eventFacts(store, events, sources).filter(({ date, text }) => {
-		const key = `${date} ${text}`;
-		return told.has(key) ? false : told.add(key);
+export function withoutRepeats(store: FactStore, events: readonly StoredEvent[], sources: SourceList): FactLine<Statement>[] {
+	const said = new Set<string>();
+	return eventFacts(store, events, sources).filter((fact) => {
+		const key = `${fact.date} ${meaningOf(fact.said)}`;
+		return said.has(key) ? false : said.add(key);
 	});
 }
 
 /** Answers `/timeline`. A page beyond the last one gives the last one. */
-export function answerTimeline(question: TimelineQuestion, { store }: Context): TimelineAnswer {
+export function answerTimeline(question: TimelineQuestion, { store }: Context): FinishedReply<Statement> {
 	const { country, with: partner, from, to, kind, order, limit, matched } = question;
 	const query = {
 		entity: country.id,
@@ -58,7 +60,7 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 	};
 	const { events, total, page, pages } = pageOfEvents(store, query, question.page);
 	const sources = new SourceList(store);
-	const facts = toldOnce(store, events, sources);
+	const facts = withoutRepeats(store, events, sources);
 	const options: Invocation['options'] = {
 		country: country.id,
 		...(partner === undefined ? {} : { with: partner.id }),
@@ -68,29 +70,34 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 		order,
 		...(limit === eventsPerPage ? {} : { limit }),
 	};
-	const turn = (label: string, target: number): Next => ({
+	const turn = (label: Statement, target: number): NextQuestion<Statement> => ({
 		label,
 		invocation: { command: 'timeline', options: { ...options, page: target } },
 	});
-	const [forward, back] = order === 'newest' ? ['Older', 'Newer'] : ['Later', 'Earlier'];
-	const span = [from === undefined ? '' : ` from ${printDate(from)}`, to === undefined ? '' : ` to ${printDate(to)}`].join('');
-	const about = partner === undefined ? inSentence(country.name) : `${inSentence(country.name)} and ${inSentence(partner.name)}`;
-	const counted = total === 0 ? 'No events' : total === 1 ? 'One event' : `${total} events`;
-	const range = total === 0 ? '' : `, ${order} first${pages > 1 ? `, page ${page} of ${pages}` : ''}`;
+	const [forward, back] =
+		order === 'newest'
+			? [statement('next-older'), statement('next-newer')]
+			: [statement('next-later'), statement('next-earlier')];
 	return {
 		kind: 'answer',
 		command: 'timeline',
 		invocation: { command: 'timeline', options: { ...options, page } },
-		title: partner === undefined ? `Timeline: ${country.name}` : `Timeline: ${country.name} – ${partner.name}`,
-		headline: { text: `${counted} of ${about}${span} ${total === 1 ? 'is' : 'are'} recorded${range}.`, citations: [] },
-		events: facts,
-		total,
-		page,
-		pages,
-		order,
+		title:
+			partner === undefined
+				? statement('timeline-title', { country: named(country) })
+				: statement('timeline-title-of-pair', { country: named(country), partner: named(partner) }),
+		headline: statement('timeline-headline', {
+			total,
+			page,
+			pages,
+			order,
+			about: partner === undefined ? named(country) : { list: [named(country), named(partner)] },
+			...spanOf(from, to),
+		}),
+		blocks: [{ kind: 'facts', heading: 'events', grouping: 'year', facts, paging: { total, page, pages, order } }],
 		notes: [],
-		sources: [...sources.sources],
-		matched: [...matched],
+		sources: sources.sources,
+		matched,
 		dataTo: store.dataTo,
 		dataVersion: store.version,
 		next: [
@@ -98,7 +105,19 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 			...(page > 1 ? [turn(back, page - 1)] : []),
 			...(partner === undefined
 				? []
-				: [{ label: 'Status', invocation: { command: 'relations', options: { country: country.id, with: partner.id } } }]),
+				: [
+						{
+							label: statement('next-status'),
+							invocation: { command: 'relations', options: { country: country.id, with: partner.id } },
+						},
+					]),
 		],
 	};
+}
+
+/** Which bounds of time were given, and the dates of those that were. */
+function spanOf(from: FactDate | undefined, to: FactDate | undefined): Statement['args'] {
+	if (from !== undefined && to !== undefined) return { span: 'both', from: { date: from }, to: { date: to } };
+	if (from !== undefined) return { span: 'from', from: { date: from } };
+	return to === undefined ? { span: 'none' } : { span: 'to', to: { date: to } };
 }

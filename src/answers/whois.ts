@@ -8,7 +8,8 @@ import { capitalise, list, onDate } from '../language/words.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../store/store.ts';
 import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';
 import type { Context } from './context.ts';
-import { eventFacts, nameOn } from './facts.ts';
+import { eventFacts } from './facts.ts';
+import { nameOn, saidInEnglish } from './inEnglish.ts';
 import { SourceList } from './sources.ts';
 
 const mostFacts = 6;
@@ -47,7 +48,7 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 		})
 		.slice(0, mostOffices)
 		.map(({ tenure, standing }) => toOffice(store, tenure, standing, sources));
-	const facts = eventFacts(store, store.eventsOfPerson(person.id, mostFacts), sources);
+	const facts = eventFacts(store, store.eventsOfPerson(person.id, mostFacts), sources).map(saidInEnglish);
 	const [first] = ordered;
 	const names = store.personNames(person.id).filter((name) => name !== person.name);
 	return {

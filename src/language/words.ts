@@ -48,17 +48,6 @@ export const pastStatusWords: Readonly<Record<Status, string>> = {
 	'no-record': 'have no record in this store',
 };
 
-/**
- * A list of partners that leaves one out.
- *
- * @param members how many members of the United Nations the list states; `null` where the other side's list agrees instead
- */
-export function omissionSentence(owner: string, missing: string, members: number | null): string {
-	return members === null
-		? `The list of the states with which ${owner} maintains relations leaves out ${missing}, and the other side’s list agrees.`
-		: `The list of ${owner}’s partners calls itself complete (${members} members of the United Nations) and leaves out ${missing}.`;
-}
-
 /** An event without a summary of its own, said from its kind, actor and parties (names as in a sentence). */
 export function sentenceFor(kind: EventKind, actor: string | undefined, others: readonly string[]): string {
 	const all = actor === undefined ? others : [actor, ...others];

@@ -1,0 +1,59 @@
+/** What a command gives back: statements in blocks, which a language then says (`src/language/speak.ts`). */
+import type { AnswerCandidate, Invocation, Matched, Note, NumberedSource } from './answer.ts';
+import type { Block } from './block.ts';
+
+/** A line beside the blocks: representation, disagreement between sources, succession, or a caution to the reader. */
+export interface NoteLine<Text> {
+	readonly about: Note['about'];
+	readonly said: Text;
+}
+
+/** A question that a person would ask next: a button, a link or a hint to type. */
+export interface NextQuestion<Text> {
+	/** At most 40 characters once it is said; what is longer is cut. */
+	readonly label: Text;
+	readonly invocation: Invocation;
+}
+
+/** The answer to a question. */
+export interface FinishedReply<Text> {
+	readonly kind: 'answer';
+	readonly command: string;
+	/** The question with every name replaced by its id: asked again it gives the same answer. */
+	readonly invocation: Invocation;
+	readonly title: Text;
+	readonly headline: Text;
+	readonly blocks: readonly Block<Text>[];
+	readonly notes: readonly NoteLine<Text>[];
+	readonly sources: readonly NumberedSource[];
+	readonly matched: readonly Matched[];
+	/** The last day (`YYYY-MM-DD`) that the data behind this answer can know about. */
+	readonly dataTo: string;
+	readonly dataVersion: string;
+	readonly next: readonly NextQuestion<Text>[];
+}
+
+/** A name that can mean several; the invocation with `option` replaced by a candidate's id asks on. */
+export interface ChoicesReply<Text> {
+	readonly kind: 'choices';
+	readonly option: string;
+	readonly message: Text;
+	readonly candidates: AnswerCandidate[];
+	readonly invocation: Invocation;
+}
+
+/** A name that means nothing to the store. */
+export interface UnknownReply<Text> {
+	readonly kind: 'unknown';
+	readonly option?: string;
+	readonly message: Text;
+}
+
+/** A question that cannot be answered as asked. */
+export interface ErrorReply<Text> {
+	readonly kind: 'error';
+	readonly message: Text;
+}
+
+/** What every command gives back: of {@link Statement}s as it is made, of {@link Sentence}s once it is said. */
+export type Reply<Text> = FinishedReply<Text> | ChoicesReply<Text> | UnknownReply<Text> | ErrorReply<Text>;

@@ -1,0 +1,27 @@
+/** Dates in the words of a language, at their own precision. */
+import { bare, type FactDate, isFactDate, type Precision, precisionOf } from '../data/date.ts';
+
+const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+	day: { day: 'numeric', month: 'long', year: 'numeric' },
+	month: { month: 'long', year: 'numeric' },
+	year: { year: 'numeric' },
+};
+
+/**
+ * @param intl BCP 47 of the language, for `Intl`
+ * @returns a function from a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a `~` is passed over) to words such as `30 June 2022`
+ */
+export function dateFormatter(intl: string): (date: FactDate) => string {
+	const formats = Object.fromEntries(
+		Object.entries(shapes).map(([precision, shape]) => [precision, new Intl.DateTimeFormat(intl, { ...shape, timeZone: 'UTC' })]),
+	);
+	return (date) => (isFactDate(date) ? (formats[precisionOf(date)]?.format(firstDay(date)) ?? date) : date);
+}
+
+/** `Date.UTC` would take the year 33 for 1933. */
+function firstDay(date: FactDate): Date {
+	const [year = 1, month = 1, day = 1] = bare(date).split('-').map(Number);
+	const first = new Date(Date.UTC(2000, month - 1, day));
+	first.setUTCFullYear(year, month - 1, day);
+	return first;
+}

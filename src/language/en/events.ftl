@@ -1,0 +1,54 @@
+### What happened between states, where the data has no sentence of its own.
+
+# $parties: every state that took part.
+event-established = { START($parties) } established diplomatic relations.
+event-restored = { START($parties) } restored diplomatic relations.
+
+# $parties: the states between which it happened, as no source says who did it.
+event-severed = Diplomatic relations between { $parties } were severed.
+# $actor: the state that did it; $others: the states to which it did it.
+event-severed-by = { START($actor) } severed diplomatic relations with { $others }.
+
+event-suspended = Diplomatic relations between { $parties } were suspended.
+event-suspended-by = { START($actor) } suspended diplomatic relations with { $others }.
+
+event-recognised = A state recognised { $parties }.
+event-recognised-by = { START($actor) } recognised { $others }.
+
+event-recognition-withdrawn = A state withdrew its recognition of { $parties }.
+event-recognition-withdrawn-by = { START($actor) } withdrew its recognition of { $others }.
+
+# Any other kind of event.
+event-of-kind = { START($parties) }: { event-kind }.
+
+# $kind: what happened, as a label.
+event-kind =
+    { $kind ->
+        [recognition] recognition
+        [recognition-withdrawn] recognition withdrawn
+        [relations-established] relations established
+        [relations-severed] relations severed
+        [relations-suspended] relations suspended
+        [relations-restored] relations restored
+        [relations-continued] relations continued
+        [representation-upgraded] representation upgraded
+        [representation-downgraded] representation downgraded
+        [mission-opened] mission opened
+        [mission-closed] mission closed
+        [envoy-recalled] envoy recalled
+        [envoy-expelled] envoy expelled
+        [credentials-presented] credentials presented
+        [agreement-signed] agreement signed
+        [visit] visit
+        [meeting] meeting
+        [statement] statement
+       *[membership] membership
+    }
+
+# A source that lists two states among those with relations, and no more.
+observation-listed = { $publisher } lists { $one } and { $other } as partners, without the date of their beginning.
+observation-of-status = { START($pair) } { status-present }, according to { $publisher }.
+
+# A list of partners that leaves one out. $owner: whose list it is; $members: how many members of the United Nations it states.
+observation-omitted = The list of the states with which { NAME($owner) } maintains relations leaves out { NAME($missing) }, and the other side’s list agrees.
+observation-omitted-from-complete-list = The list of { NAME($owner) }’s partners calls itself complete ({ $members } members of the United Nations) and leaves out { NAME($missing) }.

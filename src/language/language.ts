@@ -1,0 +1,143 @@
+/** Says statements in the words of a language: Project Fluent for the messages, `Intl` for dates, lists and plurals. */
+import { FluentBundle } from '@fluent/bundle';
+import type { Argument, EntityArgument, Sentence, Statement } from '../answers/block.ts';
+import { isApproximate, precisionOf } from '../data/date.ts';
+import { dateFormatter } from './dates.ts';
+import { english, type LocaleDefinition, locales } from './locales.ts';
+import { readMessageFiles } from './messageFiles.ts';
+import { fluentValueOf, functionsOf, type Speech } from './values.ts';
+
+/** A language that Attaché speaks. */
+export interface Language {
+	/** BCP 47. */
+	readonly locale: string;
+	/** A statement as a sentence. Throws where English has no such message, or the message wants an argument that is missing. */
+	say(statement: Statement): Sentence;
+	/** The text of a message by its key. */
+	text(key: string, args?: Statement['args']): string;
+	/** A date (EDTF level 0, `~` for "about") in words: `30 June 2022`, `about 1971`. */
+	date(date: string): string;
+}
+
+const made = new Map<string, Language>();
+
+/**
+ * The language for a locale that a front end names (BCP 47): itself, else the one that it belongs to, as `en` for `en-US`, else
+ * English. Messages are read once, when the language is first asked for.
+ */
+export function languageFor(locale: string | undefined): Language {
+	const definition = [locale, locale?.split('-')[0]]
+		.map((wanted) => locales.find((known) => known.locale === wanted))
+		.find((found) => found !== undefined);
+	return languageOf(definition ?? english);
+}
+
+function languageOf(definition: LocaleDefinition): Language {
+	const known = made.get(definition.locale);
+	if (known !== undefined) return known;
+	const language = createLanguage(definition, definition.folder === english.folder ? undefined : languageOf(english));
+	made.set(definition.locale, language);
+	return language;
+}
+
+/**
+ * Makes a language from its definition.
+ *
+ * @param fallback says what the language has no message for; English has none, and throws
+ */
+export function createLanguage(definition: LocaleDefinition, fallback?: Language): Language {
+	const { locale, transform } = definition;
+	const format = (key: string, args: Statement['args']): string => {
+		const pattern = bundle.getMessage(key)?.value;
+		const values = Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, fluentValueOf(argument, speech)]));
+		if (pattern == null) return missing(key, args);
+		if (fallback === undefined) return formatStrictly(bundle, key, pattern, values);
+		const errors: Error[] = [];
+		const text = bundle.formatPattern(pattern, values, errors);
+		return errors.length === 0 ? text : fallback.text(key, args);
+	};
+	const missing = (key: string, args: Statement['args']): string => {
+		if (fallback === undefined) throw new Error(`src/language/${definition.folder}: no file has the message ${key}.`);
+		return fallback.text(key, args);
+	};
+	const speech = createSpeech(definition, {
+		format,
+		has: (key) => bundle.hasMessage(key),
+	});
+	const bundle = new FluentBundle(definition.intl, {
+		useIsolating: false,
+		functions: functionsOf(speech),
+		...(transform === undefined ? {} : { transform }),
+	});
+	for (const { path, resource } of readMessageFiles(definition.folder)) {
+		const [error] = bundle.addResource(resource);
+		if (error !== undefined) throw new Error(`src/language/${path}: ${error.message}; rename or remove one of the two.`);
+	}
+	return {
+		locale,
+		say: ({ key, args, citations }) => ({ text: format(key, args), citations }),
+		text: (key, args = {}) => format(key, args),
+		date: (date) => speech.inSentence({ date }),
+	};
+}
+
+function formatStrictly(
+	bundle: FluentBundle,
+	key: string,
+	pattern: Parameters<FluentBundle['formatPattern']>[0],
+	values: Parameters<FluentBundle['formatPattern']>[1],
+): string {
+	try {
+		return bundle.formatPattern(pattern, values);
+	} catch (error) {
+		throw new Error(`The message ${key} cannot be said: ${error instanceof Error ? error.message : String(error)}.`, {
+			cause: error,
+		});
+	}
+}
+
+/** What the words of arguments need of the messages. */
+interface Messages {
+	format(key: string, args: Statement['args']): string;
+	has(key: string): boolean;
+}
+
+function createSpeech({ intl, nameInSentence, transform = (text) => text }: LocaleDefinition, messages: Messages): Speech {
+	const formatDate = dateFormatter(intl);
+	const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
+	const regions = nameInSentence === undefined ? new Intl.DisplayNames(intl, { type: 'region', fallback: 'none' }) : undefined;
+	const join = (items: readonly string[]): string =>
+		lists
+			.formatToParts(items)
+			.map(({ type, value }) => (type === 'literal' ? transform(value) : value))
+			.join('');
+	const printDate = (date: string): string => {
+		const words = transform(formatDate(date));
+		return isApproximate(date) ? messages.format('date-approximate', { date: words }) : words;
+	};
+	const nameOf = ({ entity, name, isFormerName }: EntityArgument, form: string): string => {
+		if (nameInSentence !== undefined) return form === 'alone' ? name : nameInSentence(name);
+		if (isFormerName === true) return name;
+		const key = `entity-${entity}`;
+		if (messages.has(key)) return messages.format(key, { form });
+		return (/^[A-Z]{2}$/.test(entity) ? regions?.of(entity) : undefined) ?? name;
+	};
+	const inForm = (argument: Argument, form: string): string => {
+		if (typeof argument === 'string' || typeof argument === 'number') return String(argument);
+		if ('entity' in argument) return nameOf(argument, form);
+		if ('date' in argument) return printDate(argument.date);
+		if ('quote' in argument) return argument.quote;
+		if ('list' in argument) return join(argument.list.map((item) => inForm(item, form)));
+		return messages.format(argument.clause.key, argument.clause.args);
+	};
+	return {
+		inForm,
+		inSentence: (argument) => inForm(argument, 'sentence'),
+		alone: (argument) => inForm(argument, 'alone'),
+		when: (argument) =>
+			typeof argument === 'object' && 'date' in argument
+				? messages.format('date-on', { date: argument, precision: precisionOf(argument.date) })
+				: inForm(argument, 'sentence'),
+		capitalised: (text) => text.charAt(0).toLocaleUpperCase(intl) + text.slice(1),
+	};
+}

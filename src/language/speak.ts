@@ -1,0 +1,43 @@
+/** A reply in the words of a language. */
+import type { Block, Sentence, Statement } from '../answers/block.ts';
+import type { FinishedReply, Reply } from '../answers/reply.ts';
+import type { Language } from './language.ts';
+
+/** Says every statement of a reply. */
+export function speak(reply: Reply<Statement>, language: Language): Reply<Sentence> {
+	if (reply.kind === 'answer') return speakFinished(reply, language);
+	return { ...reply, message: language.say(reply.message) };
+}
+
+/** As much of a label as a button holds, in characters. */
+const longestLabel = 40;
+
+/** Says every statement of an answer, in the order in which it is read. */
+export function speakFinished(reply: FinishedReply<Statement>, language: Language): FinishedReply<Sentence> {
+	return {
+		...reply,
+		title: language.say(reply.title),
+		headline: language.say(reply.headline),
+		blocks: reply.blocks.map((block) => speakBlock(block, language)),
+		notes: reply.notes.map(({ about, said }) => ({ about, said: language.say(said) })),
+		next: reply.next.map(({ label, invocation }) => {
+			const { text, citations } = language.say(label);
+			return { label: { text: text.slice(0, longestLabel), citations }, invocation };
+		}),
+	};
+}
+
+function speakBlock(block: Block<Statement>, language: Language): Block<Sentence> {
+	switch (block.kind) {
+		case 'facts':
+			return { ...block, facts: block.facts.map((fact) => ({ ...fact, said: language.say(fact.said) })) };
+		case 'offices':
+			return { ...block, offices: block.offices.map((office) => ({ ...office, said: language.say(office.said) })) };
+		case 'paragraphs':
+			return { ...block, paragraphs: block.paragraphs.map((paragraph) => language.say(paragraph)) };
+		case 'links':
+			return { ...block, links: block.links.map(({ label, url }) => ({ label: language.say(label), url })) };
+		default:
+			return block;
+	}
+}
