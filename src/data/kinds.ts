@@ -75,3 +75,19 @@ export type OfficeKind = (typeof officeKinds)[number];
 /** `primary`: treaty text, ministry, office of a state concerned; `secondary`: press, encyclopaedia, dataset. */
 export const sourceKinds = ['primary', 'secondary'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+
+/** What a spelling is to its entity. */
+export const nameKinds = [
+	'common',
+	'official',
+	'native',
+	'alias',
+	'abbreviation',
+	'historic',
+	'informal',
+	'several',
+	'demonym',
+	'capital',
+	'metonym',
+	'spelling',
+] as const;

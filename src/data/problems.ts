@@ -9,7 +9,7 @@ export interface Problem {
 	readonly message: string;
 }
 
-/** One problem as one line: `events/news/2025.csv:12 date: "2025-13" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD`. */
+/** One problem as one line: `curated/events/news/2025.csv:12 date: "2025-13" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD`. */
 export function printProblem({ file, line, field, message }: Problem): string {
 	const place = line === undefined ? file : `${file}:${line}`;
 	return field === undefined ? `${place} ${message}` : `${place} ${field}: ${message}`;

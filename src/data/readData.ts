@@ -1,7 +1,7 @@
 /** Reads the whole data folder, every file checked by itself; all problems are collected. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { z } from 'zod';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { columnsOf, dataFiles, type FileKind, fileKinds, folderOfDataset, kindOf } from './layout.ts';
 import type { Problem } from './problems.ts';
 import { type Placed, type ReadRows, readCsvFile, readYamlFile } from './readFile.ts';
 import * as rows from './rows.ts';
@@ -24,21 +24,47 @@ export interface DataSet {
 	readonly persons: readonly Placed<rows.PersonRow>[];
 	readonly personNames: readonly Placed<rows.PersonNameRow>[];
 	readonly tenures: readonly Placed<rows.TenureRow>[];
+	readonly names: readonly Placed<rows.NameRow>[];
+	readonly hints: readonly Placed<rows.HintRow>[];
 }
 
-/** The data files below a folder that end so, as paths relative to `root` with `/`, sorted. */
-export function dataFiles(root: string, folder: string, ending: string): string[] {
-	const top = join(root, folder);
-	if (!existsSync(top)) return [];
-	return readdirSync(top, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith(ending))
-		.map((name) => `${folder}/${name.split(sep).join('/')}`)
-		.sort();
+/** Reads files of one kind. */
+function readFiles<Schema extends z.ZodType>(
+	root: string,
+	kind: FileKind<Schema>,
+	files: readonly string[],
+): ReadRows<z.output<Schema>> {
+	const { row: schema } = kind;
+	const read = files
+		.filter((file) => kindOf(file) === kind)
+		.map((file) =>
+			file.endsWith('.yaml') ? readYamlFile(root, file, schema) : readCsvFile(root, file, columnsOf(schema), schema),
+		);
+	return { rows: read.flatMap((one) => one.rows), problems: read.flatMap(({ problems }) => problems) };
 }
 
-function columnsOf(schema: z.ZodType): readonly string[] {
-	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-	throw new TypeError('only an object schema has columns');
+/**
+ * Reads the rows of one kind.
+ *
+ * @param root path of the data folder
+ * @param datasets whose rows; those of every dataset when left out
+ */
+export function readRows<Schema extends z.ZodType>(
+	root: string,
+	kind: FileKind<Schema>,
+	datasets?: readonly string[],
+): ReadRows<z.output<Schema>> {
+	const folders = datasets === undefined ? ['.'] : datasets.map(folderOfDataset);
+	return readFiles(
+		root,
+		kind,
+		folders.flatMap((folder) => dataFiles(root, folder)),
+	);
+}
+
+/** The entity that a file of relations or missions is named after. */
+function withEntity<Row extends object>({ row, file, line }: Placed<Row>): Placed<OfEntity<Row>> {
+	return { row: { ...row, entity: basename(file, '.csv') }, file, line };
 }
 
 /**
@@ -48,51 +74,39 @@ function columnsOf(schema: z.ZodType): readonly string[] {
  * @returns the rows that are valid by themselves, and everything that is wrong with the others
  */
 export function readData(root: string): { readonly data: DataSet; readonly problems: readonly Problem[] } {
+	const files = dataFiles(root);
 	const problems: Problem[] = [];
-
-	function collect<Row>(files: readonly string[], read: (file: string) => ReadRows<Row>): Placed<Row>[] {
-		return files.flatMap((file) => {
-			const result = read(file);
-			problems.push(...result.problems);
-			return result.rows;
-		});
-	}
-	function csv<Schema extends z.ZodType>(schema: Schema, ...files: readonly string[]): Placed<z.output<Schema>>[] {
-		return collect(
-			files.filter((file) => existsSync(join(root, file))),
-			(file) => readCsvFile(root, file, columnsOf(schema), schema),
-		);
-	}
-	function csvOfEntities<Schema extends z.ZodType>(folder: string, schema: Schema): Placed<OfEntity<z.output<Schema>>>[] {
-		return csv(schema, ...dataFiles(root, folder, '.csv')).map(({ row, file, line }) => ({
-			row: { ...(row as object), entity: file.slice(folder.length + 1, -'.csv'.length) } as OfEntity<z.output<Schema>>,
-			file,
-			line,
-		}));
-	}
-
-	const data: DataSet = {
-		entities: collect(dataFiles(root, 'entities', '.yaml'), (file) => readYamlFile(root, file, rows.entityRow)),
-		ids: csv(rows.idRow, ...dataFiles(root, 'ids', '.csv')),
-		sources: csv(rows.sourceRow, ...dataFiles(root, 'sources', '.csv')),
-		references: csv(rows.referenceRow, 'references.csv'),
-		events: csv(rows.eventRow, ...dataFiles(root, 'events', '.csv')),
-		relations: csvOfEntities('relations', rows.relationRow),
-		observations: csv(rows.observationRow, ...dataFiles(root, 'observations', '.csv')),
-		completeLists: csv(rows.completeListRow, 'complete-lists.csv'),
-		missions: csvOfEntities('missions', rows.missionRow),
-		coverage: csv(rows.coverageRow, 'coverage.csv'),
-		persons: csv(rows.personRow, 'people/persons.csv'),
-		personNames: csv(rows.personNameRow, 'people/names.csv'),
-		tenures: csv(rows.tenureRow, ...dataFiles(root, 'people/tenures', '.csv')),
+	const collect = <Row>(result: ReadRows<Row>): readonly Placed<Row>[] => {
+		problems.push(...result.problems);
+		return result.rows;
 	};
+	const all = <Schema extends z.ZodType>(kind: FileKind<Schema>) => collect(readFiles(root, kind, files));
+
+	const isOfIds = (file: string) => file.startsWith('ids/');
+	const data: DataSet = {
+		entities: all(fileKinds.entities),
+		ids: files.filter(isOfIds).flatMap((file) => collect(readCsvFile(root, file, columnsOf(rows.idRow), rows.idRow))),
+		sources: all(fileKinds.sources),
+		references: all(fileKinds.references),
+		events: all(fileKinds.events),
+		relations: all(fileKinds.relations).map(withEntity),
+		observations: all(fileKinds.observations),
+		completeLists: all(fileKinds.completeLists),
+		missions: all(fileKinds.missions).map(withEntity),
+		coverage: all(fileKinds.coverage),
+		persons: all(fileKinds.persons),
+		personNames: all(fileKinds.personNames),
+		tenures: all(fileKinds.tenures),
+		names: all(fileKinds.names),
+		hints: all(fileKinds.hints),
+	};
+	for (const file of files.filter((path) => !isOfIds(path) && kindOf(path) === undefined)) {
+		const message = 'has no place in the layout of the data and is not read; see docs/data-format.md for where it belongs';
+		problems.push({ file, line: undefined, field: undefined, message });
+	}
 	if (data.entities.length === 0) {
-		problems.push({
-			file: 'entities',
-			line: undefined,
-			field: undefined,
-			message: `holds no entity; is ${root} the data folder?`,
-		});
+		const message = `holds no entity; is ${root} the data folder?`;
+		problems.push({ file: 'curated/entities', line: undefined, field: undefined, message });
 	}
 	return { data, problems };
 }

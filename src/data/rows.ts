@@ -1,7 +1,16 @@
 /** The rows of the data files, as `docs/data-format.md` describes them. A cell is text; an empty cell is `undefined`. */
 import { z } from 'zod';
 import { isFactDate } from './date.ts';
-import { entityKinds, eventKinds, missionKinds, officeKinds, sourceKinds, statuses, successionKinds } from './kinds.ts';
+import {
+	entityKinds,
+	eventKinds,
+	missionKinds,
+	nameKinds,
+	officeKinds,
+	sourceKinds,
+	statuses,
+	successionKinds,
+} from './kinds.ts';
 
 const text = z.string({ error: 'is empty; expected a text' }).min(1);
 const optionalText = text.optional();
@@ -55,7 +64,7 @@ const cited = {
 	cited_date: optionalDate,
 };
 
-/** `data/entities/*.yaml` */
+/** `entities`, in YAML */
 export const entityRow = z.strictObject({
 	id: entityId,
 	name: text,
@@ -75,7 +84,7 @@ export const entityRow = z.strictObject({
 	sources: z.array(text).default([]),
 });
 
-/** `data/sources/*.csv` */
+/** `sources` */
 export const sourceRow = z.strictObject({
 	id: text,
 	title: text,
@@ -87,7 +96,7 @@ export const sourceRow = z.strictObject({
 	reaches: optionalDate,
 });
 
-/** `data/references.csv`: what a source refers to, not read by us. */
+/** `references`: what a source refers to, not read by us. */
 export const referenceRow = z.strictObject({
 	id: text,
 	title: optionalText,
@@ -96,7 +105,7 @@ export const referenceRow = z.strictObject({
 	date: optionalText,
 });
 
-/** `data/events/**\/*.csv` */
+/** `events` */
 export const eventRow = z
 	.strictObject({
 		date: factDate,
@@ -131,7 +140,7 @@ export const idRow = z.strictObject({
 });
 export type IdRow = z.output<typeof idRow>;
 
-/** `data/relations/<entity>.csv` */
+/** `relations/<entity>.csv` */
 export const relationRow = z.strictObject({
 	with: entityId,
 	date: optionalDate,
@@ -144,7 +153,7 @@ export const relationRow = z.strictObject({
 		.transform((cell) => (cell ?? '').split(/\s+/).filter((id) => id !== '')),
 });
 
-/** `data/observations/*.csv` */
+/** `observations` */
 export const observationRow = z
 	.strictObject({
 		on: factDate,
@@ -160,7 +169,7 @@ export const observationRow = z
 		error: 'an observation needs two different parties',
 	});
 
-/** `data/complete-lists.csv` */
+/** `complete-lists` */
 export const completeListRow = z.strictObject({
 	entity: entityId,
 	on: factDate,
@@ -170,7 +179,7 @@ export const completeListRow = z.strictObject({
 	count: z.string().regex(/^\d+$/, { error: 'expected a number' }).transform(Number).optional(),
 });
 
-/** `data/missions/<sender>.csv` */
+/** `missions/<sender>.csv` */
 export const missionRow = z.strictObject({
 	host: entityId,
 	kind: oneOf(missionKinds),
@@ -182,10 +191,10 @@ export const missionRow = z.strictObject({
 	where: optionalText,
 });
 
-/** `data/coverage.csv`: what was read day by day, from when until when. */
+/** `coverage`: what was read day by day, from when until when. */
 export const coverageRow = z.strictObject({ what: text, from: factDate, until: factDate, note: optionalText });
 
-/** `data/people/persons.csv` */
+/** `people/persons` */
 export const personRow = z.strictObject({
 	id: text.regex(/^(Q\d+|x-[\p{Ll}\p{N}-]+)$/u, {
 		error: ({ input }) => `"${String(input)}" is no person id; expected Q… or x-…`,
@@ -196,7 +205,7 @@ export const personRow = z.strictObject({
 	source: text,
 });
 
-/** `data/people/names.csv` */
+/** `people/names` */
 export const personNameRow = z.strictObject({
 	person: text,
 	name: text,
@@ -205,7 +214,7 @@ export const personNameRow = z.strictObject({
 	source: text,
 });
 
-/** `data/people/tenures/*.csv` */
+/** `people/tenures` */
 export const tenureRow = z.strictObject({
 	person: text,
 	office: oneOf(officeKinds),
@@ -220,6 +229,26 @@ export const tenureRow = z.strictObject({
 	where: optionalText,
 });
 
+/** `names`: a spelling of an entity. */
+export const nameRow = z.strictObject({
+	id: entityId,
+	text,
+	lang: z.string().default(''),
+	kind: oneOf(nameKinds),
+	source: text,
+});
+
+/** `hints`: a word that is known and no party of the store, with what to say to it. */
+export const hintRow = z.strictObject({
+	text,
+	hint: text,
+	suggest: z
+		.string()
+		.optional()
+		.transform((cell): readonly string[] => (cell ?? '').split(/\s+/).filter((id) => id !== '')),
+	source: text,
+});
+
 export type EntityRow = z.infer<typeof entityRow>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type ReferenceRow = z.infer<typeof referenceRow>;
@@ -232,3 +261,5 @@ export type CoverageRow = z.infer<typeof coverageRow>;
 export type PersonRow = z.infer<typeof personRow>;
 export type PersonNameRow = z.infer<typeof personNameRow>;
 export type TenureRow = z.infer<typeof tenureRow>;
+export type NameRow = z.infer<typeof nameRow>;
+export type HintRow = z.infer<typeof hintRow>;

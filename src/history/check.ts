@@ -21,13 +21,18 @@ function checkReferences(data: DataSet, entities: Entities, report: Report): voi
 
 	const entity = (placed: Placed<unknown>, field: string, id: string | undefined) => {
 		if (id !== undefined && !entities.has(id))
-			report(placed, field, `"${id}" is no entity of data/entities; add it there or mend the id`);
+			report(placed, field, `"${id}" is no entity of data/curated/entities; add it there or correct the id`);
 	};
 	const source = (placed: Placed<unknown>, id: string, field = 'source') => {
-		if (!sources.has(id)) report(placed, field, `"${id}" is no source of data/sources; add it there or mend the id`);
+		if (!sources.has(id))
+			report(
+				placed,
+				field,
+				`"${id}" is no source of data/curated/sources or of an imported dataset; add it there or correct the id`,
+			);
 	};
 	const person = (placed: Placed<unknown>, id: string) => {
-		if (!persons.has(id)) report(placed, 'person', `"${id}" is no person of data/people/persons.csv`);
+		if (!persons.has(id)) report(placed, 'person', `"${id}" is no person of any people/persons.csv`);
 	};
 
 	for (const placed of data.entities) {
@@ -46,7 +51,7 @@ function checkReferences(data: DataSet, entities: Entities, report: Report): voi
 		entity(placed, 'with', placed.row.with);
 		source(placed, placed.row.source);
 		for (const id of placed.row.references) {
-			if (!references.has(id)) report(placed, 'references', `"${id}" is no reference of data/references.csv`);
+			if (!references.has(id)) report(placed, 'references', `"${id}" is no reference of any references.csv`);
 		}
 	}
 	for (const placed of data.observations) {
@@ -65,6 +70,14 @@ function checkReferences(data: DataSet, entities: Entities, report: Report): voi
 	for (const placed of data.persons) source(placed, placed.row.source);
 	for (const placed of data.personNames) {
 		person(placed, placed.row.person);
+		source(placed, placed.row.source);
+	}
+	for (const placed of data.names) {
+		entity(placed, 'id', placed.row.id);
+		source(placed, placed.row.source);
+	}
+	for (const placed of data.hints) {
+		for (const id of placed.row.suggest) entity(placed, 'suggest', id);
 		source(placed, placed.row.source);
 	}
 	for (const placed of data.tenures) {
@@ -121,14 +134,13 @@ function checkSourcesUsed(data: DataSet, report: Report): void {
 		data.persons,
 		data.personNames,
 		data.tenures,
+		data.names,
+		data.hints,
 	];
 	for (const group of rows) for (const { row } of group) used.add(row.source);
 	for (const { row } of data.entities) for (const id of row.sources) used.add(id);
 	for (const placed of data.sources) {
-		// Sources of spellings are cited in data/names, which the names module reads.
-		if (!used.has(placed.row.id) && !placed.file.endsWith('sources/names.csv')) {
-			report(placed, 'id', `"${placed.row.id}" is cited by no row; cite it or remove it`);
-		}
+		if (!used.has(placed.row.id)) report(placed, 'id', `"${placed.row.id}" is cited by no row; cite it or remove it`);
 	}
 }
 
@@ -160,7 +172,7 @@ export function checkRestorations(events: readonly ClaimedEvent[]): Problem[] {
 		const isWhole = before?.kind === 'relations-established' || before?.kind === 'relations-restored';
 		if (event.kind === 'relations-restored' && isWhole && latestDay(before.date) < earliestDay(event.date)) {
 			const [file = '', line] = (event.claims[0]?.place ?? '').split(':');
-			const message = `relations-restored between ${event.parties.join(' and ')} on ${event.date} without a break since ${before.kind} on ${before.date}; add the break or mend the kind`;
+			const message = `relations-restored between ${event.parties.join(' and ')} on ${event.date} without a break since ${before.kind} on ${before.date}; add the break or correct the kind`;
 			problems.push({ file, line: Number(line), field: 'kind', message });
 		}
 		last.set(key, event);

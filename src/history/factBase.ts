@@ -1,11 +1,9 @@
 /** The data folder, read, checked and joined: everything the store is written from. */
 
-import { basename } from 'node:path';
 import { latestDay } from '../data/date.ts';
 import type { Problem } from '../data/problems.ts';
 import { type DataSet, readData } from '../data/readData.ts';
 import type { IdRow } from '../data/rows.ts';
-import { readEntityNames } from '../data/vocabulary.ts';
 import { checkData, checkRestorations } from './check.ts';
 import { claimsOf, type Observation } from './claims.ts';
 import { Entities } from './entities.ts';
@@ -32,10 +30,8 @@ export interface FactBase {
 	readonly tenures: readonly Tenure[];
 	/** The ids of events and observations as the data call for them; `npm run ids` writes it. */
 	readonly ledger: readonly IdRow[];
-	/** The last day that the data can know about, `YYYY-MM-DD`: the latest end of what `coverage.csv` names; `''` where it names nothing. */
+	/** The last day that the data can know about, `YYYY-MM-DD`: the latest end of what the rows of `coverage` name; `''` where there are none. */
 	readonly dataTo: string;
-	/** The spellings of entities, read once for the check and for the store. */
-	readonly entityNames: ReturnType<typeof readEntityNames>;
 }
 
 /**
@@ -47,14 +43,7 @@ export interface FactBase {
 export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
 	const { data, problems: unreadable } = readData(root);
 	const entities = new Entities(data.entities);
-	const entityNames = readEntityNames(root);
-	const nameProblems = entityNames.problems.map(({ file, line, message }) => ({
-		file: `names/${basename(file)}`,
-		line,
-		field: undefined,
-		message,
-	}));
-	const problems: Problem[] = [...unreadable, ...nameProblems, ...checkData(data, entities)];
+	const problems: Problem[] = [...unreadable, ...checkData(data, entities)];
 	const { claims, observations: observed } = claimsOf(data, entities);
 	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
 	const grouped = groupClaims(claims);
@@ -69,7 +58,7 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 		intervals: foldPair(pair, entities),
 	}));
 	const tenures = joinTenures(data.tenures.map(({ row }) => row));
-	return { facts: { data, entities, events, observations, pairs, tenures, ledger, dataTo, entityNames }, problems };
+	return { facts: { data, entities, events, observations, pairs, tenures, ledger, dataTo }, problems };
 }
 
 function laterDay(one: string, other: string): string {

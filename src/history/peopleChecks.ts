@@ -42,7 +42,7 @@ export function checkLifespans(persons: readonly Placed<PersonRow>[], tenures: r
 	for (const { row, file, line } of tenures) {
 		const person = byId.get(row.person);
 		if (!person) {
-			problems.push({ file, line, field: 'person', message: `"${row.person}" is no person of persons.csv` });
+			problems.push({ file, line, field: 'person', message: `"${row.person}" is no person of any people/persons.csv` });
 			continue;
 		}
 		if (person.born && row.from && isBefore(row.from, person.born)) {

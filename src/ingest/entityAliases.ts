@@ -1,5 +1,5 @@
 /**
- * Names under which the foreign-relations pages list an entity, other than its name in `data/entities`. Each was seen on a
+ * Names under which the foreign-relations pages list an entity, other than its own name. Each was seen on a
  * page; a former name of a present state leads to that state, a former state to its own entity.
  */
 export const pageAliases: Readonly<Record<string, string>> = {

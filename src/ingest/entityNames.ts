@@ -1,10 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { readEntities } from './entities.ts';
 import { pageAliases } from './entityAliases.ts';
-
-const entitySchema = z.object({ id: z.string(), name: z.string(), official: z.string().optional() });
 
 /** Resolves an exact name, as a page writes it, to an entity id; `undefined` where the name is not in the table. */
 export type NameTable = (name: string) => string | undefined;
@@ -21,20 +16,16 @@ function normalise(name: string): string {
 }
 
 /**
- * The strict table of names: the names in `data/entities` and the aliases of the pages. Nothing is guessed: a name that is
+ * The strict table of names: the names of the entities and the aliases of the pages. Nothing is guessed: a name that is
  * not in the table stays unresolved and is reported.
  */
 export function loadNameTable(dataFolder: string): NameTable {
 	const ids = new Map<string, string>();
-	const folder = join(dataFolder, 'entities');
-	for (const file of readdirSync(folder)) {
-		if (!file.endsWith('.yaml')) continue;
-		for (const entity of z.array(entitySchema).parse(parse(readFileSync(join(folder, file), 'utf8')))) {
-			ids.set(normalise(entity.name), entity.id);
-			// Official names may be shared by two territories; the short name comes first.
-			const official = normalise(entity.official ?? entity.name);
-			if (!ids.has(official)) ids.set(official, entity.id);
-		}
+	for (const entity of readEntities(dataFolder).values()) {
+		ids.set(normalise(entity.name), entity.id);
+		// Official names may be shared by two territories; the short name comes first.
+		const official = normalise(entity.official);
+		if (!ids.has(official)) ids.set(official, entity.id);
 	}
 	for (const [name, id] of Object.entries(pageAliases)) ids.set(normalise(name), id);
 	return (name) => ids.get(normalise(name));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { readCsv } from './csv.ts';
@@ -6,9 +5,9 @@ import { loadNameTable } from './entityNames.ts';
 import { writeNameFiles } from './names/index.ts';
 import { importPeople } from './people/index.ts';
 import { importLabelNames } from './people/labelNames.ts';
-import { writePageSources, writeSources } from './sources.ts';
+import { sourcesOf, writePageSources, writeSources } from './sources.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
-import { readManifest } from './wikipedia/manifest.ts';
+import { pagesDataset, readManifest } from './wikipedia/manifest.ts';
 import { writeMissions } from './wikipedia/missions.ts';
 import { writeRelations } from './wikipedia/relations.ts';
 
@@ -19,7 +18,7 @@ const today = new Date().toISOString().slice(0, 10);
 program
 	.command('sources')
 	.description(
-		'write data/sources/ for the foreign-relations pages, and for the cited US history articles and days of Current events',
+		'write the sources of the foreign-relations pages, and for the cited US history articles and days of Current events',
 	)
 	.requiredOption('--from <folder>', 'folder of the reference data')
 	.option('--data <folder>', 'folder of the facts', 'data')
@@ -28,9 +27,9 @@ program
 		for (const [file, rows] of Object.entries(writeSources(options))) console.log(`${file}: ${rows} rows`);
 	});
 
-/** Fetches the pages that `data/sources/wikipedia.csv` names, with a bar that shows how far it has come. */
+/** Fetches the pages that the sources of their dataset name, with a bar that shows how far it has come. */
 async function fetchLive(options: { data: string; cache: string; contact: string; endpoint: string }): Promise<void> {
-	const titles = readCsv(join(options.data, 'sources/wikipedia.csv'), ['title']).map((row) => row.title);
+	const titles = readCsv(sourcesOf(options.data, pagesDataset), ['title']).map((row) => row.title);
 	const bar = new SingleBar({ format: '{bar} {value}/{total} pages, {eta_formatted} left' }, Presets.shades_classic);
 	bar.start(titles.length, 0);
 	try {
@@ -59,7 +58,7 @@ interface WikipediaOptions {
 
 program
 	.command('wikipedia')
-	.description('write data/relations/ and data/references.csv from the foreign-relations pages')
+	.description('write relations and references from the foreign-relations pages')
 	.addOption(new Option('--from <folder>', 'read stored pages from a folder').conflicts('live'))
 	.option('--live', 'fetch the pages from Wikipedia first; a run that broke off goes on where it stopped')
 	.option('--contact <address>', 'with --live: mail or web address at which Wikimedia can reach you')
@@ -82,7 +81,7 @@ program
 
 program
 	.command('missions')
-	.description('write data/missions/ from the notes of the foreign-relations pages')
+	.description('write missions from the notes of the foreign-relations pages')
 	.requiredOption('--from <folder>', 'folder of the stored pages')
 	.option('--data <folder>', 'folder of the facts', 'data')
 	.action((options: { from: string; data: string }) => {
@@ -92,7 +91,7 @@ program
 
 program
 	.command('people')
-	.description('write data/people/ from the files of leaders, ministers, ambassadors, visits and travels')
+	.description('write people, visits and travels from the files of leaders, ministers, ambassadors, visits and travels')
 	.requiredOption('--from <folder>', 'folder of the reference data')
 	.option('--data <folder>', 'folder of the facts', 'data')
 	.action(async (options: { from: string; data: string }) => {
@@ -105,12 +104,12 @@ program
 	.requiredOption('--from <folder>', 'folder of the collections')
 	.option('--data <folder>', 'folder of the facts', 'data')
 	.action(async (options: { from: string; data: string }) => {
-		console.log(await importLabelNames(options.from, join(options.data, 'people')));
+		console.log(await importLabelNames(options.from, options.data));
 	});
 
 program
 	.command('names')
-	.description('write the generated files of data/names/ from CLDR, world-countries and the territories file')
+	.description('write names of entities from CLDR, world-countries and the territories file')
 	.requiredOption('--from <folder>', 'folder of the reference data')
 	.option('--data <folder>', 'folder of the facts', 'data')
 	.action((options: { from: string; data: string }) => {

@@ -1,9 +1,10 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fileKinds, folderOfDataset, kindOf } from '../data/layout.ts';
 import { byCodeUnit, greatest, type Row, readCsv, writeCsv } from './csv.ts';
 import { loadNameTable } from './entityNames.ts';
-import { pageSourceId, reachOf, readManifest } from './wikipedia/manifest.ts';
+import { pageSourceId, pagesDataset, reachOf, readManifest } from './wikipedia/manifest.ts';
 
 const columns = ['id', 'title', 'publisher', 'url', 'date', 'kind', 'retrieved', 'reaches'] as const;
 type SourceRow = Row<(typeof columns)[number]>;
@@ -76,7 +77,7 @@ function reachOfArticle(xml: string): string {
 function citedIds(data: string, family: RegExp): Set<string> {
 	const ids = new Set<string>();
 	for (const file of globSync('**/*.csv', { cwd: data })) {
-		if (file.startsWith('sources')) continue;
+		if (kindOf(file) === fileKinds.sources) continue;
 		for (const [id] of readFileSync(join(data, file), 'utf8').matchAll(family)) ids.add(id);
 	}
 	return ids;
@@ -144,17 +145,21 @@ function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceRow
 	});
 }
 
-/** Writes the rows of the foreign-relations pages; `from` may be a folder of freshly fetched pages. */
-export function writePageSources(options: SourcesOptions): number {
-	return write(join(options.data, 'sources/wikipedia.csv'), wikipediaRows(options));
+/** The file of the sources of a dataset. */
+export function sourcesOf(data: string, dataset: string): string {
+	return join(data, folderOfDataset(dataset), 'sources.csv');
 }
 
-/** Writes the three families of sources that are made by program, and returns how many rows each file has. */
+/** Writes the rows of the foreign-relations pages; `from` may be a folder of freshly fetched pages. */
+export function writePageSources(options: SourcesOptions): number {
+	return write(sourcesOf(options.data, pagesDataset), wikipediaRows(options));
+}
+
+/** Writes the three families of sources that are made by program, and returns how many rows each dataset has. */
 export function writeSources(options: SourcesOptions): Record<string, number> {
-	const folder = join(options.data, 'sources');
 	return {
-		'wikipedia.csv': writePageSources(options),
-		'us-history.csv': write(join(folder, 'us-history.csv'), historyRows(options)),
-		'current-events.csv': write(join(folder, 'current-events.csv'), currentEventsRows(options)),
+		[pagesDataset]: writePageSources(options),
+		'us-history': write(sourcesOf(options.data, 'us-history'), historyRows(options)),
+		'wikipedia-current-events': write(sourcesOf(options.data, 'wikipedia-current-events'), currentEventsRows(options)),
 	};
 }

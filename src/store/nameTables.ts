@@ -73,8 +73,7 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 		add(id, official, 'canonical');
 		for (const former of formerNames) add(id, former.name, 'alias');
 	}
-	const { names, hints } = facts.entityNames;
-	for (const row of names) if (facts.entities.has(row.id)) add(row.id, row.text, strengthOfRow(row));
+	for (const { row } of facts.data.names) if (facts.entities.has(row.id)) add(row.id, row.text, strengthOfRow(row));
 
 	const tenures = tenuresByPerson(facts);
 	for (const { row } of facts.data.persons) {
@@ -91,7 +90,7 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 	}
 	const persons = new Set(facts.data.persons.map(({ row }) => row.id));
 	for (const { row } of facts.data.personNames) if (persons.has(row.person)) add(row.person, row.name, 'alias');
-	return { owners, names: [...spellings.values()], hints };
+	return { owners, names: [...spellings.values()], hints: facts.data.hints.map(({ row }) => row) };
 }
 
 /** Finds the person whom an event names, by any spelling, among those who held an office of that state around that time. */

@@ -135,7 +135,7 @@ describe('/relations', () => {
 
 	test('GIVEN posts THEN they are told as representation', () => {
 		const files = {
-			'missions/AA.csv': 'host,kind,place,since,until,on,source,where\nBB,embassy,Blandtown,,,2025-11-10,page-a,\n',
+			'curated/missions/AA.csv': 'host,kind,place,since,until,on,source,where\nBB,embassy,Blandtown,,,2025-11-10,page-a,\n',
 		};
 		const given = ask({ ...history, files });
 		expect(given.notes.find(({ about }) => about === 'representation')?.text).toBe(

@@ -29,14 +29,14 @@ describe('the checks of the data', () => {
 		[
 			'a date that does not exist',
 			row({ date: '2022-13' }),
-			'events/all.csv:2 date: "2022-13" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD',
+			'curated/events/all.csv:2 date: "2022-13" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD',
 		],
 		['an unknown kind', row({ kind: 'quarrel' }), 'kind: "quarrel" is unknown; expected one of recognition,'],
 		['an actor that is no party', row({ by: 'CC' }), 'by: "CC" is not one of the parties'],
 		['one party only', row({ parties: 'AA' }), 'parties: a relations-severed needs two parties or more'],
 		['a party twice', row({ parties: 'AA AA' }), 'parties: names a party twice'],
-		['an unknown entity', row({ parties: 'AA ZZ' }), 'parties: "ZZ" is no entity of data/entities'],
-		['an unknown source', row({ source: 'nobody' }), 'source: "nobody" is no source of data/sources'],
+		['an unknown entity', row({ parties: 'AA ZZ' }), 'parties: "ZZ" is no entity of data/curated/entities'],
+		['an unknown source', row({ source: 'nobody' }), 'source: "nobody" is no source of data/curated/sources'],
 		['no source', row({ source: '' }), 'source: is empty; expected a text'],
 		['no address', row({ url: 'example' }), 'cited_url: "example" is no address'],
 		['a summary too long', row({ summary: 'x'.repeat(241) }), 'summary: is longer than 240 characters'],
@@ -55,7 +55,7 @@ describe('the checks of the data', () => {
 	])('GIVEN %s THEN file, line, field and what was expected are told', (_, line, expected) => {
 		const problems = problemsOf({ events: [line] });
 		expect(problems.join('\n')).toContain(expected);
-		expect(problems[0]).toMatch(/^events\/all\.csv:2/);
+		expect(problems[0]).toMatch(/^curated\/events\/all\.csv:2/);
 	});
 
 	test('GIVEN several errors in several files THEN all are told at once', () => {
@@ -78,19 +78,29 @@ describe('the checks of the data', () => {
 
 	test('GIVEN a source that nothing cites THEN it is told', () => {
 		const [problem] = problemsOf({ sources: ['idle,Idle,Nobody,,2020,secondary,,'] });
-		expect(problem).toContain('sources/all.csv:6 id: "idle" is cited by no row');
+		expect(problem).toContain('curated/sources/all.csv:6 id: "idle" is cited by no row');
+	});
+
+	test('GIVEN a spelling of an unknown entity THEN it is told', () => {
+		const names = 'id,text,lang,kind,source\nZZ,Zland,,alias,nobody\n';
+		expect(problemsOf({ files: { 'curated/names/a.csv': names } })).toEqual([
+			expect.stringContaining('curated/names/a.csv:2 id: "ZZ" is no entity'),
+			expect.stringContaining('curated/names/a.csv:2 source: "nobody" is no source'),
+		]);
 	});
 
 	test('GIVEN a wrong header THEN the expected one is told', () => {
-		const [problem] = problemsOf({ files: { 'observations/all.csv': 'on,parties\n' } });
-		expect(problem).toContain('observations/all.csv:1 has the header "on,parties"; expected "on,status,parties');
+		const [problem] = problemsOf({ files: { 'curated/observations/all.csv': 'on,parties\n' } });
+		expect(problem).toContain('curated/observations/all.csv:1 has the header "on,parties"; expected "on,status,parties');
 	});
 
 	test('GIVEN a file that is no CSV, or no YAML THEN it is told which', () => {
-		expect(problemsOf({ files: { 'observations/all.csv': 'on,"broken\n' } }).join('\n')).toContain(
-			'observations/all.csv:1 is no CSV',
+		expect(problemsOf({ files: { 'curated/observations/all.csv': 'on,"broken\n' } }).join('\n')).toContain(
+			'curated/observations/all.csv:1 is no CSV',
 		);
-		expect(problemsOf({ files: { 'entities/more.yaml': '- id: [' } }).join('\n')).toContain('entities/more.yaml:1 is no YAML');
+		expect(problemsOf({ files: { 'curated/entities/more.yaml': '- id: [' } }).join('\n')).toContain(
+			'curated/entities/more.yaml:1 is no YAML',
+		);
 	});
 });
 
@@ -124,7 +134,9 @@ describe('what the data become', () => {
 		const { facts } = readFactBase(
 			dataFolder({
 				relations: { AA: ['CC,1992-01-01,,page-a,,'] },
-				files: { 'complete-lists.csv': 'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,lead,Complete.,1\n' },
+				files: {
+					'curated/complete-lists.csv': 'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,lead,Complete.,1\n',
+				},
 			}),
 		);
 		const pair = facts.pairs.find(({ one, other }) => one === 'AA' && other === 'BB');
@@ -135,7 +147,7 @@ describe('what the data become', () => {
 		const lists =
 			'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,list,Headed.,\nBB,2025-11-10,page-b,list,Headed.,\n';
 		const pairOf = (relations: Readonly<Record<string, readonly string[]>>) =>
-			readFactBase(dataFolder({ relations, files: { 'complete-lists.csv': lists } })).facts.pairs.find(
+			readFactBase(dataFolder({ relations, files: { 'curated/complete-lists.csv': lists } })).facts.pairs.find(
 				({ one, other }) => one === 'AA' && other === 'BB',
 			);
 		const elsewhere = { AA: ['CC,1992-01-01,,page-a,,'], BB: ['CC,1992-01-01,,page-b,,'] };
@@ -149,7 +161,9 @@ describe('what the data become', () => {
 		const { facts } = readFactBase(
 			dataFolder({
 				relations: { AA: ['CC,1992-01-01,,page-a,,'] },
-				files: { 'complete-lists.csv': 'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,lead,Complete.,2\n' },
+				files: {
+					'curated/complete-lists.csv': 'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,lead,Complete.,2\n',
+				},
 			}),
 		);
 		expect(facts.pairs.some(({ one, other }) => one === 'AA' && other === 'BB')).toBe(false);

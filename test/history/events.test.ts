@@ -16,7 +16,7 @@ function claim(changes: Partial<Claim>): Claim {
 		where: undefined,
 		cited: [],
 		listed: false,
-		place: 'events/all.csv:2',
+		place: 'curated/events/all.csv:2',
 		...changes,
 	};
 }

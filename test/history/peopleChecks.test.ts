@@ -4,7 +4,7 @@ import type { PersonRow, TenureRow } from '../../src/data/rows.ts';
 import { checkLifespans, checkOneHolder, checkPeople, checkTenureDates } from '../../src/history/peopleChecks.ts';
 
 const tenure = (changes: Partial<TenureRow> = {}): Placed<TenureRow> => ({
-	file: 'people/tenures/all.csv',
+	file: 'curated/people/tenures/all.csv',
 	line: 2,
 	row: {
 		person: 'Q1',
@@ -23,7 +23,7 @@ const tenure = (changes: Partial<TenureRow> = {}): Placed<TenureRow> => ({
 });
 
 const person = (changes: Partial<PersonRow> = {}): Placed<PersonRow> => ({
-	file: 'people/persons.csv',
+	file: 'curated/people/persons.csv',
 	line: 2,
 	row: { id: 'Q1', name: 'Ann Example', born: '1950', died: '2010-03-01', source: 'page-a', ...changes } as PersonRow,
 });
@@ -61,7 +61,7 @@ describe('office and life', () => {
 	});
 
 	test('GIVEN a person whom nobody knows THEN a problem', () => {
-		expect(messages(checkLifespans([], [tenure()]))).toEqual(['"Q1" is no person of persons.csv']);
+		expect(messages(checkLifespans([], [tenure()]))).toEqual(['"Q1" is no person of any people/persons.csv']);
 	});
 });
 

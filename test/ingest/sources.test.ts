@@ -15,10 +15,16 @@ function put(file: string, text: string): void {
 const article = (year: string, text: string): string =>
 	`<TEI><title type="complete">A Guide:\n Chad</title><publicationStmt><p>Department of State, ${year}</p></publicationStmt><text><body>${text}</body></text></TEI>`;
 
+const chad = '- { id: TD, name: Chad, official: Republic of Chad, kind: state, region: Africa, subregion: Middle Africa }\n';
+const laos = '- { id: LA, name: Laos, official: Laos, kind: state, region: Asia, subregion: South-Eastern Asia }\n';
+
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'attache-sources-'));
-	put('data/entities/states.yaml', '- id: TD\n  name: Chad\n- id: LA\n  name: Laos\n');
-	put('data/events/news.csv', 'source\ncurrent-events-2024-05-01\ncurrent-events-2024-05-02\nus-history-chad\nus-history-laos\n');
+	put('data/curated/entities/states.yaml', `${chad}${laos}`);
+	put(
+		'data/curated/events/news.csv',
+		'source\ncurrent-events-2024-05-01\ncurrent-events-2024-05-02\nus-history-chad\nus-history-laos\n',
+	);
 	put(
 		'from/wikipedia/foreign-relations/manifest.csv',
 		'file,title,snapshot_from,snapshot_to\na,Foreign relations of Chad,2025-03-01,2025-11-19\nb,Foreign relations of Laos,2025-11-10,2025-11-19\n',
@@ -42,13 +48,13 @@ function run(retrieved: string): Record<string, number> {
 	return writeSources({ from: join(folder, 'from'), data: join(folder, 'data'), retrieved });
 }
 
-function rows(file: string) {
-	return readCsv(join(folder, 'data/sources', file), ['id', 'title', 'url', 'date', 'retrieved', 'reaches']);
+function rows(dataset: string) {
+	return readCsv(join(folder, 'data/imported', dataset, 'sources.csv'), ['id', 'title', 'url', 'date', 'retrieved', 'reaches']);
 }
 
 test('GIVEN stored pages THEN each reaches to the newest access date of the whole set', () => {
 	run('2026-11-21');
-	expect(rows('wikipedia.csv')[0]).toEqual({
+	expect(rows('wikipedia-foreign-relations')[0]).toEqual({
 		id: 'wikipedia-foreign-relations-LA',
 		title: 'Foreign relations of Laos',
 		url: 'https://en.wikipedia.org/wiki/Foreign_relations_of_Laos',
@@ -60,15 +66,15 @@ test('GIVEN stored pages THEN each reaches to the newest access date of the whol
 
 test('GIVEN articles of the Office of the Historian THEN each cited one reaches to its newest full date or its year', () => {
 	run('2026-11-21');
-	expect(rows('us-history.csv').map((row) => [row.id, row.title, row.reaches])).toEqual([
+	expect(rows('us-history').map((row) => [row.id, row.title, row.reaches])).toEqual([
 		['us-history-chad', 'A Guide: Chad', '2008-01-01'],
 		['us-history-laos', 'A Guide: Chad', '2021-08-31'],
 	]);
 });
 
 test('GIVEN days of Current events THEN writes the cited ones, by revision where it is known', () => {
-	expect(run('2026-11-21')['current-events.csv']).toBe(2);
-	expect(rows('current-events.csv').map((row) => row.url)).toEqual([
+	expect(run('2026-11-21')['wikipedia-current-events']).toBe(2);
+	expect(rows('wikipedia-current-events').map((row) => row.url)).toEqual([
 		'https://en.wikipedia.org/wiki/Portal:Current_events/2024_May_1',
 		'https://en.wikipedia.org/w/index.php?oldid=77',
 	]);
@@ -76,12 +82,12 @@ test('GIVEN days of Current events THEN writes the cited ones, by revision where
 
 test('GIVEN a second run on a later day with the same sources THEN the bytes stay', () => {
 	run('2026-11-21');
-	const before = readFileSync(join(folder, 'data/sources/wikipedia.csv'), 'utf8');
+	const before = readFileSync(join(folder, 'data/imported/wikipedia-foreign-relations/sources.csv'), 'utf8');
 	run('2026-12-24');
-	expect(readFileSync(join(folder, 'data/sources/wikipedia.csv'), 'utf8')).toBe(before);
+	expect(readFileSync(join(folder, 'data/imported/wikipedia-foreign-relations/sources.csv'), 'utf8')).toBe(before);
 });
 
 test('GIVEN a title without a known entity THEN refuses', () => {
-	put('data/entities/states.yaml', '- id: TD\n  name: Chad\n');
+	put('data/curated/entities/states.yaml', chad);
 	expect(() => run('2026-11-21')).toThrow('no entity has the name in the title “Foreign relations of Laos”');
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readHints, readNameRows } from '../../src/data/vocabulary.ts';
-import { readEntities } from '../../src/ingest/names/entities.ts';
+import { fileKinds } from '../../src/data/layout.ts';
+import { readRows } from '../../src/data/readData.ts';
 import { NameIndex } from '../../src/names/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
@@ -34,19 +34,10 @@ describe('the project’s own list of typed names', () => {
 	});
 });
 
-describe('the data in data/names', () => {
-	test('GIVEN all files THEN no row has a problem, and every id is an entity', () => {
-		const entities = readEntities(data);
-		const names = readNameRows(data);
-		const hints = readHints(data);
-		expect([...names.problems, ...hints.problems]).toEqual([]);
-		expect(names.rows.filter(({ id }) => !entities.has(id))).toEqual([]);
-		expect(hints.rows.flatMap(({ suggest }) => suggest).filter((id) => !entities.has(id))).toEqual([]);
-	});
-
+describe('the names in the data', () => {
 	test('GIVEN every canonical label THEN it leads to its own entity', () => {
-		const lost = [...readEntities(data).values()].filter(
-			({ id, name }) => !index.resolve(name, { type: 'entity' }).candidates.some((candidate) => candidate.id === id),
+		const lost = readRows(data, fileKinds.entities).rows.filter(
+			({ row }) => !index.resolve(row.name, { type: 'entity' }).candidates.some(({ id }) => id === row.id),
 		);
 		expect(lost).toEqual([]);
 	});

@@ -24,7 +24,7 @@ test('GIVEN a ledger that is behind THEN the check fails and names the command, 
 	execFileSync(process.execPath, [script('ids'), folder]);
 	expect(readFileSync(ledger, 'utf8')).toBe(written);
 
-	const events = join(folder, 'events/all.csv');
+	const events = join(folder, 'curated/events/all.csv');
 	writeFileSync(events, readFileSync(events, 'utf8').replace('2020-05-05', '2020-05-07'));
 	expect(check(folder).stderr).toContain('behind the data in 1 row (the first is 2020-05-05.relations-severed.AA-BB)');
 	execFileSync(process.execPath, [script('ids'), folder]);

@@ -21,7 +21,7 @@ function storeFile(): string {
 
 /** Puts the content of another data folder in place of the present one. */
 function changeInto(data: string, newer: string): void {
-	copyFileSync(join(newer, 'events/all.csv'), join(data, 'events/all.csv'));
+	copyFileSync(join(newer, 'curated/events/all.csv'), join(data, 'curated/events/all.csv'));
 }
 
 function open(data: string, store: string): { readonly provider: ContextProvider; readonly reports: string[] } {

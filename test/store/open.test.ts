@@ -108,7 +108,7 @@ describe('openStore', () => {
 		const [data, file] = [dataFolder(), storeFile()];
 		open(dataFolder({ events: [event] }), file);
 		const later = Date.now() / 1000 + 60;
-		utimesSync(join(data, 'events/all.csv'), later, later);
+		utimesSync(join(data, 'curated/events/all.csv'), later, later);
 		expect(open(data, file).store.intervals('AA', 'BB')).toEqual([]);
 	});
 
@@ -116,9 +116,9 @@ describe('openStore', () => {
 		const file = storeFile();
 		const data = dataFolder({ relations: { AA: ['BB,1950-01-01,,page-a,,'] } });
 		open(dataFolder({ events: [event] }), file);
-		rmSync(join(data, 'relations/AA.csv'));
+		rmSync(join(data, 'curated/relations/AA.csv'));
 		const later = Date.now() / 1000 + 60;
-		utimesSync(join(data, 'relations'), later, later);
+		utimesSync(join(data, 'curated/relations'), later, later);
 		expect(open(data, file).store.intervals('AA', 'BB')).toEqual([]);
 	});
 

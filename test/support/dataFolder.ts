@@ -47,12 +47,14 @@ export function dataFolder({
 	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 	const table = (header: string, rows: readonly string[]) => `${[header, ...rows].join('\n')}\n`;
 	const everything: Record<string, string> = {
-		'entities/all.yaml': entities,
-		'sources/all.csv': table(sourceHeader, [...sources, ...more]),
-		'events/all.csv': table(eventHeader, [...events, ...usesOfSources]),
-		'coverage.csv': 'what,from,until,note\nNews,2002-07-01,2026-10-09,\n',
-		'observations/all.csv': table(observationHeader, observations),
-		...Object.fromEntries(Object.entries(relations).map(([id, rows]) => [`relations/${id}.csv`, table(relationHeader, rows)])),
+		'curated/entities/all.yaml': entities,
+		'curated/sources/all.csv': table(sourceHeader, [...sources, ...more]),
+		'curated/events/all.csv': table(eventHeader, [...events, ...usesOfSources]),
+		'curated/coverage.csv': 'what,from,until,note\nNews,2002-07-01,2026-10-09,\n',
+		'curated/observations/all.csv': table(observationHeader, observations),
+		...Object.fromEntries(
+			Object.entries(relations).map(([id, rows]) => [`curated/relations/${id}.csv`, table(relationHeader, rows)]),
+		),
 		...files,
 	};
 	for (const [file, content] of Object.entries(everything)) {

@@ -18,7 +18,7 @@ export function world(data: SmallData = {}): Context {
 	return { store, names: new NameIndex(store.names(), store.hints(), (id) => detailOf(id, store)), today };
 }
 
-/** A row of `data/events`. */
+/** A row of `events`. */
 export function eventRow(
 	changes: Partial<Record<'date' | 'until' | 'kind' | 'by' | 'parties' | 'people' | 'summary' | 'source' | 'url', string>>,
 ): string {

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import { readHints, readNameRows } from '../../data/vocabulary.ts';
+import { curated, fileKinds, folderOfDataset } from '../../data/layout.ts';
+import { readRows } from '../../data/readData.ts';
 import { fold } from '../../names/fold.ts';
 import { byCodeUnit, writeCsv } from '../csv.ts';
+import { readEntities } from '../entities.ts';
 import { cldrRows } from './cldr.ts';
-import { readEntities } from './entities.ts';
 import { type NameRow, writeNames } from './rows.ts';
 import { readTerritories, subdivisionHints, territoryRows } from './territories.ts';
 import { worldCountriesRows } from './worldCountries.ts';
-
-/** The source of the names that people of the project collect by hand; they outrank all generated ones. */
-const curatedSource = 'project-names';
 
 /** How much a kind of name weighs where one spelling is claimed for several entities. Equal weights stay, and are asked about. */
 const rank: Readonly<Record<string, number>> = {
@@ -43,7 +41,7 @@ function settle(rows: readonly NameRow[], taken: ReadonlySet<string>): NameRow[]
 	});
 }
 
-/** Writes the generated files of `data/names` and tells how many rows each has. */
+/** Writes the names of the three imported datasets, and returns how many rows each file has. Names that people collect outrank them. */
 export function writeNameFiles(options: { from: string; data: string }): Record<string, number> {
 	const entities = readEntities(options.data);
 	const ids = new Set(entities.keys());
@@ -51,24 +49,29 @@ export function writeNameFiles(options: { from: string; data: string }): Record<
 	const countries = worldCountriesRows(ids);
 	const languages = cldrRows(ids);
 	const known = [...countries, ...languages];
-	const curated = readNameRows(options.data).rows.filter((row) => row.source === curatedSource);
-	const curatedHints = readHints(options.data).rows.filter((hint) => hint.source === curatedSource);
-	const taken = new Set([...curated, ...curatedHints].map((row) => fold(row.text)));
+	const byHand = [
+		...readRows(options.data, fileKinds.names, [curated]).rows,
+		...readRows(options.data, fileKinds.hints, [curated]).rows,
+	];
+	const taken = new Set(byHand.map(({ row }) => fold(row.text)));
 	const settled = settle([...known, ...territoryRows(territories, ids, known)], taken);
 	const of = (source: string): NameRow[] => settled.filter((row) => row.source === source);
-	const folder = join(options.data, 'names');
+	const fileOf = (dataset: string, file: string) => join(options.data, folderOfDataset(dataset), file);
 
 	const used = new Set([...taken, ...settled.map((row) => fold(row.text)), ...[...ids].map(fold)]);
 	const hints = subdivisionHints(territories, entities).filter((hint) => !used.has(fold(hint.text)));
 	writeCsv(
-		join(folder, 'not-a-state-subdivisions.csv'),
+		fileOf('opensanctions-territories', 'hints.csv'),
 		['text', 'hint', 'suggest', 'source'],
 		[...new Map(hints.map((hint) => [fold(hint.text), hint])).values()].sort((one, other) => byCodeUnit(one.text, other.text)),
 	);
 	return {
-		'countries.csv': writeNames(join(folder, 'countries.csv'), of('world-countries')),
-		'languages.csv': writeNames(join(folder, 'languages.csv'), of('cldr-territories')),
-		'territories.csv': writeNames(join(folder, 'territories.csv'), of('opensanctions-territories')),
-		'not-a-state-subdivisions.csv': hints.length,
+		...Object.fromEntries(
+			['world-countries', 'cldr-territories', 'opensanctions-territories'].map((dataset) => [
+				`${dataset}/names.csv`,
+				writeNames(fileOf(dataset, 'names.csv'), of(dataset)),
+			]),
+		),
+		'opensanctions-territories/hints.csv': hints.length,
 	};
 }

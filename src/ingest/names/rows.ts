@@ -1,10 +1,10 @@
 import { fold } from '../../names/fold.ts';
 import { byCodeUnit, writeCsv } from '../csv.ts';
 
-/** The columns of `data/names/*.csv`. */
+/** The columns of a file of names. */
 export const nameColumns = ['id', 'text', 'lang', 'kind', 'source'] as const;
 
-/** One row of `data/names/*.csv`. */
+/** One row of a file of names. */
 export type NameRow = Readonly<Record<(typeof nameColumns)[number], string>>;
 
 /** Writes rows sorted, each id and folded spelling once: the first row given wins. Returns how many were written. */

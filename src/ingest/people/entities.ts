@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import countries from 'world-countries/countries.json' with { type: 'json' };
-import { parse } from 'yaml';
-
-const files = ['states', 'partly-recognised', 'former', 'organisations', 'territories'];
+import { entityKinds } from '../../data/kinds.ts';
+import { readEntities } from '../entities.ts';
 
 /** Labels of the sources that are no name in the list of entities. */
 const otherLabels: Record<string, string> = {
@@ -65,14 +62,6 @@ const otherLabels: Record<string, string> = {
 	'african union': 'x-african-union',
 };
 
-interface EntityFile {
-	id: string;
-	name: string;
-	official?: string;
-	kind: string;
-	wikidata?: string;
-}
-
 /** Finds the entity that a source means, strictly: what is not known stays unknown. */
 export class EntityIndex {
 	readonly ids = new Set<string>();
@@ -84,15 +73,18 @@ export class EntityIndex {
 	private readonly byWikidata = new Map<string, string>();
 	private readonly byIso3 = new Map<string, string>();
 
-	constructor(folder: string) {
-		for (const file of files) {
-			for (const entity of parse(readFileSync(join(folder, `${file}.yaml`), 'utf8')) as EntityFile[]) {
-				this.ids.add(entity.id);
-				this.names.set(entity.id, entity.name);
-				if (entity.kind === 'territory') this.territories.add(entity.id);
-				for (const label of [entity.name, entity.official ?? '']) this.addLabel(label, entity.id);
-				if (entity.wikidata) this.byWikidata.set(entity.wikidata, entity.id);
-			}
+	/** @param data path of the data folder */
+	constructor(data: string) {
+		// Where two have one name, the state has it before the former state, and that before the territory.
+		const byKind = [...readEntities(data).values()].sort(
+			(one, other) => entityKinds.indexOf(one.kind) - entityKinds.indexOf(other.kind),
+		);
+		for (const entity of byKind) {
+			this.ids.add(entity.id);
+			this.names.set(entity.id, entity.name);
+			if (entity.kind === 'territory') this.territories.add(entity.id);
+			for (const label of [entity.name, entity.official]) this.addLabel(label, entity.id);
+			if (entity.wikidata) this.byWikidata.set(entity.wikidata, entity.id);
 		}
 		for (const country of countries) if (this.ids.has(country.cca2)) this.byIso3.set(country.cca3, country.cca2);
 		for (const [label, id] of Object.entries(otherLabels)) if (this.ids.has(id)) this.byLabel.set(label, id);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readAmbassadors } from './ambassadors.ts';
 import { readArchigos } from './archigos.ts';
 import type { Reading } from './claim.ts';
@@ -29,13 +28,13 @@ export interface PeopleSummary extends Written {
 }
 
 /**
- * Takes leaders, ministers and ambassadors from the reference data into `data/people/`.
+ * Takes leaders, ministers and ambassadors from the reference data into the folders of their datasets.
  *
  * @param from folder of the reference data
  * @param to folder of the facts
  */
 export async function importPeople(from: string, to: string): Promise<PeopleSummary> {
-	const entities = new EntityIndex(join(to, 'entities'));
+	const entities = new EntityIndex(to);
 	const readings: Record<string, Reading> = {
 		'world-leaders-current': readWorldLeaders(from, entities),
 		leadle: readLeadle(from, entities),
@@ -49,7 +48,7 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
 	const corrected = claims.map(correct).filter((claim) => claim !== undefined);
 	const { persons, unresolved } = gatherPersons(normalise(corrected));
-	const written = writeTables(persons, join(to, 'people'));
+	const written = writeTables(persons, to);
 	const inOffice = new OfficeIndex(persons);
 	const events = writeVisits(from, to, entities, inOffice) + writeTravels(from, to, entities, inOffice);
 	const leftOut: Record<string, number> = {};

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileKinds, folderOfDataset } from '../../data/layout.ts';
+import { readRows } from '../../data/readData.ts';
 import { readCsv, writeCsv } from './csv.ts';
 import { type Label, readAliases, readParliaments, readTriples } from './labels.ts';
 import { isSurnameAlone } from './labelText.ts';
@@ -48,13 +50,10 @@ const rejects = fileURLToPath(new URL('label-rejects.csv', import.meta.url));
 const earliest = '1990';
 
 /** The states of every person who held an office since 1990. */
-function contemporaries(folder: string): Map<string, Set<string>> {
+function contemporaries(data: string): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();
-	for (const file of readdirSync(join(folder, 'tenures'))) {
-		for (const { person = '', entity = '', from = '', until = '', on = '' } of readCsv(join(folder, 'tenures', file))) {
-			if ((until || on || from) < earliest) continue;
-			found.set(person, (found.get(person) ?? new Set()).add(entity));
-		}
+	for (const { row } of readRows(data, fileKinds.tenures).rows) {
+		if ((row.until ?? row.on) >= earliest) found.set(row.person, (found.get(row.person) ?? new Set()).add(row.entity));
 	}
 	return found;
 }
@@ -68,16 +67,23 @@ function isOwn(lang: string, states: ReadonlySet<string>): boolean {
 /** A key that spellings share which are the same to a reader: case, marks and punctuation aside. */
 const keyOf = (name: string): string => (isNative(name) ? name : words(name).join(' '));
 
+/** Datasets of the collections, by source. */
+const datasets: Readonly<Record<string, string>> = {
+	'everypolitician-labels-2015': 'everypolitician-labels',
+	'x-factr-aliases-2021': 'x-factr-aliases',
+	'mpararel-labels-2024': 'mpararel-labels',
+};
+
 /**
- * Adds the names by language of public label collections to `people/names.csv`, for persons who held an office since 1990. Rows
- * of other sources stay and outrank: a spelling that is there already is not added again.
+ * Writes the names by language of public label collections, for persons who held an office since 1990. Spellings that another
+ * dataset or a person has written down already are left out.
  *
  * @param from folder with the collections as `parliaments`, `aliases` and `triples`, each optional
- * @param folder folder of the people
- * @returns how many rows were added
+ * @param data path of the data folder
+ * @returns how many rows were written
  */
-export function importLabelNames(from: string, folder: string): number {
-	const statesOf = contemporaries(folder);
+export function importLabelNames(from: string, data: string): number {
+	const statesOf = contemporaries(data);
 	const rejected = new Set(readCsv(rejects).map(({ person, name }) => `${person} ${name}`));
 	const readers: Record<string, (path: string) => Label[]> = {
 		parliaments: readParliaments,
@@ -90,10 +96,9 @@ export function importLabelNames(from: string, folder: string): number {
 			: [],
 	);
 	const sources = new Set(found.map(({ source }) => source));
-	const path = join(folder, 'names.csv');
-	const rows = readCsv(path).filter(({ source = '' }) => !sources.has(source));
-	const known = new Set(rows.map(({ person, name = '' }) => `${person} ${keyOf(name)}`));
-	const before = rows.length;
+	const other = readRows(data, fileKinds.personNames).rows.filter(({ row }) => !sources.has(row.source));
+	const known = new Set(other.map(({ row }) => `${row.person} ${keyOf(row.name)}`));
+	const rows: Record<string, string>[] = [];
 	for (const { person, name, lang, source } of found) {
 		const key = `${person} ${keyOf(name)}`;
 		const states = statesOf.get(person) ?? new Set();
@@ -103,8 +108,11 @@ export function importLabelNames(from: string, folder: string): number {
 		const kind = isNative(name) && isOwn(lang, states) ? 'native' : 'variant';
 		rows.push({ person, name, kind, lang: tagOf(lang), source });
 	}
-	writeCsv(path, nameColumns, rows);
-	return rows.length - before;
+	for (const source of sources) {
+		const ofSource = rows.filter((row) => row['source'] === source);
+		writeCsv(join(data, folderOfDataset(datasets[source] ?? ''), 'people/names.csv'), nameColumns, ofSource);
+	}
+	return rows.length;
 }
 
 /** Wikidata's code as a BCP 47 tag. */

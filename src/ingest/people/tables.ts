@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { curated, fileKinds, folderOfDataset } from '../../data/layout.ts';
+import { readRows } from '../../data/readData.ts';
 import type { HolderClaim, NameKind, Spelling } from './claim.ts';
-import { readCsv, writeCsv } from './csv.ts';
+import { writeCsv } from './csv.ts';
 import type { Person } from './persons.ts';
 import { isNative, words } from './spelling.ts';
 
@@ -34,16 +36,16 @@ const preference = [
 	'wikidata-ambassadors-2022',
 ];
 
-/** Files of tenures, by source. */
-const files: Record<string, string> = {
+/** Datasets, by source. */
+const datasets: Readonly<Record<string, string>> = {
 	'world-leaders-current-2026-08-22': 'world-leaders-current',
-	'leadle-leaders-2026': 'leadle',
-	'wikidata-office-holders-2022': 'office-holders-2022',
-	'wikidata-foreign-ministers-2022': 'foreign-ministers-2022',
-	'listed-foreign-ministers-2022': 'foreign-ministers-2022',
+	'leadle-leaders-2026': 'leadle-leaders',
+	'wikidata-office-holders-2022': 'wikidata-office-holders',
+	'wikidata-foreign-ministers-2022': 'wikidata-foreign-ministers',
+	'listed-foreign-ministers-2022': 'listed-foreign-ministers',
 	'archigos-4-1': 'archigos',
-	'wikidata-leaders-history-2025': 'leaders-history',
-	'wikidata-ambassadors-2022': 'ambassadors-2022',
+	'wikidata-leaders-history-2025': 'wikidata-leaders-history',
+	'wikidata-ambassadors-2022': 'wikidata-ambassadors',
 };
 
 /** How many rows of each table were written. */
@@ -54,34 +56,31 @@ export interface Written {
 }
 
 /**
- * Writes `persons.csv`, `names.csv` and the tenure files of the sources. Rows that people added from other sources stay
- * as they are, and a person's row that was edited by hand (another source) wins over the imported one.
+ * Writes persons, names and tenures, each row into the dataset of its source. A person whom people wrote down themselves gets no
+ * imported row, and a spelling that they wrote down is not repeated.
+ *
+ * @param data path of the data folder
  */
-export function writeTables(people: readonly Person[], folder: string): Written {
-	const persons = keptByHand(join(folder, 'persons.csv'));
-	const names = keptByHand(join(folder, 'names.csv'));
-	const edited = new Set(persons.map((row) => row['id']));
-	const named = new Set(names.map((row) => `${row['person']} ${row['name']}`));
-	const tenures = new Map<string, Row[]>(Object.values(files).map((file) => [file, []]));
+export function writeTables(people: readonly Person[], data: string): Written {
+	const edited = new Set(readRows(data, fileKinds.persons, [curated]).rows.map(({ row }) => row.id));
+	const named = new Set(readRows(data, fileKinds.personNames, [curated]).rows.map(({ row }) => `${row.person} ${row.name}`));
+	const persons: Row[] = [];
+	const names: Row[] = [];
+	const tenures: Row[] = [];
 	for (const person of people) {
 		const claims = inPreference(person.claims);
 		if (!edited.has(person.id)) persons.push(personRow(person.id, claims));
 		for (const row of nameRows(person.id, claims)) if (!named.has(`${row['person']} ${row['name']}`)) names.push(row);
-		for (const claim of claims) tenures.get(files[claim.source] ?? '')?.push(tenureRow(person.id, claim));
+		tenures.push(...claims.map((claim) => tenureRow(person.id, claim)));
 	}
-	writeCsv(join(folder, 'persons.csv'), personColumns, persons);
-	writeCsv(join(folder, 'names.csv'), nameColumns, names);
-	for (const [file, rows] of tenures) writeCsv(join(folder, `tenures/${file}.csv`), tenureColumns, rows);
-	return { persons: persons.length, names: names.length, tenures: [...tenures.values()].flat().length };
-}
-
-function keptByHand(path: string): Row[] {
-	try {
-		return readCsv(path).filter((row) => !(row['source'] && row['source'] in files));
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-		throw error;
+	for (const [source, dataset] of Object.entries(datasets)) {
+		const folder = join(data, folderOfDataset(dataset), 'people');
+		const ofSource = (rows: readonly Row[]) => rows.filter((row) => row['source'] === source);
+		writeCsv(join(folder, 'persons.csv'), personColumns, ofSource(persons));
+		writeCsv(join(folder, 'names.csv'), nameColumns, ofSource(names));
+		writeCsv(join(folder, 'tenures.csv'), tenureColumns, ofSource(tenures));
 	}
+	return { persons: persons.length, names: names.length, tenures: tenures.length };
 }
 
 /** The common English form of a person's name. */

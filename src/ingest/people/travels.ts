@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { folderOfDataset } from '../../data/layout.ts';
 import { writeCsv } from './csv.ts';
 import type { EntityIndex } from './entities.ts';
 import {
@@ -27,7 +28,7 @@ export function writeTravels(from: string, to: string, entities: EntityIndex, in
 		const row = trip(record, entities, inOffice);
 		return row ? [row] : [];
 	});
-	writeCsv(join(to, 'events/visits/us-travels.csv'), eventColumns, rows);
+	writeCsv(join(to, folderOfDataset('us-travels'), 'events.csv'), eventColumns, rows);
 	return rows.length;
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { folderOfDataset } from '../../data/layout.ts';
 import { writeCsv } from './csv.ts';
 import type { EntityIndex } from './entities.ts';
 import { entityNamed, eventColumns, inSentence, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
@@ -24,7 +25,7 @@ export function writeVisits(from: string, to: string, entities: EntityIndex, inO
 		const row = visit(record, entities, inOffice);
 		return row ? [row] : [];
 	});
-	writeCsv(join(to, 'events/visits/us-visits.csv'), eventColumns, rows);
+	writeCsv(join(to, folderOfDataset('us-visits'), 'events.csv'), eventColumns, rows);
 	return rows.length;
 }
 

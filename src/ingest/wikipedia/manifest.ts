@@ -13,9 +13,12 @@ export interface Page {
 	file: string;
 }
 
+/** The dataset of the pages. */
+export const pagesDataset = 'wikipedia-foreign-relations';
+
 /** The id of the source that a page is. */
 export function pageSourceId(entity: string): string {
-	return `wikipedia-foreign-relations-${entity}`;
+	return `${pagesDataset}-${entity}`;
 }
 
 const columns = ['file', 'title', 'snapshot_from', 'snapshot_to'] as const;

@@ -2,10 +2,11 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import type { MissionKind } from '../../data/kinds.ts';
+import { folderOfDataset } from '../../data/layout.ts';
 import { byCodeUnit, type Row, writeCsv } from '../csv.ts';
 import type { NameTable } from '../entityNames.ts';
 import { columnsOf, entityOf } from './lists.ts';
-import { type Page, pageSourceId, readPage } from './manifest.ts';
+import { type Page, pageSourceId, pagesDataset, readPage } from './manifest.ts';
 import { readTables } from './tables.ts';
 import { plainText, readWikitext } from './wikitext.ts';
 
@@ -293,7 +294,7 @@ export function readMissions(source: string, entity: string, nameOf: NameTable):
 const columns = ['host', 'kind', 'place', 'since', 'until', 'on', 'source', 'where'] as const;
 type MissionRow = Row<(typeof columns)[number]>;
 
-/** Reads the pages and writes `data/missions/`, a file a sender, whole and sorted. Returns the number of rows. */
+/** Reads the pages and writes the missions of their dataset, a file a sender, whole and sorted. Returns the number of rows. */
 export function writeMissions(pages: readonly Page[], data: string, nameOf: NameTable): number {
 	const bySender = new Map<string, MissionRow[]>();
 	for (const page of pages) {
@@ -302,7 +303,7 @@ export function writeMissions(pages: readonly Page[], data: string, nameOf: Name
 			bySender.set(sender, [...(bySender.get(sender) ?? []), row]);
 		}
 	}
-	const folder = join(data, 'missions');
+	const folder = join(data, folderOfDataset(pagesDataset), 'missions');
 	for (const file of readdirSync(folder)) if (!bySender.has(file.replace(/\.csv$/, ''))) rmSync(join(folder, file));
 	let rows = 0;
 	for (const [sender, missions] of bySender) {

@@ -1,9 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOfDataset } from '../../data/layout.ts';
 import { byCodeUnit, type Row, writeCsv } from '../csv.ts';
 import type { NameTable } from '../entityNames.ts';
 import { type ListedRelation, readRelations } from './lists.ts';
-import { type Page, pageSourceId, readPage } from './manifest.ts';
+import { type Page, pageSourceId, pagesDataset, readPage } from './manifest.ts';
 import type { Reference } from './references.ts';
 
 const relationColumns = ['with', 'date', 'mark', 'source', 'where', 'references'] as const;
@@ -32,14 +33,15 @@ function toRow(page: Page, relation: ListedRelation): Row<(typeof relationColumn
 	};
 }
 
-/** Reads the pages and writes `data/relations/` and `data/references.csv`, whole and sorted. */
+/** Reads the pages and writes the relations and references of their dataset, whole and sorted. */
 export function writeRelations(
 	pages: readonly Page[],
 	data: string,
 	nameOf: NameTable,
 	onPage: () => void = () => {},
 ): RelationsReport {
-	const folder = join(data, 'relations');
+	const dataset = join(data, folderOfDataset(pagesDataset));
+	const folder = join(dataset, 'relations');
 	const references = new Map<string, Reference>();
 	const report: RelationsReport = {
 		pages: pages.length,
@@ -78,7 +80,7 @@ export function writeRelations(
 	const sorted = [...references.values()]
 		.sort((one, other) => byCodeUnit(one.id, other.id))
 		.map((reference) => ({ ...reference }));
-	writeCsv(join(data, 'references.csv'), referenceColumns, sorted);
+	writeCsv(join(dataset, 'references.csv'), referenceColumns, sorted);
 	report.references = sorted.length;
 	return report;
 }

@@ -21,7 +21,7 @@ function claim(changes: Partial<Claim>): Claim {
 		where: 'Bland',
 		cited: [],
 		listed: false,
-		place: 'events/all.csv:2',
+		place: 'curated/events/all.csv:2',
 		...changes,
 	};
 }

@@ -9,7 +9,7 @@ import { writeTravels } from '../../../src/ingest/people/travels.ts';
 import { writeVisits } from '../../../src/ingest/people/visits.ts';
 import { claim } from './claims.ts';
 
-const entities = new EntityIndex(join(import.meta.dirname, '../../../data/entities'));
+const entities = new EntityIndex(join(import.meta.dirname, '../../../data'));
 const holders = new OfficeIndex([
 	{
 		id: 'Q1',
@@ -34,7 +34,6 @@ function write(file: string, xml: string): { from: string; to: string } {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, part === file ? xml : '<none/>');
 	}
-	mkdirSync(join(root, 'events/visits'), { recursive: true });
 	return { from: root, to: root };
 }
 
@@ -71,7 +70,7 @@ describe('visits and journeys', () => {
 	test('GIVEN a surname THEN the visitor is completed to the person in office that day', () => {
 		const { from, to } = write('visits/data/a.xml', visit('Official Working Visit.'));
 		expect(writeVisits(from, to, entities, holders)).toBe(1);
-		const row = readFileSync(join(to, 'events/visits/us-visits.csv'), 'utf8').split('\n')[1];
+		const row = readFileSync(join(to, 'imported/us-visits/events.csv'), 'utf8').split('\n')[1];
 		expect(row).toBe(
 			'2020-01-07,2020-01-08,visit,GR,GR US,Kyriakos Mitsotakis (GR),Prime Minister Mitsotakis of Greece visited the United States (official working visit).,us-visits,visit 1,,,,',
 		);
@@ -85,7 +84,7 @@ describe('visits and journeys', () => {
 	test('GIVEN a journey with a meeting THEN the persons met are named', () => {
 		const { from, to } = write('travels/secretary-travels/a.xml', trip('Met with Prime Minister Mitsotakis.'));
 		expect(writeTravels(from, to, entities, holders)).toBe(1);
-		expect(readFileSync(join(to, 'events/visits/us-travels.csv'), 'utf8')).toContain(
+		expect(readFileSync(join(to, 'imported/us-travels/events.csv'), 'utf8')).toContain(
 			'US GR,Ann Example (US); Kyriakos Mitsotakis (GR),"Secretary of State Ann Example visited Greece (Athens), and met Prime Minister Mitsotakis."',
 		);
 	});

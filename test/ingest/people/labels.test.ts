@@ -44,12 +44,18 @@ describe('the import of names by language', () => {
 		writeFileSync(at(path), text);
 	};
 
+	const byHand = 'person,name,kind,lang,source\nQ58217,Sergey Lavrov,full,en,a\n';
+	const written = (dataset: string): string[] =>
+		readFileSync(at('data/imported', dataset, 'people/names.csv'), 'utf8')
+			.split('\n')
+			.slice(1, -1);
+
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'labels-'));
-		put('people/names.csv', 'person,name,kind,lang,source\nQ58217,Sergey Lavrov,full,en,a\n');
+		put('data/curated/people/names.csv', byHand);
 		const tenure = (person: string, until: string) => `${person},foreign-minister,,RU,,1950,${until},,2022,a,\n`;
 		const header = 'person,office,style,entity,to,from,until,acting,on,source,where\n';
-		put('people/tenures/a.csv', header + tenure('Q58217', '') + tenure('Q1', '1957'));
+		put('data/imported/a/people/tenures.csv', header + tenure('Q58217', '') + tenure('Q1', '1957'));
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -61,19 +67,18 @@ describe('the import of names by language', () => {
 		put('from/aliases/data/alias/a/ko.txt', 'Q58217\t세르게이 라브로프\t라브로프\nQ1\t드미트리 셰필로프\n');
 		const triple = { sub_uri: 'Q58217', sub_label: 'Сергей Лавров', from_english: false };
 		put('from/triples/data/translations/t_rex_translation/ru/P27.jsonl', `${JSON.stringify(triple)}\n`);
-		expect(importLabelNames(at('from'), at('people'))).toBe(2);
-		expect(readFileSync(at('people/names.csv'), 'utf8').split('\n').slice(1, -1)).toEqual([
-			'Q58217,Sergey Lavrov,full,en,a',
-			'Q58217,Сергей Лавров,native,ru,everypolitician-labels-2015',
-			'Q58217,세르게이 라브로프,variant,ko,x-factr-aliases-2021',
-		]);
+		expect(importLabelNames(at('from'), at('data'))).toBe(2);
+		expect(written('everypolitician-labels')).toEqual(['Q58217,Сергей Лавров,native,ru,everypolitician-labels-2015']);
+		expect(written('x-factr-aliases')).toEqual(['Q58217,세르게이 라브로프,variant,ko,x-factr-aliases-2021']);
+		expect(written('mpararel-labels')).toEqual([]);
 	});
 
-	test('GIVEN a second run THEN nothing is doubled', () => {
+	test('GIVEN a second run THEN the file is the same, and what people wrote is as they wrote it', () => {
 		put('from/aliases/data/alias/a/ko.txt', 'Q58217\t세르게이 라브로프\n');
-		importLabelNames(at('from'), at('people'));
-		const once = readFileSync(at('people/names.csv'), 'utf8');
-		importLabelNames(at('from'), at('people'));
-		expect(readFileSync(at('people/names.csv'), 'utf8')).toBe(once);
+		importLabelNames(at('from'), at('data'));
+		const once = written('x-factr-aliases');
+		importLabelNames(at('from'), at('data'));
+		expect(written('x-factr-aliases')).toEqual(once);
+		expect(readFileSync(at('data/curated/people/names.csv'), 'utf8')).toBe(byHand);
 	});
 });
