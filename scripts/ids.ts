@@ -14,6 +14,11 @@ const { facts, problems } = readFactBase(root);
 if (problems.length > 0) {
 	console.error(new DataError(problems).message);
 	process.exitCode = 1;
+} else if (facts.dataTo === '') {
+	console.error(
+		'coverage.csv: no row says until when the data were read, and an id that is merged or gone needs that date; add one.',
+	);
+	process.exitCode = 1;
 } else {
 	const { ledger, data } = facts;
 	const folder = join(root, 'ids');

@@ -93,7 +93,8 @@ function compareClaims(one: Claim, other: Claim): number {
 		compareText(earliestDay(one.date), earliestDay(other.date)) ||
 		compareText(one.source, other.source) ||
 		compareText(one.summary ?? '', other.summary ?? '') ||
-		compareText(one.where ?? '', other.where ?? '')
+		compareText(one.where ?? '', other.where ?? '') ||
+		compareText(one.by ?? '', other.by ?? '')
 	);
 }
 
@@ -227,13 +228,20 @@ export function keyOfEvent({ date, kind, by, parties }: Omit<ClaimedEvent, 'id'>
 	return keyOf({ date, kind, actor: by, parties });
 }
 
-/** Events in order of time. */
+/** Events in order of time; where all that they say is alike, in the order of the places that say so. */
 function inOrder(events: readonly Omit<ClaimedEvent, 'id'>[]): Omit<ClaimedEvent, 'id'>[] {
 	const keys = new Map(events.map((event) => [event, keyOfEvent(event)]));
 	return [...events].sort(
 		(one, other) =>
 			compareText(earliestDay(one.date), earliestDay(other.date)) ||
 			compareText(keys.get(one) ?? '', keys.get(other) ?? '') ||
-			compareText(one.summary ?? '', other.summary ?? ''),
+			compareText(one.summary ?? '', other.summary ?? '') ||
+			compareText(placesOf(one), placesOf(other)) ||
+			compareText(one.by ?? '', other.by ?? ''),
 	);
+}
+
+/** Source and place within it of every claim, the best witness first. */
+function placesOf({ claims }: Omit<ClaimedEvent, 'id'>): string {
+	return claims.map(({ source, where = '' }) => `${source} ${where}`).join('\n');
 }

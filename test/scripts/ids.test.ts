@@ -30,3 +30,14 @@ test('GIVEN a ledger that is behind THEN the check fails and names the command, 
 	execFileSync(process.execPath, [script('ids'), folder]);
 	expect(readFileSync(ledger, 'utf8')).toContain('2020-05-05.relations-severed.AA-BB,2020-05-07.relations-severed.AA-BB,');
 });
+
+test('GIVEN data that do not say until when they reach THEN no ledger is written, and it says what to add', () => {
+	const folder = dataFolder({ events: [eventRow({})] });
+	execFileSync(process.execPath, [script('ids'), folder]);
+	const ledger = join(folder, 'ids/2020s.csv');
+	const written = readFileSync(ledger, 'utf8');
+	writeFileSync(join(folder, 'coverage.csv'), 'what,from,until,note\n');
+	const { status, stderr } = spawnSync(process.execPath, [script('ids'), folder], { encoding: 'utf8' });
+	expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('coverage.csv: no row says') });
+	expect(readFileSync(ledger, 'utf8')).toBe(written);
+});

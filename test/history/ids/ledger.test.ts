@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IdRow } from '../../../src/data/rows.ts';
+import type { Observation } from '../../../src/history/claims.ts';
 import { type Claim, groupClaims } from '../../../src/history/events.ts';
 import { identify, redirectsOf, staleIds } from '../../../src/history/ids/ledger.ts';
-import { sightingOfEvent } from '../../../src/history/ids/sighting.ts';
+import { sightingOfEvent, sightingOfObservation } from '../../../src/history/ids/sighting.ts';
 
 const dataTo = '2026-10-09';
 
@@ -122,6 +123,62 @@ describe('the ids of events', () => {
 	});
 });
 
+type Observed = Omit<Observation, 'id'>;
+
+function observed(changes: Partial<Observed> = {}): Observed {
+	return {
+		status: 'none',
+		on: '2025-11-10',
+		parties: ['AA', 'BB'],
+		summary: undefined,
+		omission: undefined,
+		source: 'page-a',
+		where: 'Bland',
+		cited: [],
+		listed: false,
+		...changes,
+	};
+}
+
+function readObserved(observations: readonly Observed[], known: readonly IdRow[] = []) {
+	return identify(known, observations.map(sightingOfObservation), dataTo);
+}
+
+describe('the ids of observations', () => {
+	const listed = observed({ status: 'relations', listed: true, where: undefined });
+
+	test('GIVEN observations never seen before THEN their ids say date, status and pair, and a line of a list that it is one', () => {
+		expect(readObserved([observed(), listed]).ids).toEqual(['2025-11-10.none.AA-BB', '2025-11-10.listed.AA-BB']);
+	});
+
+	test('GIVEN the same list read a year later THEN its observations keep their ids', () => {
+		const before = readObserved([observed(), listed]);
+		const later = [observed(), listed].map((one) => ({ ...one, on: '2026-11-10' }));
+		expect(readObserved(later, before.ledger).ids).toEqual(before.ids);
+	});
+
+	test('GIVEN another source in place of the first THEN the observation of the same status keeps its id, another pair does not', () => {
+		const before = readObserved([observed()]);
+		const other = observed({ source: 'page-b', where: 'Aland', on: '2026-01-01' });
+		expect(readObserved([other], before.ledger).ids).toEqual(before.ids);
+		expect(readObserved([{ ...other, parties: ['AA', 'CC'] }], before.ledger).ids).toEqual(['2026-01-01.none.AA-CC']);
+	});
+
+	test('GIVEN two sources that observe the same on one day THEN each has its own id, whatever the order of the rows', () => {
+		const both = [observed(), observed({ source: 'page-b' })];
+		const { ids } = readObserved(both);
+		expect(new Set(ids)).toEqual(new Set(['2025-11-10.none.AA-BB', '2025-11-10.none.AA-BB.2']));
+		expect(readObserved(both.toReversed()).ids).toEqual(ids.toReversed());
+	});
+
+	test('GIVEN an event in place of an observation THEN it does not take the id, though the source is the same', () => {
+		const before = readObserved([observed()]);
+		const now = identify(before.ledger, groupClaims([claim({})]).map(sightingOfEvent), dataTo);
+		expect(now.ids).toEqual(['2022-06-30.relations-severed.AA-BB']);
+		expect(redirectsOf(now.ledger).map(({ id }) => id)).toEqual(before.ids);
+	});
+});
+
 /** Claims as editors could leave them: few parties, dates and places, so that many are nearly alike. */
 const anyClaim = fc
 	.record({
@@ -168,6 +225,19 @@ describe('ids through random edits', () => {
 						.map(({ value }) => value);
 				const { ledger } = read(first);
 				expect(read(shuffle(second), shuffle(ledger)).ledger).toEqual(read(second, ledger).ledger);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('GIVEN the rows of data in any order THEN the events come in one order', () => {
+		fc.assert(
+			fc.property(fc.array(anyClaim, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (claims, numbers) => {
+				const shuffled = claims
+					.map((value) => ({ value, at: numbers.next().value }))
+					.sort((one, other) => one.at - other.at)
+					.map(({ value }) => value);
+				expect(groupClaims(shuffled)).toEqual(groupClaims(claims));
 			}),
 			{ numRuns: 1000 },
 		);
