@@ -1,8 +1,9 @@
 /** Which state existed on a date: questions about the past are answered for the state of that time. */
-import { earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
-import { capitalise, inSentence, list, onDate } from '../language/words.ts';
+import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import type { FactStore, StoredEntity } from '../store/store.ts';
-import type { Note } from './answer.ts';
+import type { Statement } from './block.ts';
+import type { NoteLine } from './reply.ts';
+import { named, statement } from './statement.ts';
 
 /** Whether the entity existed on some day of the date. */
 export function existedOn({ existsFrom, existsUntil }: StoredEntity, on: FactDate): boolean {
@@ -12,14 +13,18 @@ export function existedOn({ existsFrom, existsUntil }: StoredEntity, on: FactDat
 	);
 }
 
-/** A sentence when the entity did not exist on the date. */
-export function notExisting(entity: StoredEntity, on: FactDate): string | undefined {
+/** Says that the entity did not exist on the date; `undefined` where it did. */
+export function notExisting(entity: StoredEntity, on: FactDate): Statement | undefined {
 	if (existedOn(entity, on)) return undefined;
 	const { existsFrom, existsUntil } = entity;
-	const name = capitalise(inSentence(entity.name));
-	if (existsFrom !== null && latestDay(on) < earliestDay(existsFrom))
-		return `${name} did not exist as a state before ${printDate(existsFrom)}.`;
-	return existsUntil === null ? undefined : `${name} ceased to exist ${onDate(existsUntil)}.`;
+	const state = named(entity);
+	if (existsFrom !== null && isBefore(on, existsFrom))
+		return statement('existence-before', { state, date: { date: existsFrom } });
+	return existsUntil === null ? undefined : statement('existence-after', { state, date: { date: existsUntil } });
+}
+
+function isBefore(on: FactDate, firstDay: FactDate): boolean {
+	return latestDay(on) < earliestDay(firstDay);
 }
 
 /** The predecessors of an entity, and theirs, that existed on the date. */
@@ -44,24 +49,31 @@ export function stateOn(store: FactStore, entity: StoredEntity, on: FactDate): S
 	return only !== undefined && others.length === 0 ? only : entity;
 }
 
-/** Says for which state a question is answered when it is another one than was named, or that the one named did not exist. */
-export function existenceNote(store: FactStore, named: StoredEntity, answered: StoredEntity, on: FactDate): Note | undefined {
-	const sentence = notExisting(named, on);
-	if (sentence === undefined) return undefined;
-	if (answered.id !== named.id) {
+/** Says for which state a question is answered when it is another one than was asked for, or that the one asked for did not exist. */
+export function existenceNote(
+	store: FactStore,
+	asked: StoredEntity,
+	answered: StoredEntity,
+	on: FactDate,
+): NoteLine<Statement> | undefined {
+	const missing = notExisting(asked, on);
+	if (missing === undefined) return undefined;
+	if (answered.id !== asked.id) {
 		return {
 			about: 'succession',
-			text: `${sentence} In its place this answer speaks of ${inSentence(answered.name)}.`,
-			citations: [],
+			said: statement('existence-answered', { missing: { clause: missing }, answered: named(answered) }),
 		};
 	}
-	const isEarly = named.existsFrom !== null && latestDay(on) < earliestDay(named.existsFrom);
+	const isEarly = asked.existsFrom !== null && isBefore(on, asked.existsFrom);
 	const related = store
-		.successions(named.id)
+		.successions(asked.id)
 		.map(({ entity, predecessor }) => (isEarly ? predecessor : entity))
-		.filter((id) => id !== named.id)
+		.filter((id) => id !== asked.id)
 		.flatMap((id) => store.entity(id) ?? []);
-	const hint =
-		related.length === 0 ? '' : ` ${isEarly ? 'Before it' : 'After it'}: ${list(related.map(({ name }) => inSentence(name)))}.`;
-	return { about: 'succession', text: `${sentence}${hint}`, citations: [] };
+	if (related.length === 0) return { about: 'succession', said: missing };
+	const args = { missing: { clause: missing }, related: { list: related.map(named) } };
+	return {
+		about: 'succession',
+		said: isEarly ? statement('existence-preceded', args) : statement('existence-succeeded', args),
+	};
 }

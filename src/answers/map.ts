@@ -3,14 +3,14 @@
 import type { FactDate } from '../data/date.ts';
 import { type Status, statuses } from '../data/kinds.ts';
 import { statusOn } from '../history/status.ts';
-import { capitalise, inSentence, onDate } from '../language/words.ts';
 import type { FactStore, StoredEntity, StoredInterval } from '../store/store.ts';
-import type { Invocation, MapAnswer, MapState, Matched, Note } from './answer.ts';
-import type { StateLine } from './block.ts';
+import type { MapState, Matched } from './answer.ts';
+import type { StateLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
 import { existedOn, existenceNote, stateOn } from './existence.ts';
-import { nameOn } from './inEnglish.ts';
+import type { FinishedReply, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
+import { named, namedOn, statement } from './statement.ts';
 
 /** The alphabet, made once: making it costs more than using it. */
 const byName = new Intl.Collator('en');
@@ -30,7 +30,7 @@ interface StateOfTheTime {
 }
 
 /** Answers `/map`. */
-export function answerMap(question: MapQuestion, { store, today }: Context): MapAnswer {
+export function answerMap(question: MapQuestion, { store, today }: Context): FinishedReply<Statement> {
 	// A state of the past, asked about without a date, is answered for its last day.
 	const on = question.on ?? question.country.existsUntil ?? undefined;
 	const asked = on ?? today;
@@ -56,36 +56,36 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Map
 	const sources = new SourceList(store);
 	const witnesses = store.sourcesOf(openers);
 	const citations = sources.cite(chooseWitnesses(witnesses));
-	const name = nameOn(store, country.id, asked);
-	const when = on === undefined ? '' : `${onDate(asked)} `;
-	const verb = on === undefined ? 'has' : 'had';
 	const existence = existenceNote(store, question.country, country, asked);
+	const counted = { partners: counts.relations, states: states.length, country: namedOn(store, country.id, asked) };
 	const dated = on === undefined ? {} : { on };
-	const invocation: Invocation = { command: 'map', options: { country: country.id, ...dated } };
 	return {
 		kind: 'answer',
 		command: 'map',
-		invocation,
-		title: `Relations of ${inSentence(country.name)}`,
-		headline: {
-			text: capitalise(
-				`${when}${name} ${verb} diplomatic relations with ${counts.relations} of the ${states.length} states listed.`,
-			),
-			citations,
-		},
-		on: asked,
-		country: { id: country.id, name: country.name, areas },
-		states,
-		counts,
-		statusSources: witnesses.length,
+		invocation: { command: 'map', options: { country: country.id, ...dated } },
+		title: statement('map-title', { country: named(country) }),
+		headline:
+			on === undefined
+				? statement('map-headline', counted, citations)
+				: statement('map-headline-on', { ...counted, on: { date: asked } }, citations),
+		blocks: [
+			{
+				kind: 'states',
+				on: asked,
+				country: { id: country.id, name: country.name, areas },
+				states,
+				counts,
+				statusSources: witnesses.length,
+			},
+		],
 		notes: [...(existence === undefined ? [] : [existence]), ...cautions(witnesses.length, citations.length, asked, today)],
-		sources: [...sources.sources],
-		matched: [...question.matched],
+		sources: sources.sources,
+		matched: question.matched,
 		dataTo: store.dataTo,
 		dataVersion: store.version,
 		next: [
-			{ label: 'Timeline', invocation: { command: 'timeline', options: { country: country.id } } },
-			{ label: 'Changes', invocation: { command: 'changes', options: { country: country.id } } },
+			{ label: statement('next-timeline'), invocation: { command: 'timeline', options: { country: country.id } } },
+			{ label: statement('next-changes'), invocation: { command: 'changes', options: { country: country.id } } },
 		],
 	};
 }
@@ -133,17 +133,16 @@ function chooseWitnesses(witnesses: readonly { readonly source: string; readonly
 	return most === undefined ? [] : [most, ...witnesses];
 }
 
-function cautions(sources: number, cited: number, asked: FactDate, today: string): Note[] {
-	const rest =
-		sources === 0
-			? 'No source read here tells of relations of this country on that date.'
-			: `The statuses are derived from ${sources} ${sources === 1 ? 'source' : 'sources'}${sources > cited ? '; cited are the one used most and the newest' : ''}. Ask /relations for the sources of a pair.`;
-	const borders =
-		asked === today
-			? 'Borders are those of the base map and no statement about who owns a territory.'
-			: `Borders are today’s; each area shows the state that lay there ${onDate(asked)}.`;
+function cautions(count: number, cited: number, asked: FactDate, today: string): NoteLine<Statement>[] {
+	const borders = asked === today ? statement('map-borders') : statement('map-borders-then', { on: { date: asked } });
 	return [
-		{ about: 'caution', text: rest, citations: [] },
-		{ about: 'caution', text: borders, citations: [] },
+		{ about: 'caution', said: restingOn(count, cited) },
+		{ about: 'caution', said: borders },
 	];
+}
+
+/** On how many sources the statuses rest, and whether more than those cited. */
+function restingOn(count: number, cited: number): Statement {
+	if (count === 0) return statement('map-sources-none');
+	return count > cited ? statement('map-sources-chosen', { sources: count }) : statement('map-sources', { sources: count });
 }

@@ -29,7 +29,7 @@ import type { Fact, Invocation, Matched, Next, Note, RelationsAnswer } from './a
 import type { Context } from './context.ts';
 import { existenceNote, notExisting, stateOn } from './existence.ts';
 import { eventFact, eventStatement, observationFact } from './facts.ts';
-import { nameOn, saidInEnglish } from './inEnglish.ts';
+import { nameOn, noteInEnglish, saidInEnglish } from './inEnglish.ts';
 import { SourceList } from './sources.ts';
 
 /** At most so many dated facts: what a person reads on a phone. */
@@ -78,8 +78,8 @@ export function answerRelations(question: RelationsQuestion, { store, today }: C
 		),
 	);
 	const notes = [
-		...[existenceNote(store, question.one, one, asked), existenceNote(store, question.other, other, asked)].filter(
-			(note) => note !== undefined,
+		...[existenceNote(store, question.one, one, asked), existenceNote(store, question.other, other, asked)].flatMap((note) =>
+			note === undefined ? [] : noteInEnglish(note),
 		),
 		...uncertaintyNotes(history.at, asked),
 		...disagreementNotes(store, history, facts, details, one, other, asked, sources),
@@ -190,7 +190,8 @@ function tellHeadline(
 		: (isPast ? pastStatusWords : statusWords)[at.status];
 	if (at.status === 'no-record' || opened === undefined) {
 		const missing = notExisting(one, asked) ?? notExisting(other, asked);
-		if (missing !== undefined) return { text: `${missing} No relations with it can be told for that date.`, citations: [] };
+		if (missing !== undefined)
+			return { text: `${languageFor('en').say(missing).text} No relations with it can be told for that date.`, citations: [] };
 		const then = isPast ? ` ${onDate(asked)}` : '';
 		const text = `There is no record of diplomatic relations between ${names}${then}. That is not the same as no relations: no source read here says either.`;
 		return { text, citations: [] };

@@ -19,6 +19,7 @@ date-on =
 quotation = { $sentence }
 
 next-back = Back
+next-changes = Changes
 next-earlier = Earlier
 next-further = Further
 next-later = Later
