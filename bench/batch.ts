@@ -10,7 +10,6 @@ import { generator } from './random.ts';
 
 const count = 10_000;
 const context = openContext(placesOf(readConfig(process.env)));
-context.names.warm();
 
 function questions(): string[] {
 	const random = generator(7);

@@ -17,7 +17,6 @@ const limits = { map: 150, strip: 30, bytes: 300_000, other: 5 };
 const mapsAtOnce = 20;
 
 const context: Context = openContext(placesOf(readConfig(process.env)));
-context.names.warm();
 const states = context.store
 	.entities()
 	.filter(({ kind }) => kind === 'state')

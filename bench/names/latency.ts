@@ -65,8 +65,7 @@ const systems: readonly System[] = [
 		queries: 1000,
 		most: Number.POSITIVE_INFINITY,
 		build: (entries) => {
-			const index = new NameIndex(entries);
-			index.warm();
+			const index = NameIndex.of(entries);
 			return (query) => index.resolve(query);
 		},
 	},

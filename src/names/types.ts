@@ -1,9 +1,11 @@
-/** What a name can belong to. */
-export type NameType = 'entity' | 'person';
+/** What a name can belong to. The index keeps the place in this list. */
+export const nameTypes = ['entity', 'person'] as const;
+export type NameType = (typeof nameTypes)[number];
 
 /**
  * How much a spelling proves by itself: `canonical` (the label, English common and official names), `alias` (other languages,
- * codes, abbreviations, earlier names), `weak` (demonym, capital, metonym, surname key, a spelling seen in the wild).
+ * codes, abbreviations, earlier names), `weak` (demonym, capital, metonym, surname key, a spelling seen in the wild). The index keeps
+ * the place in this list.
  */
 export const strengths = ['canonical', 'alias', 'weak'] as const;
 export type Strength = (typeof strengths)[number];
@@ -14,8 +16,6 @@ export interface NameEntry {
 	readonly type: NameType;
 	/** The spelling. */
 	readonly text: string;
-	/** The spelling as `fold` gives it, where it is known already: the compiled store keeps it. */
-	readonly folded?: string;
 	/** The label under which answers show the id. */
 	readonly label: string;
 	readonly strength: Strength;

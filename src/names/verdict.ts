@@ -1,4 +1,5 @@
-import type { Candidate, Verdict } from './types.ts';
+import type { Match } from './alignment.ts';
+import type { NameType, Verdict } from './types.ts';
 import type { Word } from './words.ts';
 
 /** From what a score and its lead over the next id come to count as known. Found on the whole of the benchmark's sample and on slips made by rule. */
@@ -14,10 +15,12 @@ export const thresholds = {
 	mention: 0.42,
 };
 
-/** A candidate with what the verdict needs to know of its match. */
-export interface Ranked extends Candidate {
-	readonly complete: boolean;
-	readonly weakest: number;
+/** The best match of an owner. */
+export interface Ranked extends Match {
+	/** The owner's number. */
+	readonly owner: number;
+	readonly type: NameType;
+	/** 0..1 */
 	readonly prominence: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Groups, PartReader, PartWriter, Strings } from './parts.ts';
 import { likeness, likenessOfTransliteration, skeleton } from './sound.ts';
 import type { Word } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface NearWord {
 const longestWord = 40;
 /** Words less like than this are not worth a look. */
 const leastLikeness = 0.6;
+/** A skeleton of a single consonant is shared by too many words to tell anything. */
+const leastSkeleton = 2;
 
 function letterMask(word: string): number {
 	let mask = 0;
@@ -41,113 +44,114 @@ function bitCount(mask: number): number {
 }
 
 /**
+ * Writes a list of words.
+ *
+ * @param name of the list among the parts
+ * @param words each once; a word's place is its number
+ */
+export function writeWordList(writer: PartWriter, name: string, words: readonly string[]): void {
+	writer.strings(name, words);
+	const starts = new Int32Array(longestWord + 2);
+	const lengthOf = (word: string): number => Math.min(word.length, longestWord);
+	for (const word of words) starts[lengthOf(word) + 1] = (starts[lengthOf(word) + 1] as number) + 1;
+	for (let length = 1; length < starts.length; length++)
+		starts[length] = (starts[length] as number) + (starts[length - 1] as number);
+	const byLength = Int32Array.from(words.keys()).sort((one, other) => lengthOf(words[one] ?? '') - lengthOf(words[other] ?? ''));
+	writer.numbers(`${name}.lengths`, starts);
+	writer.numbers(`${name}.byLength`, byLength);
+	writer.numbers(
+		`${name}.letters`,
+		byLength.map((number) => letterMask(words[number] ?? '')),
+	);
+	writer.numbers(
+		`${name}.pairs`,
+		byLength.map((number) => pairMask(words[number] ?? '')),
+	);
+	const numbers = new Map(words.map((word, number) => [word, number]));
+	writer.numbers(
+		`${name}.sorted`,
+		Int32Array.from([...words].sort(), (word) => numbers.get(word) ?? 0),
+	);
+	const bySound = Map.groupBy(words.keys(), (number) => skeleton(words[number] ?? ''));
+	writer.groups(`${name}.bySound`, new Map([...bySound].filter(([key]) => key.length >= leastSkeleton)));
+}
+
+/**
  * All distinct words of the names, for finding those like a typed word. A scan over the words of fitting length, with two 32-bit
- * sets a word (letters, pairs of letters), throws out nearly everything before the edit distance is asked; for a transliterated word, the words of the same consonants join in.
+ * sets a word (letters, pairs of letters), throws out nearly everything before the edit distance is asked; for a transliterated
+ * word, the words of the same consonants join in.
  */
 export class WordList {
-	readonly #words: string[] = [];
-	readonly #numbers = new Map<string, number>();
+	readonly #words: Strings;
+	readonly #sorted: Int32Array;
 	/** The numbers of the words by length, and in this order their letters and pairs of letters. */
-	#byLength = new Int32Array(0);
-	#masks = new Int32Array(0);
-	#pairs = new Int32Array(0);
+	readonly #byLength: Int32Array;
+	readonly #letters: Int32Array;
+	readonly #pairs: Int32Array;
 	/** Where the words of a length begin in this order. */
-	#lengthStarts = new Int32Array(0);
-	#sorted: Int32Array = new Int32Array(0);
-	#skeletons: Map<string, number[]> | undefined;
+	readonly #lengths: Int32Array;
+	readonly #bySound: Groups;
 
-	/** The number of a word, new or known. */
-	add(word: string): number {
-		const known = this.#numbers.get(word);
-		if (known !== undefined) return known;
-		const number = this.#words.length;
-		this.#words.push(word);
-		this.#numbers.set(word, number);
-		return number;
+	/** @param name under which {@link writeWordList} wrote the list */
+	constructor(reader: PartReader, name: string) {
+		this.#words = reader.strings(name);
+		this.#sorted = reader.int32(`${name}.sorted`);
+		this.#byLength = reader.int32(`${name}.byLength`);
+		this.#letters = reader.int32(`${name}.letters`);
+		this.#pairs = reader.int32(`${name}.pairs`);
+		this.#lengths = reader.int32(`${name}.lengths`);
+		this.#bySound = reader.groups(`${name}.bySound`);
 	}
 
 	/** The number of a known word. */
 	numberOf(word: string): number | undefined {
-		return this.#numbers.get(word);
+		const number = this.#sorted[this.#words.placeIn(this.#sorted, word)];
+		return number !== undefined && this.#words.at(number) === word ? number : undefined;
 	}
 
 	/** The word of a number. */
 	wordOf(number: number): string {
-		return this.#words[number] ?? '';
+		return this.#words.at(number);
 	}
 
-	/** How many distinct words there are. */
-	get size(): number {
-		return this.#words.length;
-	}
-
-	/** Makes the vocabulary ready to be asked; no word is added afterwards. */
-	seal(): void {
-		const lengthOf = (number: number): number => Math.min((this.#words[number] as string).length, longestWord);
-		const counts = new Int32Array(longestWord + 2);
-		for (let number = 0; number < this.#words.length; number++) {
-			const after = lengthOf(number) + 1;
-			counts[after] = (counts[after] as number) + 1;
-		}
-		for (let length = 1; length < counts.length; length++)
-			counts[length] = (counts[length] as number) + (counts[length - 1] as number);
-		this.#lengthStarts = counts.slice();
-		this.#byLength = new Int32Array(this.#words.length);
-		for (let number = 0; number < this.#words.length; number++) {
-			const length = lengthOf(number);
-			this.#byLength[counts[length] as number] = number;
-			counts[length] = (counts[length] as number) + 1;
-		}
-		this.#masks = this.#byLength.map((number) => letterMask(this.#words[number] as string));
-		this.#pairs = this.#byLength.map((number) => pairMask(this.#words[number] as string));
-		const words = this.#words;
-		this.#sorted = Int32Array.from(words.keys()).sort((one, other) =>
-			(words[one] as string) < (words[other] as string) ? -1 : 1,
-		);
+	/** How many letters a word has. */
+	lengthOf(number: number): number {
+		return this.#words.lengthAt(number);
 	}
 
 	/** The known words that begin with a text, at most `limit`. */
-	startingWith(start: string, limit: number): number[] {
-		let [low, high] = [0, this.#sorted.length];
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (this.wordOf(this.#sorted[middle] as number) < start) low = middle + 1;
-			else high = middle;
-		}
-		const found: number[] = [];
-		for (let at = low; at < this.#sorted.length && found.length < limit; at++) {
-			const number = this.#sorted[at] as number;
-			if (!this.wordOf(number).startsWith(start)) break;
-			found.push(number);
-		}
-		return found;
+	startingWith(start: string, limit: number): Int32Array {
+		const from = this.#words.placeIn(this.#sorted, start);
+		let until = from;
+		while (until < this.#sorted.length && until - from < limit && this.#words.at(this.#sorted[until] as number).startsWith(start))
+			until++;
+		return this.#sorted.subarray(from, until);
 	}
 
 	/** The known words that sound alike: the same consonants by class. */
-	soundingLike(word: string): readonly number[] {
-		this.#skeletons ??= this.#bySkeleton();
-		return this.#skeletons.get(skeleton(word)) ?? [];
+	soundingLike(word: string): Int32Array {
+		return this.#bySound.get(skeleton(word));
 	}
 
 	/** The known words like a typed one, by edit distance over the whole vocabulary. */
 	near(word: Word): NearWord[] {
 		const text = word.text;
 		if (text.length <= 3 && !word.transliterated) return [];
-		const [mask, pairs] = [letterMask(text), pairMask(text)];
+		const [letters, pairs] = [letterMask(text), pairMask(text)];
 		const length = Math.min(text.length, longestWord);
 		const reach = length <= 4 ? 1 : length <= 7 ? 2 : 3;
 		// Each slip changes at most one letter of the set, and two or three pairs.
 		const slips = length <= 4 ? 1 : 2;
 		const sharedPairs = Math.max(1, bitCount(pairs) - (length <= 4 ? 3 : 4));
-		const from = this.#lengthStarts[Math.max(0, length - reach)] as number;
-		const until = this.#lengthStarts[Math.min(longestWord + 1, length + reach + 1)] as number;
+		const from = this.#lengths[Math.max(0, length - reach)] as number;
+		const until = this.#lengths[Math.min(longestWord + 1, length + reach + 1)] as number;
 		const found: NearWord[] = [];
 		for (let at = from; at < until; at++) {
 			if (bitCount((this.#pairs[at] as number) & pairs) < sharedPairs) continue;
-			const known = this.#masks[at] as number;
-			if (bitCount(known & ~mask) > slips || bitCount(mask & ~known) > slips) continue;
+			const known = this.#letters[at] as number;
+			if (bitCount(known & ~letters) > slips || bitCount(letters & ~known) > slips) continue;
 			const number = this.#byLength[at] as number;
-			const value = likeness(text, this.#words[number] as string);
+			const value = likeness(text, this.#words.at(number));
 			if (value >= leastLikeness) found.push({ word: number, likeness: value });
 		}
 		if (word.transliterated) this.#addBySound(word, found);
@@ -159,17 +163,5 @@ export class WordList {
 			const value = likenessOfTransliteration(text, this.wordOf(number), abjad);
 			if (value >= leastLikeness) found.push({ word: number, likeness: value });
 		}
-	}
-
-	#bySkeleton(): Map<string, number[]> {
-		const map = new Map<string, number[]>();
-		for (const [number, word] of this.#words.entries()) {
-			const key = skeleton(word);
-			if (key.length < 2) continue;
-			const list = map.get(key);
-			if (list) list.push(number);
-			else map.set(key, [number]);
-		}
-		return map;
 	}
 }

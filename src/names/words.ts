@@ -90,8 +90,9 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
 	].map(([from, pairs]): [string, string[]] => [from, pairs.map(({ to }) => to)]),
 );
 
-/** What a word does in a name. */
-export type WordRole = 'content' | 'generic' | 'title' | 'particle';
+/** What a word does in a name. The index keeps the place in this list. */
+export const wordRoles = ['content', 'generic', 'title', 'particle'] as const;
+export type WordRole = (typeof wordRoles)[number];
 
 /** One word of a name, in Latin letters. */
 export interface Word {

@@ -1,7 +1,6 @@
 /** The context that commands answer from, and the changing of it for one with newer facts while the program runs. */
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { setImmediate as immediately } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Context } from '../answers/context.ts';
@@ -27,7 +26,7 @@ export function placesOf({ data, store }: { readonly data?: string | undefined; 
 function contextOf(store: FactStore): Context {
 	return {
 		store,
-		names: new NameIndex(store.names(), store.hints(), (id) => detailOf(id, store)),
+		names: new NameIndex(store.nameIndex(), (id) => detailOf(id, store)),
 		get today() {
 			return new Date().toISOString().slice(0, 10);
 		},
@@ -127,11 +126,7 @@ export class ContextProvider {
 			store.close();
 			return false;
 		}
-		// Reading the spellings and indexing their words take long; questions are answered in between.
 		const next = contextOf(store);
-		await immediately();
-		next.names.warm();
-		await immediately();
 		const old = this.#current;
 		this.#current = next;
 		// Questions are answered without a pause, so none can be under way in the old store.

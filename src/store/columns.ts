@@ -1,7 +1,7 @@
 /** What a column of the store can hold, once for all who ask: SQL's word for it, and a guard that TypeScript takes its type from. */
 
 /** What SQLite keeps in one place of a row. */
-export type Cell = string | number | null;
+export type Cell = string | number | Uint8Array | null;
 
 /** The type of a column. */
 export interface ColumnType<Value extends Cell> {
@@ -37,6 +37,12 @@ export const integer: ColumnType<number> = {
 export const flag: ColumnType<0 | 1> = {
 	declaration: 'INTEGER NOT NULL',
 	holds: (cell): cell is 0 | 1 => cell === 0 || cell === 1,
+};
+
+/** Bytes that the store does not look into. */
+export const blob: ColumnType<Uint8Array> = {
+	declaration: 'BLOB NOT NULL',
+	holds: (cell): cell is Uint8Array => cell instanceof Uint8Array,
 };
 
 /** One of a few words. */

@@ -1,15 +1,13 @@
-import type { Hint, NameEntry } from '../names/types.ts';
+import type { NameEntry, Parts } from '../names/index.ts';
+import { decodeParts } from './nameParts.ts';
 import { type Statements, select } from './query.ts';
-import { hint, name, nameOwner } from './schema.ts';
+import { name, nameIndex, nameOwner } from './schema.ts';
 
 const owners = select(nameOwner.columns, 'FROM name_owner');
-const spellings = select(
-	[name.columns.owner, name.columns.text, name.columns.strength, name.columns.folded],
-	'FROM name ORDER BY owner, text',
-);
-const hints = select(hint.columns, 'FROM hint ORDER BY text');
+const spellings = select([name.columns.owner, name.columns.text, name.columns.strength], 'FROM name ORDER BY owner, text');
+const parts = select(nameIndex.columns, 'FROM name_index');
 
-/** What the index of names is made from. */
+/** The names of entities and persons. */
 export class NameQueries {
 	readonly #statements: Statements;
 
@@ -30,15 +28,15 @@ export class NameQueries {
 			}),
 		);
 		const names: NameEntry[] = [];
-		for (const [id, text, strength, folded] of this.#statements.all(spellings)) {
+		for (const [id, text, strength] of this.#statements.all(spellings)) {
 			const owner = byId.get(id);
-			if (owner !== undefined) names.push({ ...owner, text, strength, folded });
+			if (owner !== undefined) names.push({ ...owner, text, strength });
 		}
 		return names;
 	}
 
-	/** Words that are no state, with what to say to them. */
-	hints(): Hint[] {
-		return this.#statements.all(hints).map((row) => ({ ...row, suggest: row.suggest.split(' ').filter((id) => id !== '') }));
+	/** The parts of the index. */
+	index(): Parts {
+		return decodeParts(this.#statements.all(parts));
 	}
 }

@@ -7,7 +7,7 @@ import { compareImportance, prominenceOf } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
 import { fold } from '../names/fold.ts';
 import { strengthOfRow } from '../names/strength.ts';
-import type { Hint, NameType, Strength } from '../names/types.ts';
+import type { Hint, NameEntry, NameType, Strength } from '../names/types.ts';
 
 /** An entity or person that can be named. */
 export interface NameOwner {
@@ -18,6 +18,8 @@ export interface NameOwner {
 	readonly context: string;
 	readonly prominence: number;
 	readonly entity: string | undefined;
+	/** Whether it is a state that exists no more. */
+	readonly isFormer: boolean;
 }
 
 /** One spelling of an owner. */
@@ -68,6 +70,7 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 			context: '',
 			prominence: entityProminence[kind],
 			entity: undefined,
+			isFormer: kind === 'former',
 		});
 		add(id, name, 'canonical');
 		add(id, official, 'canonical');
@@ -85,12 +88,22 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 			context: ofPerson[0] === undefined ? '' : contextOf(ofPerson[0], facts),
 			prominence: prominenceOf(ofPerson, facts.dataTo),
 			entity: ofPerson[0]?.entity,
+			isFormer: false,
 		});
 		add(row.id, row.name, 'canonical');
 	}
 	const persons = new Set(facts.data.persons.map(({ row }) => row.id));
 	for (const { row } of facts.data.personNames) if (persons.has(row.person)) add(row.person, row.name, 'alias');
 	return { owners, names: [...spellings.values()], hints: facts.data.hints.map(({ row }) => row) };
+}
+
+/** The spellings with their owners. */
+export function nameEntries(owners: readonly NameOwner[], names: readonly OwnedName[]): NameEntry[] {
+	const known = new Map(owners.map(({ entity, ...owner }) => [owner.id, entity === undefined ? owner : { ...owner, entity }]));
+	return names.flatMap(({ owner: id, text, strength }) => {
+		const owner = known.get(id);
+		return owner === undefined ? [] : [{ ...owner, text, strength }];
+	});
 }
 
 /** Finds the person whom an event names, by any spelling, among those who held an office of that state around that time. */

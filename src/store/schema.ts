@@ -3,13 +3,17 @@
  * fit a table is an error of types.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { entityKinds, eventKinds, missionKinds, officeKinds, sourceKinds, statuses, successionKinds } from '../data/kinds.ts';
-import { type NameType, strengths } from '../names/types.ts';
-import { flag, integer, oneOf, orNull, real, refersTo, text } from './columns.ts';
+import { nameTypes, strengths } from '../names/types.ts';
+import { blob, flag, integer, oneOf, orNull, real, refersTo, text } from './columns.ts';
 import { table } from './table.ts';
 
-/** Raise it when the compiler or `fold` gives other rows for the same data. */
+/** Raise it when the compiler gives other rows for the same data. */
 const rowsVersion = 3;
+
+/** The files of `src/names` that the compiled index of names follows from: what they make and what reads it must fit together. */
+export const indexMakers = ['fold', 'pack', 'parts', 'sound', 'types', 'wordList', 'words'] as const;
 
 /** Marks a SQLite file as a fact store of ours (`PRAGMA application_id`): "ATCH". */
 export const applicationId = 0x41544348;
@@ -56,7 +60,7 @@ export const nameOwner = table(
 	'name_owner',
 	{
 		id: text,
-		type: oneOf<NameType>(['entity', 'person']),
+		type: oneOf(nameTypes),
 		label: text,
 		/** Words that the name may be typed with. */
 		context: text,
@@ -66,13 +70,13 @@ export const nameOwner = table(
 	['id'],
 );
 
-export const name = table('name', { owner: refersTo('name_owner', text), text, strength: oneOf(strengths), folded: text }, [
-	'owner',
-	'text',
-]);
+export const name = table('name', { owner: refersTo('name_owner', text), text, strength: oneOf(strengths) }, ['owner', 'text']);
 
-/** `suggest` holds ids, separated by spaces. */
-export const hint = table('hint', { text, hint: text, suggest: text }, ['text']);
+/** The encodings of the program's own memory: a text in one of them is read without converting. */
+const textEncodings = ['latin1', 'utf16le'] as const;
+
+/** The index of names, ready to be asked; `encoding` is that of a text and empty for numbers (`nameParts.ts`). */
+export const nameIndex = table('name_index', { part: text, encoding: orNull(oneOf(textEncodings)), value: blob }, ['part']);
 
 export const source = table(
 	'source',
@@ -254,7 +258,7 @@ export const tables = [
 	formerName,
 	nameOwner,
 	name,
-	hint,
+	nameIndex,
 	source,
 	reference,
 	event,
@@ -288,6 +292,13 @@ CREATE INDEX tenure_person ON tenure (person);
 CREATE INDEX tenure_office ON tenure (entity, office, accredited_to);
 `;
 
-/** Changes with the tables and the rows: a store of another version is rebuilt (`PRAGMA user_version`, 31 bits). */
+function codeOf(file: string): string {
+	return readFileSync(new URL(`../names/${file}.ts`, import.meta.url), 'utf8');
+}
+
+/** Changes with the tables, the rows and the making of the index: a store of another version is rebuilt (`PRAGMA user_version`, 31 bits). */
 export const schemaVersion =
-	createHash('sha256').update(`${rowsVersion}${createTables}${createIndexes}`).digest().readUInt32BE(0) >>> 1;
+	createHash('sha256')
+		.update(`${rowsVersion}${createTables}${createIndexes}${indexMakers.map(codeOf).join('')}`)
+		.digest()
+		.readUInt32BE(0) >>> 1;

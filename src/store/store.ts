@@ -1,7 +1,7 @@
 /** The fact store, opened read-only: what answers ask it for. The SQL stands in the `…Queries.ts` beside, subject by subject. */
 import type Database from 'better-sqlite3';
 import type { OfficeKind } from '../data/kinds.ts';
-import type { Hint, NameEntry } from '../names/types.ts';
+import type { NameEntry, Parts } from '../names/index.ts';
 import { openDatabase } from './database.ts';
 import { EntityQueries, type StoredEntity, type StoredSuccession } from './entityQueries.ts';
 import { type EventDetails, EventQueries, type EventQuery, type IdStatus, type Named, type StoredEvent } from './eventQueries.ts';
@@ -198,14 +198,14 @@ export class FactStore {
 		return this.#persons.tenureSources(tenure);
 	}
 
-	/** Every spelling of every entity and person, for the index of names. */
-	names(): NameEntry[] {
-		return this.#names.all((id) => this.entity(id)?.kind === 'former');
+	/** The index of names as it was compiled, to be asked without building anything. */
+	nameIndex(): Parts {
+		return this.#names.index();
 	}
 
-	/** Words that are no state, with what to say to them. */
-	hints(): Hint[] {
-		return this.#names.hints();
+	/** Every spelling of every entity and person. */
+	names(): NameEntry[] {
+		return this.#names.all((id) => this.entity(id)?.kind === 'former');
 	}
 
 	close(): void {

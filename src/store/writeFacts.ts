@@ -5,9 +5,10 @@ import type { FactBase } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
 import { compareImportance } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
-import { fold } from '../names/fold.ts';
+import { packNames } from '../names/index.ts';
 import { inserter } from './insert.ts';
-import { nameTables, PersonLinker } from './nameTables.ts';
+import { encodeParts } from './nameParts.ts';
+import { nameEntries, nameTables, PersonLinker } from './nameTables.ts';
 import * as schema from './schema.ts';
 
 /** Called as the store is written: how much of the work is done, 0..1. */
@@ -220,9 +221,9 @@ function writeNames(database: Database.Database, facts: FactBase): void {
 	const owner = inserter(database, schema.nameOwner);
 	for (const one of owners) owner(one);
 	const name = inserter(database, schema.name);
-	for (const one of names) name({ ...one, folded: fold(one.text) });
-	const hint = inserter(database, schema.hint);
-	for (const { text, hint: says, suggest } of hints) hint({ text, hint: says, suggest: suggest.join(' ') });
+	for (const one of names) name(one);
+	const part = inserter(database, schema.nameIndex);
+	for (const one of encodeParts(packNames(nameEntries(owners, names), hints))) part(one);
 }
 
 function writeMeta(database: Database.Database, values: Readonly<Record<string, string>>): void {

@@ -57,7 +57,7 @@ describe('whatever the order of the entries', () => {
 		const expected = answers(index);
 		fc.assert(
 			fc.property(fc.shuffledSubarray([...smallEntries], { minLength: smallEntries.length }), (entries) => {
-				expect(answers(new NameIndex(entries, [{ text: 'Bavaria', hint: '', suggest: [] }]))).toEqual(expected);
+				expect(answers(NameIndex.of(entries, [{ text: 'Bavaria', hint: '', suggest: [] }]))).toEqual(expected);
 			}),
 			{ numRuns: 20 },
 		);

@@ -12,9 +12,8 @@ const data = fileURLToPath(new URL('../../data', import.meta.url));
 // The index as the program builds it, from the entries of the compiled store.
 const { ATTACHE_DATA, ATTACHE_STORE } = storeEnvironment();
 const store = openStore({ data: ATTACHE_DATA, file: ATTACHE_STORE });
-const index = new NameIndex(store.names(), store.hints());
+const index = new NameIndex(store.nameIndex());
 store.close();
-index.warm();
 const cases = readSample(fileURLToPath(new URL('../support/names/regressions.jsonl', import.meta.url)));
 const of = (group: string) => cases.filter(({ kind }) => groupOf(kind) === group);
 

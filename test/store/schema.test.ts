@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { tables } from '../../src/store/schema.ts';
+import { indexMakers, tables } from '../../src/store/schema.ts';
 import { dataFolder } from '../support/dataFolder.ts';
 import { eventRow } from '../support/world.ts';
 
@@ -53,5 +55,21 @@ describe('the tables of a compiled store', () => {
 			.pluck()
 			.all();
 		expect(found.sort()).toEqual(tables.map(({ name }) => name).sort());
+	});
+});
+
+describe('the version of the store', () => {
+	test('GIVEN a file that the index of names is made by THEN the version follows from it', () => {
+		const folder = fileURLToPath(new URL('../../src/names', import.meta.url));
+		const makers = new Set<string>();
+		const open = ['pack'];
+		for (let file = open.pop(); file !== undefined; file = open.pop()) {
+			if (makers.has(file)) continue;
+			makers.add(file);
+			const code = readFileSync(join(folder, `${file}.ts`), 'utf8');
+			for (const [, imported] of code.matchAll(/^import .* from '\.\/(\w+)\.ts';$/gm))
+				if (imported !== undefined) open.push(imported);
+		}
+		expect([...makers].sort()).toEqual([...indexMakers].sort());
 	});
 });
