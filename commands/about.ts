@@ -8,7 +8,6 @@ const number = new Intl.NumberFormat('en');
 export const about = defineCommand({
 	name: 'about',
 	code: 'a',
-	description: 'Version, age and extent of the facts, licences',
 	options: {},
 	answer(_values, { context }) {
 		const { store } = context;

@@ -1,4 +1,4 @@
-import { answerChanges, usualSpan } from '../src/answers/changes.ts';
+import { answerChanges } from '../src/answers/changes.ts';
 import { eventsPerPage } from '../src/answers/timeline.ts';
 import { limitOption, pageOption } from '../src/questions/paging.ts';
 import { defineCommand } from './command.ts';
@@ -7,15 +7,13 @@ import { defineCommand } from './command.ts';
 export const changes = defineCommand({
 	name: 'changes',
 	code: 'c',
-	description: 'What changed lately between states, newest first, with sources',
 	options: {
 		since: {
 			type: 'date',
 			slot: 0,
 			positional: true,
-			description: `Not before this date; ${usualSpan} days before the data end if left out`,
 		},
-		country: { type: 'entity', slot: 1, description: 'Only changes of this state' },
+		country: { type: 'entity', slot: 1 },
 		page: { ...pageOption, slot: 2 },
 		limit: { ...limitOption, slot: 3, usual: eventsPerPage },
 	},

@@ -19,12 +19,10 @@ export interface Asked {
 }
 
 interface Described {
-	/** Small letters, at most 32. */
+	/** Small letters, at most 32. What it does is said by the message `command-<name>` of `src/language/<language>/commands.ftl`. */
 	readonly name: string;
 	/** The letter that stands for the command in custom ids. It never changes: messages that stand in Discord have it in their buttons. */
 	readonly code: string;
-	/** English, at most 100 characters. */
-	readonly description: string;
 	/** What follows the name in an example that `/help` shows: `Ukraine Syria`. */
 	readonly example?: string;
 }

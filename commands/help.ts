@@ -1,3 +1,5 @@
+import { commandKey } from '../src/language/commandWords.ts';
+import { languageFor } from '../src/language/language.ts';
 import { type Command, defineCommand } from './command.ts';
 import { pageAnswer } from './page.ts';
 import { usageOf } from './usage.ts';
@@ -11,7 +13,6 @@ export function helpFor(others: () => readonly Command[]): Command {
 	return defineCommand({
 		name: 'help',
 		code: 'h',
-		description: 'What can be asked, with examples',
 		options: {},
 		answer: (_values, { context }) =>
 			pageAnswer(
@@ -36,6 +37,7 @@ export function helpFor(others: () => readonly Command[]): Command {
 }
 
 function explain(command: Command): string {
-	const { name, description, example } = command;
+	const { name, example } = command;
+	const description = languageFor('en').text(`${commandKey(name)}.description`);
 	return `${usageOf(command)}: ${description}.${example === undefined ? '' : ` Example: /${name} ${example}`}`;
 }

@@ -5,7 +5,6 @@ import { defineCommand } from './command.ts';
 export const relations = defineCommand({
 	name: 'relations',
 	code: 'r',
-	description: 'The diplomatic status of two states, now or on a date, with sources',
 	example: 'Ukraine Syria',
 	options: {
 		country: {
@@ -13,17 +12,15 @@ export const relations = defineCommand({
 			slot: 0,
 			required: true,
 			second: 'with',
-			description: 'A state, or both as in “Ukraine Syria”',
 			missing: 'Name two states: `country` and `with`.',
 		},
 		with: {
 			type: 'entity',
 			slot: 1,
 			positional: true,
-			description: 'The other state',
 			needed: (country) => `Relations of “${country}” with whom? Name the other state in \`with\`.`,
 		},
-		on: { type: 'date', slot: 2, description: 'A date such as 1990, 1990-01 or 1990-01-01; today if left out' },
+		on: { type: 'date', slot: 2 },
 	},
 	answer({ country, with: partner, on }, { context, matched }) {
 		if (country.id === partner.id) {

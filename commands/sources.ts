@@ -9,7 +9,6 @@ const named = 15;
 export const sources = defineCommand({
 	name: 'sources',
 	code: 's',
-	description: 'Where the facts come from, and how far each reaches',
 	options: {},
 	answer(_values, { context }) {
 		const publishers = context.store.publishers();

@@ -6,17 +6,8 @@ import { limitOption, pageOption } from '../src/questions/paging.ts';
 import { defineCommand } from './command.ts';
 
 /** What the `kind` option offers; a single kind of event is understood as well. */
-const groups = [
-	{ name: 'Changes of status', value: 'status' },
-	{ name: 'Recognition', value: 'recognition' },
-	{ name: 'Missions and representation', value: 'missions' },
-	{ name: 'Envoys', value: 'envoys' },
-	{ name: 'Agreements', value: 'agreements' },
-	{ name: 'Visits and meetings', value: 'visits' },
-	{ name: 'Statements', value: 'statements' },
-	{ name: 'Membership', value: 'membership' },
-] as const;
-type Group = (typeof groups)[number]['value'];
+const groups = ['status', 'recognition', 'missions', 'envoys', 'agreements', 'visits', 'statements', 'membership'] as const;
+type Group = (typeof groups)[number];
 
 const kindsOfGroup: Readonly<Record<Group, readonly EventKind[]>> = {
 	status: eventKinds.filter(changesStatus),
@@ -56,17 +47,15 @@ const kindCodes: Readonly<Record<EventKind, string>> = {
 export const timeline = defineCommand({
 	name: 'timeline',
 	code: 't',
-	description: 'The dated events of a state, or of two states, with sources',
 	example: 'South Korea',
 	options: {
-		country: { type: 'entity', slot: 0, required: true, second: 'with', description: 'A state' },
-		with: { type: 'entity', slot: 1, description: 'Only events with this state' },
-		from: { type: 'date', slot: 2, description: 'Not before this date: 2020, 2020-06 or 2020-06-30' },
-		to: { type: 'date', slot: 3, description: 'Not after this date' },
+		country: { type: 'entity', slot: 0, required: true, second: 'with' },
+		with: { type: 'entity', slot: 1 },
+		from: { type: 'date', slot: 2 },
+		to: { type: 'date', slot: 3 },
 		kind: {
 			type: 'choice',
 			slot: 4,
-			description: 'Only events of this kind',
 			choices: groups,
 			codes: kindCodes,
 			noun: 'kind of event',
@@ -74,11 +63,7 @@ export const timeline = defineCommand({
 		order: {
 			type: 'choice',
 			slot: 6,
-			description: 'Newest first, or oldest first (as when “from” is given)',
-			choices: [
-				{ name: 'Newest first', value: 'newest' },
-				{ name: 'Oldest first', value: 'oldest' },
-			],
+			choices: ['newest', 'oldest'],
 		},
 		page: { ...pageOption, slot: 5 },
 		limit: { ...limitOption, slot: 7, usual: eventsPerPage },

@@ -27,9 +27,8 @@ export interface Packed {
 	readonly open?: string;
 }
 
-const actionCodes: Record<Action, string> = { ask: 'a', turn: 't', show: 's', choose: 'c' };
-
-const actions = new Map(Object.entries(actionCodes).map(([action, code]) => [code, action as Action]));
+const actionCodes: Readonly<Record<Action, string>> = { ask: 'a', turn: 't', show: 's', choose: 'c' };
+const actions: readonly Action[] = ['ask', 'turn', 'show', 'choose'];
 
 /** Packs and unpacks the questions of a set of commands. */
 export interface CustomIds {
@@ -63,7 +62,7 @@ export function customIdsOf(commands: readonly Command[]): CustomIds {
 			if (customId.length > limits.customId) return undefined;
 			const [head = '', ...values] = customId.split('|');
 			const [, actionCode = '', place = '', code = ''] = /^1([a-z])(\d?)([a-z])$/.exec(head) ?? [];
-			const action = actions.get(actionCode);
+			const action = actions.find((one) => actionCodes[one] === actionCode);
 			const layout = layouts.find((one) => one.code === code);
 			if (action === undefined || layout === undefined || (action === 'choose') !== (place !== '')) return undefined;
 			const options = decodeAll(values, layout.options);

@@ -1,4 +1,4 @@
-/** The slash commands as Discord registers them, made from the plain definitions in `commands/`. */
+/** The slash commands as Discord registers them, made from the declarations in `commands/` and the words in `src/language`. */
 import {
 	ApplicationCommandOptionType,
 	ApplicationCommandType,
@@ -6,13 +6,19 @@ import {
 	InteractionContextType,
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import { commandWords } from '../language/commandWords.ts';
-import type { Words } from '../language/types.ts';
+import { type CommandWords, commandKey, optionKey, privateKey, readCommandWords } from '../language/commandWords.ts';
 import type { CommandOption } from '../questions/declaration.ts';
 import { limits } from './limits.ts';
 import { privateOption } from './question.ts';
 
 type Localisations = Record<string, string>;
+
+/** One of the values of an option, as Discord registers it. */
+export interface ChoiceDefinition {
+	readonly name: string;
+	readonly name_localizations?: Localisations;
+	readonly value: string;
+}
 
 /** An option as Discord registers it. */
 export interface OptionDefinition {
@@ -23,7 +29,7 @@ export interface OptionDefinition {
 	readonly description_localizations: Localisations;
 	readonly required?: boolean;
 	readonly autocomplete?: boolean;
-	readonly choices?: readonly { readonly name: string; readonly value: string }[];
+	readonly choices?: readonly ChoiceDefinition[];
 	readonly min_value?: number;
 	readonly max_value?: number;
 	readonly max_length?: number;
@@ -43,14 +49,20 @@ export interface CommandDefinition {
 
 /**
  * Definitions for all of Discord, or for one server: there Discord takes no installation types or contexts.
+ *
+ * @param words those of the bot where none are given
  */
-export function defineCommands(commands: readonly Command[], scope: 'global' | 'guild'): readonly CommandDefinition[] {
+export function defineCommands(
+	commands: readonly Command[],
+	scope: 'global' | 'guild',
+	words: CommandWords = readCommandWords(),
+): readonly CommandDefinition[] {
 	return commands.map((command) => ({
 		type: ApplicationCommandType.ChatInput,
-		...named(command.name, command.description, (words) => words.commands[command.name]),
+		...named(command.name, commandKey(command.name), words),
 		options: requiredFirst(command.options.filter(({ isOffered }) => isOffered !== false))
-			.map((option) => defineOption(option, command.name))
-			.concat(definePrivate()),
+			.map((option) => defineOption(option, optionKey(command.name, option.name), words))
+			.concat({ type: ApplicationCommandOptionType.Boolean, ...named(privateOption, privateKey, words) }),
 		...(scope === 'guild'
 			? {}
 			: {
@@ -65,9 +77,9 @@ function requiredFirst(options: readonly CommandOption[]): readonly CommandOptio
 	return [...options.filter(({ required }) => required === true), ...options.filter(({ required }) => required !== true)];
 }
 
-function defineOption(option: CommandOption, command: string): OptionDefinition {
+function defineOption(option: CommandOption, key: string, words: CommandWords): OptionDefinition {
 	const base = {
-		...named(option.name, option.description, (words) => words.commands[command]?.options[option.name]),
+		...named(option.name, key, words),
 		...(option.required === true ? { required: true } : {}),
 	};
 	switch (option.type) {
@@ -82,7 +94,7 @@ function defineOption(option: CommandOption, command: string): OptionDefinition 
 			return {
 				type: ApplicationCommandOptionType.String,
 				...base,
-				choices: option.choices.slice(0, limits.choices).map(({ name, value }) => ({ name, value })),
+				choices: option.choices.slice(0, limits.choices).map((value) => defineChoice(value, key, words)),
 			};
 		case 'integer':
 			return {
@@ -94,19 +106,25 @@ function defineOption(option: CommandOption, command: string): OptionDefinition 
 	}
 }
 
-function definePrivate(): OptionDefinition {
-	const description = 'Show the answer to you only';
-	return { type: ApplicationCommandOptionType.Boolean, ...named(privateOption, description, (words) => words.private) };
+function defineChoice(value: string, key: string, words: CommandWords): ChoiceDefinition {
+	const attribute = `choice-${value}`;
+	const translations = translate(key, attribute, words);
+	const name = words.english.text(`${key}.${attribute}`);
+	return { name, ...(Object.keys(translations).length === 0 ? {} : { name_localizations: translations }), value };
 }
 
-function named(name: string, description: string, find: (words: Words) => { name: string; description: string } | undefined) {
-	const names: Localisations = { 'en-US': name };
-	const descriptions: Localisations = { 'en-US': description };
-	for (const [locale, words] of Object.entries(commandWords)) {
-		const found = find(words);
-		if (!found) continue;
-		names[locale] = found.name;
-		descriptions[locale] = found.description;
-	}
-	return { name, name_localizations: names, description, description_localizations: descriptions };
+function named(name: string, key: string, words: CommandWords) {
+	const description = words.english.text(`${key}.description`);
+	return {
+		name,
+		name_localizations: { 'en-US': name, ...translate(key, 'name', words) },
+		description,
+		description_localizations: { 'en-US': description, ...translate(key, 'description', words) },
+	};
+}
+
+/** The words of each locale that has them. */
+function translate(key: string, attribute: string, { translations }: CommandWords): Localisations {
+	const found = [...translations].map(([locale, find]) => [locale, find(key, attribute)] as const);
+	return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
 }

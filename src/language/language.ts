@@ -13,7 +13,7 @@ export interface Language {
 	readonly locale: string;
 	/** A statement as a sentence. Throws where English has no such message, or the message wants an argument that is missing. */
 	say(statement: Statement): Sentence;
-	/** The text of a message by its key. */
+	/** The text of a message by its key; behind a `.` an attribute of it, as in `command-relations.description`. */
 	text(key: string, args?: Statement['args']): string;
 	/** A date (EDTF level 0, `~` for "about") in words: `30 June 2022`, `about 1971`. */
 	date(date: string): string;
@@ -48,7 +48,7 @@ function languageOf(definition: LocaleDefinition): Language {
 export function createLanguage(definition: LocaleDefinition, fallback?: Language): Language {
 	const { locale, transform } = definition;
 	const format = (key: string, args: Statement['args']): string => {
-		const pattern = bundle.getMessage(key)?.value;
+		const pattern = patternOf(bundle, key);
 		const values = Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, fluentValueOf(argument, speech)]));
 		if (pattern == null) return missing(key, args);
 		if (fallback === undefined) return formatStrictly(bundle, key, pattern, values);
@@ -79,6 +79,12 @@ export function createLanguage(definition: LocaleDefinition, fallback?: Language
 		text: (key, args = {}) => format(key, args),
 		date: (date) => speech.inSentence({ date }),
 	};
+}
+
+function patternOf(bundle: FluentBundle, key: string) {
+	const [id = '', attribute] = key.split('.');
+	const message = bundle.getMessage(id);
+	return attribute === undefined ? message?.value : message?.attributes[attribute];
 }
 
 function formatStrictly(

@@ -17,9 +17,11 @@ export function readMessageFiles(folder: string): readonly MessageFile[] {
 	return readdirSync(new URL(`${folder}/`, root))
 		.filter((name) => name.endsWith('.ftl'))
 		.sort()
-		.map((name) => {
-			const path = `${folder}/${name}`;
-			const text = readFileSync(new URL(path, root), 'utf8');
-			return { path, text, resource: new FluentResource(text) };
-		});
+		.map((name) => readMessageFile(`${folder}/${name}`));
+}
+
+/** A file by its path below `src/language`. */
+export function readMessageFile(path: string): MessageFile {
+	const text = readFileSync(new URL(path, root), 'utf8');
+	return { path, text, resource: new FluentResource(text) };
 }

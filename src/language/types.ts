@@ -22,15 +22,3 @@ export interface Messages {
 	typeAgain(command: string, option: string): string;
 	readonly problems: Readonly<Record<'tooFast' | 'forged' | 'failed', string>>;
 }
-
-/** The words of one language: by command, with its options. */
-export interface Words {
-	readonly commands: Readonly<Record<string, Named & { readonly options: Readonly<Record<string, Named>> }>>;
-	/** The option `private`, which every command has. */
-	readonly private: Named;
-}
-
-interface Named {
-	readonly name: string;
-	readonly description: string;
-}

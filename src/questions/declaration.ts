@@ -1,13 +1,12 @@
 /**
  * How a command declares its options: plain data from which everything else follows. The values that its handler gets, the
- * definition that Discord registers, custom ids, `ask`, `/help` and the table in the README are all made from it.
+ * definition that Discord registers, custom ids, `ask`, `/help` and the table in the README are all made from it. Its words are messages
+ * of `src/language` (`commandWords.ts`).
  */
 import type { FactDate } from '../data/date.ts';
 import type { StoredEntity, StoredPerson, StoredTenure } from '../store/store.ts';
 
 interface Common {
-	/** English, at most 100 characters. */
-	readonly description: string;
 	/** The place of the value in custom ids, from 0. It never changes, as messages that stand in Discord have it in their buttons. */
 	readonly slot: number;
 	/** Discord sends no command without it. */
@@ -45,8 +44,8 @@ export interface DateDeclaration extends Common {
 /** One of several values. */
 export interface ChoiceDeclaration extends Common {
 	readonly type: 'choice';
-	/** What Discord offers: `name` is shown, `value` is passed on. */
-	readonly choices: readonly { readonly name: string; readonly value: string }[];
+	/** The values that Discord offers, at most 25. */
+	readonly choices: readonly string[];
 	/** Values that are understood and not offered, each with the code that stands for it in custom ids: `!` and two letters. */
 	readonly codes?: Readonly<Record<string, string>>;
 	/** What the choices are, for the error at another value; without it another value counts as not given. */
@@ -101,7 +100,7 @@ interface ValueByType {
 }
 
 /** The value of an option as its handler gets it; choices are known one by one. */
-type Value<Option> = Option extends { type: 'choice'; choices: readonly { value: infer Offered }[] }
+type Value<Option> = Option extends { type: 'choice'; choices: readonly (infer Offered)[] }
 	? Offered | (Option extends { codes: infer Codes } ? keyof Codes : never)
 	: Option extends { type: infer Type extends keyof ValueByType }
 		? ValueByType[Type]

@@ -23,10 +23,10 @@ export function readChoice(
 	const typed = reading.text(option);
 	if (typed === undefined) return { value: undefined };
 	const wanted = typed.toLowerCase();
-	const known = [...choices.map(({ value }) => value), ...Object.keys(codes)];
+	const known = [...choices, ...Object.keys(codes)];
 	if (known.includes(wanted)) return { value: wanted };
 	if (noun === undefined) return { value: undefined };
-	return refuse(`“${shown(typed)}” is no ${noun}. There are ${choices.map(({ value }) => value).join(', ')}.`);
+	return refuse(`“${shown(typed)}” is no ${noun}. There are ${choices.join(', ')}.`);
 }
 
 /** A whole number within the bounds. */

@@ -3,6 +3,8 @@ import { CommanderError, Option, Command as Program } from 'commander';
 import type { Command } from '../../commands/command.ts';
 import { commands as botCommands } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
+import { commandKey, optionKey } from '../language/commandWords.ts';
+import { type Language, languageFor } from '../language/language.ts';
 import type { CommandOption } from '../questions/declaration.ts';
 
 /** What the command line asks for. */
@@ -10,6 +12,8 @@ export type Asked =
 	| { readonly kind: 'question'; readonly command: string; readonly options: Invocation['options']; readonly json: boolean }
 	| { readonly kind: 'batch' }
 	| { readonly kind: 'usage'; readonly message: string; readonly exitCode: number };
+
+type Words = Pick<Language, 'text'>;
 
 /** 0 answered, 1 a choice is needed or nothing is known, 2 bad usage, 3 broken store. */
 export const exitCodes = { answered: 0, open: 1, usage: 2, store: 3 } as const;
@@ -33,9 +37,14 @@ export function exitCodeOf(answer: Answer): number {
  * have their names before them. `resolve`, which is no slash command, is there as well.
  *
  * @param args without the program's own name: `['relations', 'Ukraine', 'Syria', '--on', '2023-01-01']`
- * @param commands the commands that can be asked
+ * @param commands the commands that can be asked, those of the bot where none are given
+ * @param words has their descriptions
  */
-export function readArguments(args: readonly string[], commands: readonly Command[] = botCommands): Asked {
+export function readArguments(
+	args: readonly string[],
+	commands: readonly Command[] = botCommands,
+	words: Words = languageFor('en'),
+): Asked {
 	let asked: Asked | undefined;
 	const put = (question: Asked) => {
 		asked = question;
@@ -53,7 +62,7 @@ export function readArguments(args: readonly string[], commands: readonly Comman
 			if (unknown !== undefined) program.error(`error: there is no command “${unknown}”; ask --help lists them`);
 			put(batch === true ? { kind: 'batch' } : usageOf(program));
 		});
-	for (const command of commands) addCommand(program, command, put);
+	for (const command of commands) addCommand(program, command, words, put);
 	addResolve(program, put);
 	try {
 		program.parse(args, { from: 'user' });
@@ -68,13 +77,20 @@ function usageOf(program: Program): Asked {
 	return { kind: 'usage', message: program.helpInformation(), exitCode: exitCodes.usage };
 }
 
-function addCommand(program: Program, { name, description, options }: Command, put: (asked: Asked) => void): void {
+function addCommand(program: Program, { name, options }: Command, words: Words, put: (asked: Asked) => void): void {
+	const explain = (option: CommandOption) => {
+		const description = words.text(`${optionKey(name, option.name)}.description`);
+		return option.type === 'choice' ? `${description}: ${option.choices.join(', ')}` : description;
+	};
 	const positional = options.filter((option) => option.required === true || option.positional === true);
 	const flags = options
 		.filter((option) => !positional.includes(option))
 		.map((option) => ({ name: option.name, flag: new Option(`--${option.name} <${placeholderOf(option)}>`, explain(option)) }));
 	const [only, ...others] = positional;
-	const subcommand = program.command(name).description(description).addOption(json());
+	const subcommand = program
+		.command(name)
+		.description(words.text(`${commandKey(name)}.description`))
+		.addOption(json());
 	for (const option of positional) subcommand.argument(argumentOf(option, others.length === 0), explain(option));
 	for (const { flag } of flags) subcommand.addOption(flag);
 	subcommand.action(() => {
@@ -119,11 +135,6 @@ function argumentOf({ name, required }: CommandOption, isOnly: boolean): string 
 /** What stands for the value of an option where its usage is shown. */
 function placeholderOf({ type }: CommandOption): string {
 	return type === 'entity' || type === 'person' ? 'name' : type === 'integer' ? 'number' : type;
-}
-
-function explain(option: CommandOption): string {
-	if (option.type !== 'choice') return option.description;
-	return `${option.description}: ${option.choices.map(({ value }) => value).join(', ')}`;
 }
 
 /** What was given; an argument of no words was not. */

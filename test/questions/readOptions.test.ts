@@ -7,25 +7,24 @@ import type { StoredEntity } from '../../src/store/store.ts';
 import { world } from '../support/world.ts';
 
 const declared = {
-	country: { type: 'entity', slot: 0, required: true, second: 'with', description: 'A state' },
-	with: { type: 'entity', slot: 1, description: 'Another' },
-	on: { type: 'date', slot: 2, description: 'A date' },
+	country: { type: 'entity', slot: 0, required: true, second: 'with' },
+	with: { type: 'entity', slot: 1 },
+	on: { type: 'date', slot: 2 },
 	kind: {
 		type: 'choice',
 		slot: 3,
-		description: 'A kind',
-		choices: [{ name: 'All visits', value: 'visits' }],
+		choices: ['visits'],
 		codes: { 'state-visit': '!sv' },
 		noun: 'kind of visit',
 	},
-	order: { type: 'choice', slot: 4, description: 'An order', choices: [{ name: 'Newest', value: 'newest' }] },
-	page: { type: 'integer', slot: 5, description: 'A page', minimum: 1, maximum: 9, usual: 3 },
-	word: { type: 'text', slot: 6, description: 'A word' },
+	order: { type: 'choice', slot: 4, choices: ['newest'] },
+	page: { type: 'integer', slot: 5, minimum: 1, maximum: 9, usual: 3 },
+	word: { type: 'text', slot: 6 },
 } as const satisfies OptionDeclarations;
 
 const together = {
-	one: { type: 'entity', slot: 0, required: true, second: 'other', description: 'A state', missing: 'Name two.' },
-	other: { type: 'entity', slot: 1, description: 'Another', needed: (first) => `${first} with whom?` },
+	one: { type: 'entity', slot: 0, required: true, second: 'other', missing: 'Name two.' },
+	other: { type: 'entity', slot: 1, needed: (first) => `${first} with whom?` },
 } as const satisfies OptionDeclarations;
 
 const ask = (options: Invocation['options']) => readOptions(declared, { command: 'visits', options }, world());
@@ -44,7 +43,7 @@ describe('the values of options', () => {
 		expectTypeOf<Values['page']>().toEqualTypeOf<number>();
 		expectTypeOf<Values['word']>().toEqualTypeOf<string | undefined>();
 		expectTypeOf<OptionValues<typeof together>['other']>().toEqualTypeOf<StoredEntity>();
-		type Person = OptionValues<{ name: { type: 'person'; slot: 0; required: true; date: 'on'; description: 'A person' } }>;
+		type Person = OptionValues<{ name: { type: 'person'; slot: 0; required: true; date: 'on' } }>;
 		expectTypeOf<Person['name']>().toEqualTypeOf<PersonAsked>();
 	});
 
@@ -120,7 +119,7 @@ describe('questions back', () => {
 	});
 
 	test('GIVEN a required value that is no name and is missing THEN it is asked for', () => {
-		const required = { on: { type: 'date', slot: 0, required: true, description: 'A date' } } as const;
+		const required = { on: { type: 'date', slot: 0, required: true } } as const;
 		const read = readOptions(required, { command: 'day', options: {} }, world());
 		expect(read).toEqual({ back: { kind: 'unknown', option: 'on', message: 'Give a value for `on`.' } });
 	});

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { commandNamed, commands } from '../../commands/index.ts';
 import { answerSchema } from '../../src/answers/answer.ts';
+import { optionKey } from '../../src/language/commandWords.ts';
+import { languageFor } from '../../src/language/language.ts';
 import { readLine } from '../../src/questions/line.ts';
 import { exitCodeOf, readArguments } from '../../src/terminal/ask.ts';
 import { answerLine, runBatch } from '../../src/terminal/batch.ts';
@@ -115,7 +117,7 @@ describe('ask', () => {
 			const help = asked.kind === 'usage' ? asked.message.replace(/\s+/g, ' ') : '';
 			for (const option of options) {
 				expect(help).toContain(option.name);
-				expect(help).toContain(option.description);
+				expect(help).toContain(languageFor('en').text(`${optionKey(name, option.name)}.description`));
 			}
 		}
 	});
