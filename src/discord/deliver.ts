@@ -1,10 +1,11 @@
-/** Interactions from the gateway: answered at once through Discord's callback, with every failure told and counted. */
+/** Interactions from the gateway: answered at once through Discord's callback, with every failure logged and counted. */
 import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
-import { illustrate, type MessageFile } from '../interactions/illustrate.ts';
-import { type Interaction, readInteraction } from '../interactions/interaction.ts';
-import { excuse, type Outcome, type Responder, respond } from '../interactions/respond.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import { excuse, type ResponseBody } from '../interactions/respond.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
+import type { Handled, Handler } from './handle.ts';
+import type { Illustrator } from './illustrator.ts';
 
 /** Discord's error codes that mean there is nothing left to answer. */
 const unknownInteraction = 10_062;
@@ -19,26 +20,28 @@ export interface Deliverer {
 }
 
 /** Makes a deliverer that sends through a REST client. */
-export function createDeliverer(rest: REST, responder: Responder, metrics: Metrics, log: Logger): Deliverer {
+export function createDeliverer(rest: REST, handle: Handler, illustrator: Illustrator, metrics: Metrics, log: Logger): Deliverer {
 	const inFlight = new Set<Promise<void>>();
 
-	async function send(interaction: Interaction, outcome: Outcome): Promise<void> {
-		const { body, files } = await illustrate(outcome, responder.pictures, (error) => {
-			log.error(describeError(error), 'a picture could not be drawn');
-		});
-		const first = await post(interaction, body, files);
+	async function send({ interaction, reply }: Handled): Promise<void> {
+		const first = await post(interaction, reply.body);
+		if (first === undefined) illustrator.follow(interaction, reply);
 		if (first === undefined || first === 'over') return;
+		if (first instanceof DiscordAPIError || first instanceof HTTPError) {
+			const second = await post(interaction, excuse(interaction));
+			if (second !== undefined && second !== 'over') log.error(describeError(second), 'the excuse did not arrive either');
+			return;
+		}
 		// A connection that broke may have broken on the way back: Discord then says that the interaction is answered already.
-		const isRefused = first instanceof DiscordAPIError || first instanceof HTTPError;
-		const second = await (isRefused ? post(interaction, excuse(interaction), []) : post(interaction, body, files));
-		if (second !== undefined && second !== 'over') log.error(describeError(second), 'the person could not be told either');
+		const second = await post(interaction, reply.body);
+		if (second === undefined) illustrator.follow(interaction, reply);
+		else if (second !== 'over') log.error(describeError(second), 'an answer did not arrive');
 	}
 
 	/** Sends a response; gives `undefined` when it arrived, `over` when there is nothing left to answer, or the error. */
-	async function post(interaction: Interaction, body: Outcome['body'], files: readonly MessageFile[]): Promise<unknown> {
-		const attached = files.map(({ name, contentType, data }) => ({ name, contentType, data }));
+	async function post({ id, token }: Interaction, body: ResponseBody): Promise<unknown> {
 		try {
-			await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, files: attached, auth: false });
+			await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
 			return undefined;
 		} catch (error) {
 			if (error instanceof DiscordAPIError && error.code === unknownInteraction) {
@@ -60,18 +63,9 @@ export function createDeliverer(rest: REST, responder: Responder, metrics: Metri
 
 	return {
 		deliver(payload) {
-			const started = performance.now();
-			const interaction = readInteraction(payload);
-			if (interaction === undefined) {
-				metrics.malformed();
-				log.warn('an interaction could not be read');
-				return;
-			}
-			const outcome = attempt(interaction, responder, metrics, log);
-			const milliseconds = performance.now() - started;
-			metrics.answered(outcome, milliseconds / 1_000);
-			log.debug({ type: outcome.type, command: outcome.command, result: outcome.result, milliseconds }, 'answered');
-			const sending = send(interaction, outcome);
+			const handled = handle(payload);
+			if (handled === undefined) return;
+			const sending = send(handled);
 			inFlight.add(sending);
 			void sending.finally(() => inFlight.delete(sending));
 		},
@@ -79,17 +73,4 @@ export function createDeliverer(rest: REST, responder: Responder, metrics: Metri
 			await Promise.allSettled(inFlight);
 		},
 	};
-}
-
-/** Responds, or excuses the program where it is itself at fault. */
-export function attempt(interaction: Interaction, responder: Responder, metrics: Metrics, log: Logger): Outcome {
-	try {
-		return respond(interaction, responder);
-	} catch (error) {
-		metrics.failed('fault');
-		log.error(describeError(error), 'an interaction could not be answered');
-		const type = interaction.type === 4 ? 'autocomplete' : interaction.type === 3 ? 'component' : 'command';
-		const body = interaction.type === 4 ? { type: 8 as const, data: { choices: [] } } : excuse(interaction);
-		return { body, command: 'other', type, result: 'error' };
-	}
 }

@@ -12,11 +12,13 @@ import {
 } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { CommandDefinition } from '../interactions/definitions.ts';
-import type { Responder } from '../interactions/respond.ts';
+import type { Pictures } from '../pictures/index.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import { exitCodes, TransportError, type TransportHandle } from '../server/transportError.ts';
 import { createDeliverer } from './deliver.ts';
+import type { Handler } from './handle.ts';
+import { createIllustrator } from './illustrator.ts';
 import { registerCommands } from './register.ts';
 
 /** How long stopping may wait for answers under way; the process is to be gone within five seconds. */
@@ -49,7 +51,8 @@ export interface Gateway extends TransportHandle {
 export async function openGateway(
 	config: Config,
 	definitions: readonly CommandDefinition[],
-	responder: Responder,
+	handle: Handler,
+	pictures: Pictures,
 	metrics: Metrics,
 	log: Logger,
 ): Promise<Gateway> {
@@ -90,7 +93,9 @@ export async function openGateway(
 	});
 
 	const { promise: failed, resolve: fail } = Promise.withResolvers<TransportError>();
-	const deliverer = createDeliverer(client.rest, responder, metrics, log);
+	const illustrator = createIllustrator(client.rest, pictures, metrics, log);
+	const deliverer = createDeliverer(client.rest, handle, illustrator, metrics, log);
+	const settled = () => deliverer.settled().then(() => illustrator.settled());
 
 	client.on('error', (error) => log.error(describeError(error), 'discord.js reports an error'));
 	client.on('shardError', (error, shard) => log.warn({ shard, ...describeError(error) }, 'the connection has an error'));
@@ -130,8 +135,8 @@ export async function openGateway(
 		isReady: () => client.isReady() && client.ws.shards.every((shard) => shard.status === 0),
 		async stop() {
 			// What has arrived is read and answered before the connection is closed: closing throws away what is not read yet.
-			await Promise.race([deliverer.settled(), delay(patience / 2, undefined, { ref: false })]);
-			const finished = client.destroy().then(() => deliverer.settled());
+			await Promise.race([settled(), delay(patience / 2, undefined, { ref: false })]);
+			const finished = client.destroy().then(settled);
 			await Promise.race([finished, delay(patience / 2, undefined, { ref: false })]);
 			stopGuarding();
 		},

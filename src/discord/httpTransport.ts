@@ -6,14 +6,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { verifyKey } from 'discord-interactions';
-import { type Illustrated, illustrate } from '../interactions/illustrate.ts';
-import { readInteraction } from '../interactions/interaction.ts';
-import type { Responder } from '../interactions/respond.ts';
 import { parseBody, readBody } from '../server/body.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import { exitCodes, TransportError, type TransportHandle } from '../server/transportError.ts';
-import { attempt } from './deliver.ts';
+import type { Handler } from './handle.ts';
+import type { Illustrator } from './illustrator.ts';
 
 /** Discord's interactions are some kilobytes; one from a button brings the whole message along. */
 const largestBody = 262_144;
@@ -36,7 +34,8 @@ export interface HttpTransport extends TransportHandle {
 export async function openHttpTransport(
 	port: number,
 	publicKey: string,
-	responder: Responder,
+	handle: Handler,
+	illustrator: Illustrator,
 	metrics: Metrics,
 	log: Logger,
 ): Promise<HttpTransport> {
@@ -44,7 +43,6 @@ export async function openHttpTransport(
 	let isStopping = false;
 
 	async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const started = performance.now();
 		if (request.method !== 'POST') return end(response, 405, 'Discord posts interactions here.');
 		const body = await readBody(request, largestBody);
 		if (body === undefined) {
@@ -54,22 +52,13 @@ export async function openHttpTransport(
 		}
 		if (!(await isSigned(request, body))) return end(response, 401, 'The signature is missing or wrong.');
 
-		const interaction = readInteraction(parseBody(body));
-		if (interaction === undefined) {
-			metrics.malformed();
-			log.warn('an interaction could not be read');
-			return end(response, 400, 'Not an interaction that is known here.');
-		}
-		const outcome = attempt(interaction, responder, metrics, log);
-		const milliseconds = performance.now() - started;
-		metrics.answered(outcome, milliseconds / 1_000);
-		log.debug({ type: outcome.type, command: outcome.command, result: outcome.result, milliseconds }, 'answered');
+		const handled = handle(parseBody(body));
+		if (handled === undefined) return end(response, 400, 'Not an interaction that is known here.');
+		const { interaction, reply } = handled;
 		if (isStopping) response.setHeader('connection', 'close');
-		const illustrated = await illustrate(outcome, responder.pictures, (error) => {
-			log.error(describeError(error), 'a picture could not be drawn');
-		});
-		const { type, data } = await encode(illustrated);
-		response.writeHead(200, { 'content-type': type, 'content-length': data.length }).end(data);
+		const data = Buffer.from(JSON.stringify(reply.body));
+		response.once('finish', () => illustrator.follow(interaction, reply));
+		response.writeHead(200, { 'content-type': 'application/json', 'content-length': data.length }).end(data);
 	}
 
 	async function isSigned(request: IncomingMessage, body: Buffer): Promise<boolean> {
@@ -77,7 +66,7 @@ export async function openHttpTransport(
 		const timestamp = request.headers['x-signature-timestamp'];
 		if (typeof signature !== 'string' || typeof timestamp !== 'string' || !/^[0-9a-f]{128}$/i.test(signature)) return false;
 		if (!/^\d{1,12}$/.test(timestamp)) return false;
-		if (Math.abs(responder.now() / 1_000 - Number(timestamp)) > oldestSeconds) return false;
+		if (Math.abs(Date.now() / 1_000 - Number(timestamp)) > oldestSeconds) return false;
 		return verifyKey(body, signature, timestamp, key);
 	}
 
@@ -111,23 +100,10 @@ export async function openHttpTransport(
 			isStopping = true;
 			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
 			server.closeIdleConnections();
-			await Promise.race([closed, delay(patience, undefined, { ref: false })]);
+			await Promise.race([closed.then(() => illustrator.settled()), delay(patience, undefined, { ref: false })]);
 			server.closeAllConnections();
 		},
 	};
-}
-
-/** The response as JSON, or with files as a form, as Discord takes it. */
-async function encode({ body, files }: Illustrated): Promise<{ readonly type: string; readonly data: Buffer }> {
-	const json = JSON.stringify(body);
-	if (files.length === 0) return { type: 'application/json', data: Buffer.from(json) };
-	const form = new FormData();
-	form.append('payload_json', json);
-	for (const [place, { name, contentType, data }] of files.entries()) {
-		form.append(`files[${place}]`, new Blob([Uint8Array.from(data)], { type: contentType }), name);
-	}
-	const encoded = new Response(form);
-	return { type: encoded.headers.get('content-type') ?? '', data: Buffer.from(await encoded.arrayBuffer()) };
 }
 
 function importKey(publicKey: string) {

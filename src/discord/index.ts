@@ -11,8 +11,11 @@ import { createMetrics, type Metrics } from '../server/metrics.ts';
 import { RateLimit } from '../server/rateLimit.ts';
 import type { TransportHandle } from '../server/transportError.ts';
 import { openGateway } from './gateway.ts';
+import { createHandler } from './handle.ts';
 import { openHttpTransport } from './httpTransport.ts';
+import { createIllustrator } from './illustrator.ts';
 import { registerOverHttp } from './register.ts';
+import { createRest } from './rest.ts';
 import { metricsRequest, openShards } from './sharded.ts';
 
 export type { ContextProvider } from '../server/answerer.ts';
@@ -27,7 +30,8 @@ export async function startGateway(config: Config, provider: ContextProvider, lo
 	const gateway = await openGateway(
 		config,
 		defineCommands(commands, scope),
-		responderOf(config, provider, pictures),
+		createHandler(responderOf(config, provider), metrics, log),
+		pictures,
 		metrics,
 		log,
 	);
@@ -72,8 +76,9 @@ export async function startHttp(
 ): Promise<TransportHandle & { readonly port: number }> {
 	const metrics = metricsOf(provider);
 	const pictures = startPictures(log);
-	const responder = responderOf(config, provider, pictures);
-	const transport = await openHttpTransport(config.httpPort ?? 0, config.publicKey ?? '', responder, metrics, log);
+	const handle = createHandler(responderOf(config, provider), metrics, log);
+	const illustrator = createIllustrator(createRest(config), pictures, metrics, log);
+	const transport = await openHttpTransport(config.httpPort ?? 0, config.publicKey ?? '', handle, illustrator, metrics, log);
 	const health = await openHealth(config, { isHealthy: () => true, metrics: () => metrics.registry.metrics() });
 	void registerOverHttp(config, defineCommands(commands, config.guildId === undefined ? 'global' : 'guild'), log);
 	return {
@@ -94,7 +99,7 @@ function startPictures(log: Logger): Pictures {
 	return pictures;
 }
 
-function responderOf(config: Config, provider: ContextProvider, pictures: Pictures): Responder {
+function responderOf(config: Config, provider: ContextProvider): Responder {
 	const answerer = createAnswerer(provider);
 	warmUp(answerer);
 	return {
@@ -102,7 +107,6 @@ function responderOf(config: Config, provider: ContextProvider, pictures: Pictur
 		rateLimit: new RateLimit(),
 		typingLimit: new RateLimit({ burst: 60, perSecond: 10 }),
 		reportUrl: config.reportUrl,
-		pictures,
 		now: Date.now,
 	};
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type APIApplication, REST, Routes } from 'discord.js';
+import { type APIApplication, type REST, Routes } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { CommandDefinition } from '../interactions/definitions.ts';
 import { describeError, type Logger } from '../server/log.ts';
+import { createRest } from './rest.ts';
 
 /** What registration did. */
 export type Registration = 'unchanged' | 'registered';
@@ -31,7 +32,7 @@ export async function registerOverHttp(config: Config, definitions: readonly Com
 		log.info('commands are not registered from here, as DISCORD_TOKEN is not set');
 		return;
 	}
-	const rest = new REST(config.apiUrl === undefined ? {} : { api: config.apiUrl }).setToken(config.token);
+	const rest = createRest(config);
 	try {
 		const applicationId = config.applicationId ?? ((await rest.get(Routes.currentApplication())) as APIApplication).id;
 		log.info(`commands ${await registerCommands(rest, applicationId, config.guildId, definitions)}`);

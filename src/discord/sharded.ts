@@ -1,10 +1,11 @@
 /** The sharded gateway: one process for each share of the servers, kept running by discord.js's `ShardingManager`. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { type APIGatewayBotInfo, DiscordAPIError, REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { type APIGatewayBotInfo, DiscordAPIError, Routes, type Shard, ShardingManager } from 'discord.js';
 import { AggregatorRegistry } from 'prom-client';
 import type { Config } from '../config.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import { exitCodes, TransportError, type TransportHandle } from '../server/transportError.ts';
+import { createRest } from './rest.ts';
 
 /** Deaths of one shard within a minute after which it is given up. */
 const deathsTolerated = 5;
@@ -29,7 +30,7 @@ export const metricsRequest = 'attache:metrics';
 export async function openShards(config: Config, program: string, log: Logger): Promise<Shards> {
 	const { token, shards } = config;
 	if (token === undefined) throw new TransportError('DISCORD_TOKEN is missing, but SHARDS is set.', exitCodes.configuration);
-	const totalShards = typeof shards === 'number' ? shards : await recommendedShards(token, config);
+	const totalShards = typeof shards === 'number' ? shards : await recommendedShards(config);
 
 	const manager = new ShardingManager(program, { token, totalShards, respawn: true, execArgv: process.execArgv });
 	const { promise: failed, resolve: fail } = Promise.withResolvers<TransportError>();
@@ -54,8 +55,8 @@ export async function openShards(config: Config, program: string, log: Logger): 
 	};
 }
 
-async function recommendedShards(token: string, { apiUrl }: Config): Promise<number> {
-	const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+async function recommendedShards(config: Config): Promise<number> {
+	const rest = createRest(config);
 	try {
 		const { shards } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
 		return shards;
@@ -66,7 +67,10 @@ async function recommendedShards(token: string, { apiUrl }: Config): Promise<num
 				exitCodes.refused,
 			);
 		}
-		throw new TransportError(`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'}.`, exitCodes.unavailable);
+		throw new TransportError(
+			`Discord cannot be reached at ${config.apiUrl ?? 'https://discord.com/api'}.`,
+			exitCodes.unavailable,
+		);
 	}
 }
 

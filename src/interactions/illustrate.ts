@@ -1,9 +1,8 @@
-/** Adds the picture of an answer to the response that tells it: the map, or the status strip. */
-import { setTimeout as delay } from 'node:timers/promises';
+/** The picture of an answer, the map or the status strip: which answers have one, and the message with it. */
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, InteractionResponseType } from 'discord.js';
-import type { Drawable, Pictures } from '../pictures/index.ts';
+import type { Drawable } from '../pictures/index.ts';
 import type { MessageBody } from './render.ts';
-import type { Outcome, ResponseBody } from './respond.ts';
+import type { Reply, ResponseBody } from './respond.ts';
 
 /** A file that goes along with a message. */
 export interface MessageFile {
@@ -12,65 +11,47 @@ export interface MessageFile {
 	readonly data: Uint8Array;
 }
 
-/** A response with its files. */
-export interface Illustrated {
-	readonly body: ResponseBody;
-	readonly files: readonly MessageFile[];
+/** A response that is a message. */
+type MessageResponse = Extract<ResponseBody, { readonly data: MessageBody }>;
+
+/** A message that can have a picture. */
+export interface Illustratable {
+	readonly body: MessageResponse;
+	readonly drawable: Drawable;
 }
 
-/** How long an answer waits for its picture, in milliseconds: people wait for answers, not for pictures. */
-const patience = 700;
+/** A message with its picture. */
+export interface Illustrated {
+	readonly body: MessageResponse;
+	readonly file: MessageFile;
+}
 
-/**
- * The response with its picture, where it has one and it is drawn in time; else the response as it is.
- *
- * @param onFailure told when a picture could not be drawn
- */
-export async function illustrate(
-	{ body, drawable }: Pick<Outcome, 'body' | 'drawable'>,
-	pictures: Pictures | undefined,
-	onFailure: (error: unknown) => void,
-): Promise<Illustrated> {
+/** The message of a reply with what to draw for it; `undefined` where it has no picture. */
+export function illustratable({ body, drawable }: Pick<Reply, 'body' | 'drawable'>): Illustratable | undefined {
 	const isMessage =
 		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;
-	// Under load the words go out at once: pictures that nobody gets to see in time would only slow the next ones.
-	if (pictures === undefined || drawable === undefined || !isMessage || !pictures.isNear(drawable)) {
-		return { body, files: [] };
-	}
-	const picture = await drawnInTime(drawable, pictures, onFailure);
-	if (picture === undefined) return { body, files: [] };
+	if (!isMessage || drawable === undefined) return undefined;
+	return { body, drawable };
+}
+
+/**
+ * Puts a picture into a message, below its first words: what is said there is seen even where no picture is.
+ *
+ * @param png the picture, as `Pictures.draw` gives it
+ */
+export function illustrate({ body, drawable }: Illustratable, png: Uint8Array): Illustrated {
 	const name = `${drawable.kind}.png`;
-	const data = withGallery(body.data, name, drawable.altText());
-	return { body: { ...body, data }, files: [{ name, contentType: 'image/png', data: picture }] };
-}
-
-async function drawnInTime(
-	drawable: Drawable,
-	pictures: Pictures,
-	onFailure: (error: unknown) => void,
-): Promise<Uint8Array | undefined> {
-	const abort = new AbortController();
-	const drawn = pictures.draw(drawable).catch((error: unknown) => {
-		onFailure(error);
-		return undefined;
-	});
-	const late = delay(patience, undefined, { signal: abort.signal, ref: false }).catch(() => undefined);
-	try {
-		return await Promise.race([drawn, late]);
-	} finally {
-		abort.abort();
-	}
-}
-
-/** The picture stands below the first words: what is said there must be seen even where no picture is. */
-function withGallery(message: MessageBody, name: string, description: string): MessageBody {
-	const [container] = message.components;
+	const description = drawable.altText();
 	const gallery: APIComponentInContainer = {
 		type: ComponentType.MediaGallery,
 		items: [{ media: { url: `attachment://${name}` }, description }],
 	};
+	const [container] = body.data.components;
 	const [first, ...rest] = container.components;
 	const components = first === undefined ? [gallery] : [first, gallery, ...rest];
 	const illustrated: APIContainerComponent = { ...container, components };
-	return { ...message, components: [illustrated], attachments: [{ id: '0', filename: name, description }] };
+	return {
+		body: { ...body, data: { ...body.data, components: [illustrated], attachments: [{ id: '0', filename: name, description }] } },
+		file: { name, contentType: 'image/png', data: png },
+	};
 }

@@ -4,8 +4,9 @@ import { commandNamed } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
 import { blocksOf } from '../answers/blocksOf.ts';
 import { messagesFor } from '../language/messages.ts';
-import { type Drawable, drawableOf, type Pictures } from '../pictures/index.ts';
+import { type Drawable, drawableOf } from '../pictures/index.ts';
 import type { Answerer } from '../server/answerer.ts';
+import type { Outcome } from '../server/metrics.ts';
 import type { RateLimit } from '../server/rateLimit.ts';
 import { unpack } from './customId.ts';
 import {
@@ -28,10 +29,14 @@ export interface Responder {
 	/** Typing is a burst of requests; it has an allowance of its own. */
 	readonly typingLimit: RateLimit;
 	readonly reportUrl?: string | undefined;
-	/** What draws maps and strips; without it there are no pictures. */
-	readonly pictures?: Pictures | undefined;
 	/** The present time in milliseconds. */
 	now(): number;
+}
+
+/** A suggestion below an option that somebody fills in. */
+interface Choice {
+	readonly name: string;
+	readonly value: string;
 }
 
 /** A response to an interaction, as it goes over the wire. */
@@ -41,16 +46,13 @@ export type ResponseBody =
 	| { readonly type: InteractionResponseType.UpdateMessage; readonly data: MessageBody }
 	| {
 			readonly type: InteractionResponseType.ApplicationCommandAutocompleteResult;
-			readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
+			readonly data: { readonly choices: readonly Choice[] };
 	  };
 
-/** How it went, for logs and metrics: never what was asked, nor by whom. */
-export interface Outcome {
+/** The response to an interaction, and what else a transport needs to know of it. */
+export interface Reply {
 	readonly body: ResponseBody;
-	/** Name of the command, or `ping`, or `forged`. */
-	readonly command: string;
-	readonly type: 'command' | 'component' | 'autocomplete' | 'ping';
-	readonly result: Answer['kind'] | 'suggestions' | 'refused' | 'pong';
+	readonly outcome: Outcome;
 	/** The picture of the answer in the body, where it has one. */
 	readonly drawable?: Drawable | undefined;
 }
@@ -59,10 +61,10 @@ export interface Outcome {
 const eventsOnPage = 6;
 
 /** Answers an interaction. Throws only where the program itself is at fault. */
-export function respond(interaction: Interaction, responder: Responder): Outcome {
+export function respond(interaction: Interaction, responder: Responder): Reply {
 	switch (interaction.type) {
 		case 1:
-			return { body: { type: InteractionResponseType.Pong }, command: 'ping', type: 'ping', result: 'pong' };
+			return { body: { type: InteractionResponseType.Pong }, outcome: { type: 'ping', command: 'ping', result: 'pong' } };
 		case 2:
 			return respondToCommand(interaction, responder);
 		case 3:
@@ -72,13 +74,14 @@ export function respond(interaction: Interaction, responder: Responder): Outcome
 	}
 }
 
-/** The excuse for a fault of the program itself, said to the person once. */
+/** The excuse for a fault of the program itself, said to the person once; while somebody types, no suggestions. */
 export function excuse(interaction: Interaction): ResponseBody {
+	if (interaction.type === 4) return suggestionsOf([]);
 	const messages = messagesFor(interaction.locale);
 	return say(renderText(messages.problems.failed, { messages, isPrivate: true }));
 }
 
-function respondToCommand(interaction: CommandInteraction, responder: Responder): Outcome {
+function respondToCommand(interaction: CommandInteraction, responder: Responder): Reply {
 	const { name, options = [] } = interaction.data;
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, name, 'command', 'tooFast');
 
@@ -86,14 +89,12 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 	const answer = ask(questionOfCommand(interaction), responder);
 	return {
 		body: say(render(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder))),
-		command: name,
-		type: 'command',
-		result: answer.kind,
+		outcome: { type: 'command', command: name, result: answer.kind },
 		drawable: pictureOf(answer),
 	};
 }
 
-function respondToComponent(interaction: ComponentInteraction, responder: Responder): Outcome {
+function respondToComponent(interaction: ComponentInteraction, responder: Responder): Reply {
 	const action = unpack(interaction.data.custom_id)?.action;
 	const question = questionOf(interaction);
 	if (action === undefined || question === undefined) return refusal(interaction, 'forged', 'component', 'forged');
@@ -110,9 +111,7 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	const inPlace = (action === 'turn' || action === 'choose') && isAsker && (answer.kind === 'answer' || wasPrivate);
 	return {
 		body: inPlace ? { type: InteractionResponseType.UpdateMessage, data: body } : say(body),
-		command,
-		type: 'component',
-		result: answer.kind,
+		outcome: { type: 'component', command, result: answer.kind },
 		drawable: pictureOf(answer),
 	};
 }
@@ -121,7 +120,7 @@ function pictureOf(answer: Answer): Drawable | undefined {
 	return answer.kind === 'answer' ? drawableOf({ ...answer, blocks: blocksOf(answer) }) : undefined;
 }
 
-function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Outcome {
+function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Reply {
 	const { name, options = [] } = interaction.data;
 	const focused = options.find((option) => option.focused === true && option.type === ApplicationCommandOptionType.String);
 	const allowed = isAllowed(interaction, responder.typingLimit, responder);
@@ -133,10 +132,8 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 		.filter((suggestion) => suggestion.name !== '')
 		.slice(0, limits.choices);
 	return {
-		body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
-		command: name,
-		type: 'autocomplete',
-		result: allowed ? 'suggestions' : 'refused',
+		body: suggestionsOf(choices),
+		outcome: { type: 'autocomplete', command: name, result: allowed ? 'suggestions' : 'refused' },
 	};
 }
 
@@ -150,10 +147,10 @@ function isAllowed(interaction: Interaction, limit: RateLimit, responder: Respon
 	return person === undefined || limit.take(person, responder.now());
 }
 
-function refusal(interaction: Interaction, command: string, type: Outcome['type'], problem: 'tooFast' | 'forged'): Outcome {
+function refusal(interaction: Interaction, command: string, type: Outcome['type'], problem: 'tooFast' | 'forged'): Reply {
 	const messages = messagesFor(interaction.locale);
 	const body = say(renderText(messages.problems[problem], { messages, isPrivate: true }));
-	return { body, command, type, result: 'refused' };
+	return { body, outcome: { type, command, result: 'refused' } };
 }
 
 function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Responder): View {
@@ -162,4 +159,8 @@ function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Respo
 
 function say(data: MessageBody): ResponseBody {
 	return { type: InteractionResponseType.ChannelMessageWithSource, data };
+}
+
+function suggestionsOf(choices: readonly Choice[]): ResponseBody {
+	return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
 }

@@ -10,12 +10,6 @@ export { type Drawable, drawableOf } from './drawable.ts';
 /** Bytes of pictures kept: a thousand strips, or a hundred maps. */
 const bytesKept = 24 * 2 ** 20;
 
-/** More pictures than these, waiting for the one thread, would not be drawn while people wait. */
-const mostWaiting = 1;
-
-/** Pictures a second. In a flood the words go out alone: sending pictures costs several times what answering does. */
-const mostPerSecond = 30;
-
 interface Waiting {
 	resolve(png: Uint8Array): void;
 	reject(error: Error): void;
@@ -24,8 +18,6 @@ interface Waiting {
 /** Draws pictures, and keeps those drawn last. */
 export class Pictures {
 	readonly #drawn = new LRUCache<string, Uint8Array>({ maxSize: bytesKept, sizeCalculation: ({ length }) => length });
-	#second = 0;
-	#givenInSecond = 0;
 	readonly #drawing = new Map<string, Promise<Uint8Array>>();
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker | undefined;
@@ -38,21 +30,12 @@ export class Pictures {
 	 * @throws Error where the thread fails, or pictures are closed
 	 */
 	draw(drawable: Drawable): Promise<Uint8Array> {
-		const second = Math.floor(Date.now() / 1000);
-		this.#givenInSecond = second === this.#second ? this.#givenInSecond + 1 : 1;
-		this.#second = second;
 		const { key } = drawable;
 		const known = this.#drawn.get(key);
 		if (known !== undefined) return Promise.resolve(known);
-		const drawing = this.#drawing.get(key) ?? this.#drawAnew(drawable);
+		const drawing = this.#drawing.get(key) ?? this.#drawAnew(drawable).finally(() => this.#drawing.delete(key));
 		this.#drawing.set(key, drawing);
 		return drawing;
-	}
-
-	/** Whether the picture of an answer is there, or can be drawn while a person waits, and there is no flood of them. */
-	isNear({ key }: Drawable): boolean {
-		if (this.#second === Math.floor(Date.now() / 1000) && this.#givenInSecond >= mostPerSecond) return false;
-		return this.#drawn.has(key) || this.#drawing.has(key) || this.#waiting.size < mostWaiting;
 	}
 
 	/** Starts the thread and draws the base map ahead of the first question. */
@@ -69,13 +52,9 @@ export class Pictures {
 	}
 
 	async #drawAnew({ key, picture }: Drawable): Promise<Uint8Array> {
-		try {
-			const png = await this.#ask(picture());
-			this.#drawn.set(key, png);
-			return png;
-		} finally {
-			this.#drawing.delete(key);
-		}
+		const png = await this.#ask(picture());
+		this.#drawn.set(key, png);
+		return png;
 	}
 
 	#ask(picture: Picture | undefined): Promise<Uint8Array> {

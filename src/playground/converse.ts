@@ -1,8 +1,9 @@
 /** One interaction of the page answered, with the question it put: the link under which it can be asked again. */
-import { illustrate, type MessageFile } from '../interactions/illustrate.ts';
+import { illustratable, illustrate, type MessageFile } from '../interactions/illustrate.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { questionOf } from '../interactions/question.ts';
-import { excuse, type Outcome, type Responder, type ResponseBody, respond } from '../interactions/respond.ts';
+import { excuse, type Reply, type Responder, type ResponseBody, respond } from '../interactions/respond.ts';
+import type { Pictures } from '../pictures/index.ts';
 import { describeError, type Logger } from '../server/log.ts';
 
 /** What the page gets: the response just as Discord would get it, what was asked, and the pictures that go along. */
@@ -14,25 +15,47 @@ export interface Turn {
 	readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Answers an interaction; a fault of the program is excused as in Discord, and logged. */
-export async function converse(interaction: Interaction, responder: Responder, log: Logger): Promise<Turn> {
+/** Answers an interaction; a fault of the program is excused as in Discord, and logged. The picture goes along where there is one. */
+export async function converse(
+	interaction: Interaction,
+	responder: Responder,
+	pictures: Pictures | undefined,
+	log: Logger,
+): Promise<Turn> {
 	const question = questionOf(interaction);
-	const { body, files } = await illustrate(outcomeOf(interaction, responder, log), responder.pictures, (error) =>
-		log.error(describeError(error), 'a picture could not be drawn'),
-	);
+	const { response, file } = await withPicture(replyTo(interaction, responder, log), pictures, log);
 	return {
-		response: body,
+		response,
 		...(question === undefined ? {} : { question }),
-		...(files.length === 0 ? {} : { files: Object.fromEntries(files.map((file) => [file.name, dataAddress(file)])) }),
+		...(file === undefined ? {} : { files: { [file.name]: dataAddress(file) } }),
 	};
 }
 
-function outcomeOf(interaction: Interaction, responder: Responder, log: Logger): Pick<Outcome, 'body' | 'drawable'> {
+type Body = Pick<Reply, 'body' | 'drawable'>;
+
+function replyTo(interaction: Interaction, responder: Responder, log: Logger): Body {
 	try {
 		return respond(interaction, responder);
 	} catch (error) {
 		log.error(describeError(error), 'a question could not be answered');
-		return { body: interaction.type === 4 ? { type: 8, data: { choices: [] } } : excuse(interaction) };
+		return { body: excuse(interaction) };
+	}
+}
+
+/** One message with its picture: the page takes no edits, and its picture is drawn on this machine for one person. */
+async function withPicture(
+	reply: Body,
+	pictures: Pictures | undefined,
+	log: Logger,
+): Promise<{ readonly response: ResponseBody; readonly file?: MessageFile }> {
+	const target = illustratable(reply);
+	if (target === undefined || pictures === undefined) return { response: reply.body };
+	try {
+		const { body, file } = illustrate(target, await pictures.draw(target.drawable));
+		return { response: body, file };
+	} catch (error) {
+		log.error(describeError(error), 'a picture could not be drawn');
+		return { response: reply.body };
 	}
 }
 

@@ -80,7 +80,6 @@ export async function openPlayground(provider: ContextProvider, settings: Playgr
 		rateLimit: new RateLimit(allowance),
 		typingLimit: new RateLimit(allowance),
 		reportUrl: settings.reportUrl,
-		pictures: settings.pictures,
 		now: Date.now,
 	};
 	// The first suggestion builds what the later ones use: ask for one before a person does.
@@ -118,7 +117,7 @@ export async function openPlayground(provider: ContextProvider, settings: Playgr
 		}
 		const interaction = readInteraction(parseBody(body));
 		if (interaction === undefined) return end(response, 400, 'Not an interaction that is known here.');
-		send(response, 200, 'application/json', JSON.stringify(await converse(interaction, responder, log)));
+		send(response, 200, 'application/json', JSON.stringify(await converse(interaction, responder, settings.pictures, log)));
 	}
 
 	const server = createServer((request, response) => {

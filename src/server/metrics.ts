@@ -1,19 +1,29 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Answer } from '../answers/answer.ts';
 
-/** An interaction as it is counted: never what was asked, nor by whom. */
-export interface Answered {
-	readonly type: string;
+/** How an interaction went, for logs and metrics: never what was asked, nor by whom. */
+export interface Outcome {
+	readonly type: 'command' | 'component' | 'autocomplete' | 'ping';
+	/** Name of the command, or `ping`, or `forged` for a custom id that is none of ours. */
 	readonly command: string;
-	readonly result: string;
+	readonly result: Answer['kind'] | 'suggestions' | 'refused' | 'pong';
 }
+
+/** Why a response did not reach Discord, as labels of the metrics. */
+export type Failure = 'expired' | 'acknowledged' | 'refused' | 'unreachable' | 'fault';
+
+/** What became of a picture: `skipped` in a flood, `gone` where the message or the time to edit it was over. */
+export type PictureResult = 'sent' | 'skipped' | 'gone' | 'failed';
 
 /** Figures of one process, in the form of Prometheus. */
 export interface Metrics {
 	readonly registry: Registry;
 	/** An interaction was answered, in this many seconds within the process. */
-	answered(outcome: Answered, seconds: number): void;
+	answered(outcome: Outcome, seconds: number): void;
 	/** A response did not reach Discord. */
-	failed(reason: 'expired' | 'acknowledged' | 'refused' | 'unreachable' | 'fault'): void;
+	failed(reason: Failure): void;
+	/** A picture was to be added to a message. */
+	picture(result: PictureResult): void;
 	/** An event from the gateway, or a request, that could not be read. */
 	malformed(): void;
 }
@@ -59,6 +69,12 @@ export function createMetrics(commands: readonly string[], data: DataFigures): M
 		labelNames: ['reason'] as const,
 		registers,
 	});
+	const pictures = new Counter({
+		name: 'attache_pictures_total',
+		help: 'Pictures to be added to messages, by what became of them',
+		labelNames: ['result'] as const,
+		registers,
+	});
 	const malformed = new Counter({
 		name: 'attache_malformed_total',
 		help: 'Events or requests that could not be read',
@@ -82,6 +98,7 @@ export function createMetrics(commands: readonly string[], data: DataFigures): M
 			if (result === 'unknown') unknownNames.inc();
 		},
 		failed: (reason) => failures.inc({ reason }),
+		picture: (result) => pictures.inc({ result }),
 		malformed: () => malformed.inc(),
 	};
 }

@@ -120,6 +120,26 @@ describe('the bot, connected', () => {
 		expect(none?.body.data?.['choices']).toEqual([]);
 	});
 
+	test('GIVEN an answer with a picture THEN the words come at once, and the picture is added when they are taken', async () => {
+		const question = slashCommand('relations', { country: 'UA', with: 'SY' });
+		const words = await discord.interact(question);
+		expect(textOf(words)).toContain('Ukraine');
+		expect(words?.files).toEqual([]);
+		const edit = await discord.editOf(question);
+		expect(edit?.files.map(({ name }) => name)).toEqual(['strip.png']);
+		const again = slashCommand('relations', { country: 'UA', with: 'SY' });
+		expect((await discord.interact(again))?.files).toEqual([]);
+		expect(await discord.editOf(again)).toEqual(edit);
+	});
+
+	test('GIVEN a picture that Discord refuses THEN the words stay, and the bot goes on', async () => {
+		discord.trouble({ status: 400, code: 50_035, path: '/messages/@original' });
+		const question = slashCommand('relations', { country: 'RU', with: 'GE' });
+		expect((await discord.interact(question))?.body.type).toBe(4);
+		await bot.said('Discord did not take a picture');
+		expect((await discord.interact(slashCommand('help')))?.body.type).toBe(4);
+	});
+
 	test('GIVEN an ambiguous name THEN a private menu, and a choice from it gives the answer', async () => {
 		const question = await discord.interact(slashCommand('relations', { country: 'Congo', with: 'FR' }));
 		expect(isPrivate(question)).toBe(true);
@@ -216,10 +236,11 @@ describe('the bot, connected', () => {
 	});
 
 	test.each([10_062, 40_060])('GIVEN code %i THEN nothing more is sent, and the bot goes on', async (code) => {
-		const before = discord.requests.length;
+		const callbacks = () => discord.requests.filter((request) => request.endsWith('/callback')).length;
+		const before = callbacks();
 		discord.trouble({ status: code === 10_062 ? 404 : 400, code, path: '/callback' });
 		expect(await discord.interact(slashCommand('relations', { country: 'UA', with: 'SY' }), 300)).toBeUndefined();
-		expect(discord.requests.length - before).toBe(1);
+		expect(callbacks() - before).toBe(1);
 		expect((await discord.interact(slashCommand('relations', { country: 'UA', with: 'SY' })))?.body.type).toBe(4);
 	});
 
@@ -325,11 +346,31 @@ describe('the bot, stopping', () => {
 	}, 20_000);
 });
 
+describe('the bot, stopping with pictures under way', () => {
+	test('GIVEN SIGTERM THEN the pictures of answers that were given are still added, and it ends with code 0', async () => {
+		const discord = await listen({ latency: 300 });
+		const bot = await connect(discord);
+		const questions = [
+			slashCommand('relations', { country: 'RU', with: 'GE' }),
+			slashCommand('relations', { country: 'UA', with: 'SY' }),
+			slashCommand('relations', { country: 'UA', with: 'RU' }),
+		];
+		await Promise.all(questions.map((question) => discord.interact(question)));
+		// Discord has taken the words; it answers the edits 300 ms late.
+		expect(await bot.stop()).toBe(0);
+		const edits = await Promise.all(questions.map((question) => discord.editOf(question, 0)));
+		expect(edits.flatMap((edit) => edit?.files.map(({ name }) => name))).toEqual(['strip.png', 'strip.png', 'strip.png']);
+		expect(discord.violations).toEqual([]);
+	}, 20_000);
+});
+
 describe('the bot, watched', () => {
 	test('GIVEN a port for operators THEN health and metrics are told there', async () => {
 		const discord = await listen();
 		const bot = await connect(discord, { PORT: '39471' });
-		await discord.interact(slashCommand('relations', { country: 'UA', with: 'SY' }));
+		const question = slashCommand('relations', { country: 'UA', with: 'SY' });
+		await discord.interact(question);
+		await discord.editOf(question);
 		await discord.interact(slashCommand('relations', { country: 'Qwxzqwxz', with: 'SY' }));
 		await bot.said('commands registered');
 		const health = await fetch('http://127.0.0.1:39471/healthz');
@@ -337,6 +378,8 @@ describe('the bot, watched', () => {
 		const metrics = await (await fetch('http://127.0.0.1:39471/metrics')).text();
 		expect(metrics).toContain('attache_interactions_total{type="command",command="relations",result="answer"} 1');
 		expect(metrics).toContain('attache_unknown_names_total 1');
+		expect(metrics).toContain('attache_pictures_total{result="sent"} 1');
+		expect(metrics).toMatch(/nodejs_eventloop_lag_p99_seconds \S+/);
 		expect(metrics).toMatch(/attache_data_to_timestamp_seconds \d{10}/);
 	}, 20_000);
 });

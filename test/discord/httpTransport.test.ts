@@ -1,22 +1,30 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MapAnswer } from '../../src/answers/answer.ts';
+import { createHandler } from '../../src/discord/handle.ts';
 import { type HttpTransport, openHttpTransport } from '../../src/discord/httpTransport.ts';
+import { createIllustrator } from '../../src/discord/illustrator.ts';
+import { createRest } from '../../src/discord/rest.ts';
 import type { Responder } from '../../src/interactions/respond.ts';
+import { Pictures } from '../../src/pictures/index.ts';
 import { createLog } from '../../src/server/log.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { RateLimit } from '../../src/server/rateLimit.ts';
 import { TransportError } from '../../src/server/transportError.ts';
+import { mapAnswer } from '../pictures/answers.ts';
 import { relationsAnswer } from '../support/discord/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
+import { FakeDiscord } from '../support/discord/fakeDiscord.ts';
 import { ping, press, slashCommand } from '../support/discord/interactions.ts';
 import { publicKeyHex, signed } from '../support/discord/signer.ts';
 
 let isBroken = false;
+let drawn: MapAnswer | undefined;
 const responder: Responder = {
 	answerer: {
 		answer() {
 			if (isBroken) throw new Error('broken on purpose');
-			return relationsAnswer();
+			return drawn ?? relationsAnswer();
 		},
 		suggest: () => [],
 	},
@@ -26,8 +34,13 @@ const responder: Responder = {
 };
 const log = createLog({ logLevel: 'silent' });
 
-function open(): Promise<HttpTransport> {
-	return openHttpTransport(0, publicKeyHex, responder, createMetrics(['relations'], { dataTo: () => '' }), log);
+const pictures = new Pictures();
+afterAll(() => pictures.close());
+
+function open(port = 0, apiUrl?: string): Promise<HttpTransport> {
+	const metrics = createMetrics(['relations'], { dataTo: () => '' });
+	const illustrator = createIllustrator(createRest({ apiUrl, token: undefined }), pictures, metrics, log);
+	return openHttpTransport(port, publicKeyHex, createHandler(responder, metrics, log), illustrator, metrics, log);
 }
 
 describe('the HTTP transport', () => {
@@ -125,16 +138,28 @@ describe('the HTTP transport', () => {
 	});
 
 	test('GIVEN a port in use THEN an error that says what to do', async () => {
-		const error = await openHttpTransport(
-			transport.port,
-			publicKeyHex,
-			responder,
-			createMetrics([], { dataTo: () => '' }),
-			log,
-		).catch((cause: unknown) => cause);
+		const error = await open(transport.port).catch((cause: unknown) => cause);
 		expect(error).toBeInstanceOf(TransportError);
 		expect(String(error)).toContain('EADDRINUSE');
 	});
+});
+
+test('GIVEN an answer with a picture THEN the response is the words alone, and the picture is added over REST without a token', async () => {
+	const discord = new FakeDiscord();
+	await discord.start();
+	const transport = await open(0, discord.apiUrl);
+	drawn = mapAnswer({ DE: 'relations' });
+	const question = slashCommand('map', { country: 'FR' });
+	const body = JSON.stringify(question);
+	const response = await fetch(`http://127.0.0.1:${transport.port}/`, { method: 'POST', body, headers: signed(body) });
+	discord.takeResponse(question);
+	expect(response.headers.get('content-type')).toBe('application/json');
+	expect(callbackFaults(await response.json())).toEqual([]);
+	expect((await discord.editOf(question))?.files.map(({ name }) => name)).toEqual(['map.png']);
+	drawn = undefined;
+	await transport.stop();
+	await discord.stop();
+	expect(discord.violations).toEqual([]);
 });
 
 test('GIVEN stop under load THEN every request that was taken is answered', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Invocation } from '../../src/answers/answer.ts';
 import { pack } from '../../src/interactions/customId.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
-import { type Outcome, type Responder, respond } from '../../src/interactions/respond.ts';
+import { type Reply, type Responder, respond } from '../../src/interactions/respond.ts';
 import { RateLimit } from '../../src/server/rateLimit.ts';
 import { choices, everyAnswer, relationsAnswer, timelineAnswer } from '../support/discord/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
@@ -37,7 +37,7 @@ function responder(answer: Answer = relationsAnswer(), changes: Partial<Responde
 	};
 }
 
-function respondTo(payload: unknown, to = responder()): Outcome {
+function respondTo(payload: unknown, to = responder()): Reply {
 	const interaction = readInteraction(payload);
 	if (interaction === undefined) throw new Error('not an interaction');
 	const outcome = respond(interaction, to);
@@ -45,7 +45,7 @@ function respondTo(payload: unknown, to = responder()): Outcome {
 	return outcome;
 }
 
-function isPrivate({ body }: Outcome): boolean {
+function isPrivate({ body }: Reply): boolean {
 	return 'data' in body && 'flags' in body.data && (body.data.flags & ephemeral) !== 0;
 }
 
@@ -70,8 +70,8 @@ describe('respond', () => {
 	);
 
 	test('GIVEN typing THEN suggestions fit Discord', () => {
-		const { body, result } = respondTo(typing('relations', 'country', 'Uk'));
-		expect(result).toBe('suggestions');
+		const { body, outcome } = respondTo(typing('relations', 'country', 'Uk'));
+		expect(outcome.result).toBe('suggestions');
 		expect(body).toMatchObject({ type: 8, data: { choices: [{ name: 'Ukraine Uk', value: 'UA' }, { value: 'SY' }] } });
 	});
 
@@ -112,21 +112,21 @@ describe('respond', () => {
 		'GIVEN the forged id “%s” THEN a polite and private refusal',
 		(id) => {
 			const outcome = respondTo(press(id));
-			expect(outcome).toMatchObject({ command: 'forged', result: 'refused' });
+			expect(outcome.outcome).toMatchObject({ command: 'forged', result: 'refused' });
 			expect(isPrivate(outcome)).toBe(true);
 		},
 	);
 
 	test('GIVEN a menu without a choice THEN a refusal', () => {
-		expect(respondTo(press(choose, {})).result).toBe('refused');
+		expect(respondTo(press(choose, {})).outcome.result).toBe('refused');
 	});
 
 	test('GIVEN a flood by one person THEN a polite refusal, and nobody else is refused', () => {
 		const to = responder(relationsAnswer(), { rateLimit: new RateLimit({ burst: 2, perSecond: 1 }) });
 		const results = [1, 2, 3].map(() => respondTo(slashCommand('relations', {}, { user: '1' }), to));
-		expect(results.map(({ result }) => result)).toEqual(['answer', 'answer', 'refused']);
+		expect(results.map(({ outcome }) => outcome.result)).toEqual(['answer', 'answer', 'refused']);
 		expect(results.map(isPrivate)).toEqual([false, false, true]);
-		expect(respondTo(slashCommand('relations', {}, { user: '2' }), to).result).toBe('answer');
+		expect(respondTo(slashCommand('relations', {}, { user: '2' }), to).outcome.result).toBe('answer');
 	});
 
 	test('GIVEN a timeline THEN a page has as many events as Discord shows at once', () => {

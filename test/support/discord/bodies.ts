@@ -7,6 +7,7 @@ import {
 	ApplicationCommandAutocompleteCallbackRequestSchema,
 	ApplicationCommandUpdateRequestSchema,
 	CreateMessageInteractionCallbackRequestSchema,
+	IncomingWebhookUpdateRequestPartialSchema,
 	PongInteractionCallbackRequestSchema,
 	UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
@@ -35,6 +36,15 @@ export function callbackFaults(body: unknown): string[] {
 	if (type === 4 || type === 7) return messageFaults(data);
 	if (type === 8) return choicesFaults(data);
 	return [];
+}
+
+/** The faults of an edit of a message, with its files. An edit cannot change whether a message is private. */
+export function editFaults(body: unknown, files: readonly AttachedFile[]): string[] {
+	const faults = specificationFaults(IncomingWebhookUpdateRequestPartialSchema, body);
+	if (faults.length > 0) return faults;
+	const { flags } = body as Node;
+	const flagFaults = flags === componentsV2 ? [] : [`an edit cannot set the flags ${String(flags)}`];
+	return [...flagFaults, ...messageFaults(body), ...fileFaults({ data: body }, files)];
 }
 
 /** The faults of a set of commands put to Discord. */

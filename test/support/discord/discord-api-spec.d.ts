@@ -5,6 +5,7 @@ declare module 'discord-api-spec/zod' {
 	export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType;
 	export const ApplicationCommandUpdateRequestSchema: ZodMiniType;
 	export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType;
+	export const IncomingWebhookUpdateRequestPartialSchema: ZodMiniType;
 	export const PongInteractionCallbackRequestSchema: ZodMiniType;
 	export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;
 }

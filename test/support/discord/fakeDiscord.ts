@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { type AttachedFile, callbackFaults, commandFaults, fileFaults, readBody } from './bodies.ts';
+import { type AttachedFile, callbackFaults, commandFaults, editFaults, fileFaults, readBody } from './bodies.ts';
 
 /** Ids of the fake world. */
 export const world = { application: '100000000000000001', guild: '200000000000000002', channel: '300000000000000003' } as const;
@@ -20,6 +20,12 @@ export interface Callback {
 	readonly files: readonly AttachedFile[];
 	/** From dispatch to response. */
 	readonly milliseconds: number;
+}
+
+/** An edit of the message with which the bot had answered. */
+export interface Edit {
+	readonly body: Record<string, unknown>;
+	readonly files: readonly AttachedFile[];
 }
 
 /** How a request is answered in place of the usual way. */
@@ -56,8 +62,11 @@ interface Session {
 
 interface Pending {
 	readonly dispatchedAt: number;
+	readonly token: string;
 	readonly resolve: (callback: Callback) => void;
 	done: boolean;
+	edit: Edit | undefined;
+	onEdit: ((edit: Edit) => void) | undefined;
 }
 
 /** A fake Discord that listens. */
@@ -131,14 +140,43 @@ export class FakeDiscord {
 
 	/** Sends an interaction through the gateway and settles with the bot's response, or `undefined` after a time. */
 	async interact(interaction: Record<string, unknown>, timeout = 3_000): Promise<Callback | undefined> {
-		const id = String(interaction['id']);
 		const { promise, resolve } = Promise.withResolvers<Callback | undefined>();
-		this.#pending.set(id, { dispatchedAt: performance.now(), resolve, done: false });
+		this.#expect(interaction, resolve);
 		const timer = setTimeout(() => resolve(undefined), timeout);
 		this.dispatch('INTERACTION_CREATE', interaction);
 		const callback = await promise;
 		clearTimeout(timer);
 		return callback;
+	}
+
+	/** Takes an interaction that came over HTTP: Discord has read the bot's response, so that the message can be edited. */
+	takeResponse(interaction: Record<string, unknown>): void {
+		this.#expect(interaction, () => {}).done = true;
+	}
+
+	/** Settles with the edit of the message that answered an interaction, or `undefined` after a time. */
+	async editOf(interaction: Record<string, unknown>, timeout = 5_000): Promise<Edit | undefined> {
+		const pending = this.#pending.get(String(interaction['id']));
+		if (pending?.edit !== undefined || pending === undefined) return pending?.edit;
+		const { promise, resolve } = Promise.withResolvers<Edit | undefined>();
+		pending.onEdit = resolve;
+		const timer = setTimeout(() => resolve(undefined), timeout);
+		const edit = await promise;
+		clearTimeout(timer);
+		return edit;
+	}
+
+	#expect(interaction: Record<string, unknown>, resolve: (callback: Callback) => void): Pending {
+		const pending: Pending = {
+			dispatchedAt: performance.now(),
+			token: String(interaction['token']),
+			resolve,
+			done: false,
+			edit: undefined,
+			onEdit: undefined,
+		};
+		this.#pending.set(String(interaction['id']), pending);
+		return pending;
 	}
 
 	/** Forgets answered interactions, so that long runs keep a flat memory. */
@@ -265,18 +303,26 @@ export class FakeDiscord {
 	}
 
 	async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/api\/v10/, '');
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
 		const raw = Buffer.concat(chunks);
 		const { text, files } = await readBody(request.headers['content-type'], raw);
-		this.requests.push(`${request.method} ${path.replace(/(\/interactions\/\d+)\/[^/]+/, '$1/token')}`);
+		this.requests.push(`${request.method} ${path.replace(/(\/(?:interactions|webhooks)\/\d+)\/[^/]+/, '$1/token')}`);
+		const edited = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/@original$/.exec(path);
+		if (edited !== null && this.#originalOf(edited[2] ?? '')?.done === false)
+			this.violations.push('a message was edited before it was taken');
 		if (this.#options.latency !== undefined) await new Promise((resolve) => setTimeout(resolve, this.#options.latency));
 		if (this.#misbehave(path, response)) return;
 
 		const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path);
 		if (callback?.[1] !== undefined) {
 			this.#takeCallback(callback[1], text, files, response);
+			return;
+		}
+		if (edited !== null && request.method === 'PATCH') {
+			this.#takeEdit(edited[1] === world.application ? this.#originalOf(edited[2] ?? '') : undefined, text, files, response);
 			return;
 		}
 		if (request.headers.authorization !== `Bot ${goodToken}`) {
@@ -345,6 +391,27 @@ export class FakeDiscord {
 		}
 		reply(response, 200, this.commands.get(scope) ?? []);
 		return;
+	}
+
+	#originalOf(token: string): Pending | undefined {
+		return [...this.#pending.values()].find((pending) => pending.token === token);
+	}
+
+	#takeEdit(original: Pending | undefined, text: string, files: readonly AttachedFile[], response: ServerResponse): void {
+		if (original?.done !== true) {
+			reply(response, 404, { message: 'Unknown Webhook', code: 10_015 });
+			return;
+		}
+		const body = JSON.parse(text) as Edit['body'];
+		const faults = this.#options.validate === false ? [] : editFaults(body, files);
+		this.violations.push(...faults);
+		if (faults.length > 0) {
+			reply(response, 400, { message: 'Invalid Form Body', code: 50_035 });
+			return;
+		}
+		reply(response, 200, {});
+		original.edit = { body, files };
+		original.onEdit?.(original.edit);
 	}
 
 	#takeCallback(id: string, text: string, files: readonly AttachedFile[], response: ServerResponse): void {
