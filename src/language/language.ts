@@ -108,17 +108,18 @@ interface Messages {
 	has(key: string): boolean;
 }
 
-function createSpeech({ intl, nameInSentence, transform = (text) => text }: LocaleDefinition, messages: Messages): Speech {
+function createSpeech({ intl, nameInSentence, transform }: LocaleDefinition, messages: Messages): Speech {
 	const formatDate = dateFormatter(intl);
 	const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
 	const regions = nameInSentence === undefined ? new Intl.DisplayNames(intl, { type: 'region', fallback: 'none' }) : undefined;
-	const join = (items: readonly string[]): string =>
-		lists
-			.formatToParts(items)
-			.map(({ type, value }) => (type === 'literal' ? transform(value) : value))
-			.join('');
+	const join = (items: readonly string[]): string => {
+		if (transform === undefined) return lists.format(items);
+		const parts = lists.formatToParts(items);
+		return parts.map(({ type, value }) => (type === 'literal' ? transform(value) : value)).join('');
+	};
 	const printDate = (date: string): string => {
-		const words = transform(formatDate(date));
+		const formatted = formatDate(date);
+		const words = transform === undefined ? formatted : transform(formatted);
 		return isApproximate(date) ? messages.format('date-approximate', { date: words }) : words;
 	};
 	const nameOf = ({ entity, name, isFormerName }: EntityArgument, form: string): string => {

@@ -26,4 +26,8 @@ next-later = Later
 next-newer = Newer
 next-older = Older
 next-status = Status
+next-swap = Swap
 next-timeline = Timeline
+next-who = Who
+# The same question of another state.
+next-of-state = { NAME($state) }

@@ -1,0 +1,101 @@
+/** What the store knows of two states on a date, read once for every part of the answer. */
+import { earliestDay, type FactDate, latestDay } from '../../data/date.ts';
+import { compareText } from '../../data/order.ts';
+import { type StatusOnDate, statusOn } from '../../history/status.ts';
+import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
+import type { EntityArgument } from '../block.ts';
+import type { Context } from '../context.ts';
+import { stateOn } from '../existence.ts';
+import { SourceList } from '../sources.ts';
+import { namedOn } from '../statement.ts';
+import { chooseFacts } from './chosenFacts.ts';
+
+/** A pair of states and a date, with what is known of it. */
+export interface PairView {
+	readonly store: FactStore;
+	/** The present day, `YYYY-MM-DD`. */
+	readonly today: string;
+	/** Numbers the sources as the answer comes to them. */
+	readonly sources: SourceList;
+	/** The states that the answer is about: those that were named, or their predecessors of that date. */
+	readonly one: StoredEntity;
+	readonly other: StoredEntity;
+	/** The date that the answer is for; `undefined` for now. */
+	readonly on: FactDate | undefined;
+	/** The same, or the present day. */
+	readonly asked: FactDate;
+	readonly events: readonly StoredEvent[];
+	readonly observations: readonly StoredObservation[];
+	readonly intervals: readonly StoredInterval[];
+	readonly at: StatusOnDate;
+	/** What opened the status of that date. */
+	readonly opened: StoredEvent | StoredObservation | undefined;
+	/** Where a successor carries relations on: how the earlier state's had begun. */
+	readonly inherited: StoredEvent | undefined;
+	/** The events and observations that the answer shows, in the order of their dates. */
+	readonly chosen: readonly (StoredEvent | StoredObservation)[];
+	/** Claims and people of the events shown, by the number of the event. */
+	readonly details: ReadonlyMap<number, EventDetails>;
+}
+
+/** Reads what is known of two states on a date; of now, where there is none. */
+export function viewPair(
+	named: { readonly one: StoredEntity; readonly other: StoredEntity },
+	on: FactDate | undefined,
+	{ store, today }: Context,
+): PairView {
+	const asked = on ?? today;
+	const one = stateOn(store, named.one, asked);
+	const other = stateOn(store, named.other, asked);
+	const events = store.pairEvents(one.id, other.id);
+	const observations = store.observations(one.id, other.id);
+	const intervals = store.intervals(one.id, other.id);
+	const at = statusOn(intervals, asked);
+	const openedBy = at.interval?.openedBy;
+	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(observations, openedBy, asked);
+	const inherited = opened !== undefined && isEvent(opened) ? beginningBefore(store, opened, one, other) : undefined;
+	const chosen = chooseFacts({ asked, events, observations, intervals, opened, inherited });
+	const shown = opened === undefined ? chosen : [...chosen, opened];
+	const details = store.details(shown.filter(isEvent).map(({ number }) => number));
+	const history = { events, observations, intervals, at, opened, inherited, chosen, details };
+	return { store, today, sources: new SourceList(store), one, other, on, asked, ...history };
+}
+
+/** Whether it is an event, as against an observation. */
+export function isEvent(item: StoredEvent | StoredObservation): item is StoredEvent {
+	return 'kind' in item;
+}
+
+/** The two states, each by the name that it bore on the date. */
+export function namesOf({ store, one, other, asked }: PairView): { readonly list: readonly EntityArgument[] } {
+	const day = latestDay(asked);
+	return { list: [namedOn(store, one.id, day), namedOn(store, other.id, day)] };
+}
+
+/** The last establishment or restoration between a successor's predecessor and the partner. */
+function beginningBefore(store: FactStore, opened: StoredEvent, one: StoredEntity, other: StoredEntity): StoredEvent | undefined {
+	const predecessor = opened.parties.find((id) => id !== opened.actor);
+	if (opened.kind !== 'relations-continued' || predecessor === undefined) return undefined;
+	const partner = opened.actor === one.id ? other.id : one.id;
+	return store
+		.pairEvents(predecessor, partner)
+		.findLast(
+			({ kind, date }) =>
+				(kind === 'relations-established' || kind === 'relations-restored') && earliestDay(date) <= earliestDay(opened.date),
+		);
+}
+
+/** Of the observations that say the same as the one that opened the interval, the newest up to the date asked about. */
+function newestWord(
+	observations: readonly StoredObservation[],
+	openedBy: string | undefined,
+	asked: FactDate,
+): StoredObservation | undefined {
+	const first = observations.find(({ id }) => id === openedBy);
+	return observations
+		.filter(
+			({ status, on, listed }) => status === first?.status && listed === first.listed && earliestDay(on) <= latestDay(asked),
+		)
+		.sort((a, b) => compareText(latestDay(a.on), latestDay(b.on)) || compareText(b.id, a.id))
+		.at(-1);
+}

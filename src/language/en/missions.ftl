@@ -1,0 +1,22 @@
+### Missions, as they stand in a list.
+
+# $kind: as in the data; $place: the city.
+mission =
+    { $kind ->
+        [embassy] an embassy
+        [high-commission] a high commission
+        [consulate-general] a consulate-general
+        [consulate] a consulate
+        [honorary-consulate] an honorary consulate
+        [interests-section] an interests section
+        [liaison-office] a liaison office
+        [representative-office] a representative office
+        [legation] a legation
+        [apostolic-nunciature] an apostolic nunciature
+        [permanent-mission] a permanent mission
+       *[non-resident] a non-resident ambassador
+    }
+mission-in = { mission } in { $place }
+
+# $count: how many missions are not named.
+mission-others = { $count } other posts

@@ -1,0 +1,95 @@
+### /relations
+
+relations-title = { NAME($one) } – { NAME($other) }
+
+## The headline
+## $names: the two states; $tense: whether a past date was asked about; $asked: that date; $status: how they stood;
+## $date: the date of the act by which it came about.
+
+relations-standing =
+    { $tense ->
+        [past] { START(ON($asked)) } { $names } { status-past }
+       *[present] { START($names) } { status-present }
+    }
+
+relations-established = { relations-standing }, established { ON($date) }.
+relations-restored = { relations-standing }, restored { ON($date) }.
+
+# $predecessor: the earlier state; $begun: how its relations had begun, on $begin.
+relations-continued =
+    { relations-standing }, carried over from { $predecessor } { ON($date) }{ $begun ->
+        [established] { " " }(established { ON($begin) })
+        [restored] { " " }(restored { ON($begin) })
+       *[unknown] { "" }
+    }.
+
+relations-suspended = { relations-standing }, suspended { ON($date) }.
+relations-suspended-by = { relations-standing }, suspended by { $actor } { ON($date) }.
+
+# The status says that they were severed. $actor: who did it; $second, $secondDate: who did it as well, and when.
+relations-severed = { relations-standing } { ON($date) }.
+relations-severed-by = { relations-standing } by { $actor } { ON($date) }.
+relations-severed-and-by = { relations-standing } { ON($date) }, and by { $second } { ON($secondDate) }.
+relations-severed-by-both = { relations-standing } by { $actor } { ON($date) }, and by { $second } { ON($secondDate) }.
+
+# $act: the sentence of the data on the recognition, without its full stop.
+relations-recognised = { relations-standing }: { $act } ({ $date }).
+
+relations-recognition-withdrawn = { relations-standing } when one side withdrew its recognition { ON($date) }.
+relations-recognition-withdrawn-by = { relations-standing } when { $actor } withdrew its recognition { ON($date) }.
+
+# Any other act.
+relations-since = { relations-standing } since { $date }.
+
+# A source says so without an act.
+relations-observed = { relations-standing }, according to { $publisher } ({ $date }).
+
+# The date asked about lies before the first establishment.
+relations-not-yet =
+    { $tense ->
+        [past] { START(ON($asked)) } { $names } had no diplomatic relations yet: they were first established { ON($date) }.
+       *[present] { START($names) } had no diplomatic relations yet: they were first established { ON($date) }.
+    }
+
+relations-no-record = There is no record of diplomatic relations between { $names }. That is not the same as no relations: no source read here says either.
+relations-no-record-on = There is no record of diplomatic relations between { $names } { ON($asked) }. That is not the same as no relations: no source read here says either.
+
+# $missing: says that one of the two did not exist.
+relations-of-no-state = { $missing } No relations with it can be told for that date.
+
+## Notes
+
+# $asked: the date asked about; $status: what else it may have been.
+relations-uncertain =
+    The change nearest to this date is known by month or year only; the status { ON($asked) } may have been: { $status ->
+        [relations] relations
+        [suspended] suspended
+        [severed] severed
+        [recognised-only] recognised-only
+        [none] none
+       *[no-record] not recorded
+    }.
+
+# $kind: what happened; $dates: a list of relations-date-of-source.
+relations-dates-differ =
+    Sources differ on { $kind ->
+        [recognition] when recognition was given
+        [recognition-withdrawn] when recognition was withdrawn
+        [relations-established] when relations were established
+        [relations-severed] when relations were severed
+        [relations-suspended] when relations were suspended
+        [relations-restored] when relations were restored
+        [relations-continued] when relations were continued
+       *[other] the date
+    }: { $dates }.
+relations-date-of-source = { $date } ({ $source })
+
+# $said: what the other source says, as a sentence.
+relations-otherwise = Another source says otherwise ({ $date }): { $said }
+
+# $posts: a list of missions; $date: when the source says so.
+relations-missions = { START($sender) } keeps { $posts } ({ $date }).
+relations-missions-kept = { START($sender) } kept { $posts } ({ $date }).
+
+# $reach: how far the sources on the two reach; $news: how far the news were read.
+relations-reach = The sources on this pair reach to { $reach }; the news, read up to { $news }, tell of no later change.
