@@ -3,19 +3,12 @@ import { factJson } from '../language/json.ts';
 import { languageFor } from '../language/language.ts';
 import { nameOf } from '../language/words.ts';
 import type { FactStore } from '../store/store.ts';
-import type { Fact, Note } from './answer.ts';
+import type { Fact } from './answer.ts';
 import type { FactLine, Statement } from './block.ts';
-import type { NoteLine } from './reply.ts';
 
 /** A fact in English. */
 export function saidInEnglish(fact: FactLine<Statement>): Fact {
 	return factJson({ ...fact, said: languageFor('en').say(fact.said) });
-}
-
-/** A note in English. */
-export function noteInEnglish({ about, said }: NoteLine<Statement>): Note {
-	const { text, citations } = languageFor('en').say(said);
-	return { about, text, citations: [...citations] };
 }
 
 /** The name of an entity on a date, as the middle of an English sentence takes it. */
