@@ -62,7 +62,8 @@ export interface FactLine<Text> {
 /** An office that a person held. */
 export interface OfficeLine<Text> {
 	readonly office: OfficeKind;
-	readonly style: string;
+	/** What the office is called in the data, else its kind. */
+	readonly style: Text;
 	readonly entity: string;
 	readonly to?: string | undefined;
 	readonly from: string | null;

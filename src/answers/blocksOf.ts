@@ -54,6 +54,6 @@ function factLine({ text, citations, ...fact }: Fact): FactLine<Sentence> {
 	return { ...fact, said: { text, citations } };
 }
 
-function officeLine({ text, citations, ...office }: Office): OfficeLine<Sentence> {
-	return { ...office, said: { text, citations } };
+function officeLine({ text, style, citations, ...office }: Office): OfficeLine<Sentence> {
+	return { ...office, style: { text: style, citations: [] }, said: { text, citations } };
 }

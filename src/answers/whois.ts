@@ -1,16 +1,17 @@
 /** `/whois`: a person's offices with dates and states, names, and the dated events the person took part in. */
 
-import { earliestDay, type FactDate, latestDay, printDate } from '../data/date.ts';
+import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
 import { presentSince } from '../history/offices.ts';
-import { officeNames, styleOf } from '../language/offices.ts';
-import { capitalise, list, onDate } from '../language/words.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../store/store.ts';
-import type { Matched, Next, Note, Office, WhoisAnswer } from './answer.ts';
+import type { Matched } from './answer.ts';
+import type { OfficeLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
 import { eventFacts } from './facts.ts';
-import { nameOn, saidInEnglish } from './inEnglish.ts';
+import { officeAlone, officeLine, officeOfState, spanOf } from './offices.ts';
+import type { FinishedReply, NextQuestion, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
+import { meaningOf, statement } from './statement.ts';
 
 const mostFacts = 6;
 const mostOffices = 8;
@@ -28,7 +29,7 @@ export interface WhoisQuestion {
 type Standing = 'on-date' | 'confirmed' | 'as-of' | 'succeeded' | 'past';
 
 /** Answers `/whois`. */
-export function answerWhois({ person, on, office, matched }: WhoisQuestion, { store }: Context): WhoisAnswer {
+export function answerWhois({ person, on, office, matched }: WhoisQuestion, { store }: Context): FinishedReply<Statement> {
 	const sources = new SourceList(store);
 	const isAsked = (tenure: StoredTenure) => tenure.entity === office?.entity && tenure.office === office.office;
 	const ordered = withoutDoubles(store.tenuresOf(person.id))
@@ -39,37 +40,36 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 				Number(isAsked(other.tenure)) - Number(isAsked(one.tenure)) ||
 				ranks[one.tenure.office] - ranks[other.tenure.office],
 		);
-	const told = new Set<string>();
+	const said = new Set<string>();
 	const offices = ordered
-		// A president who also leads the government holds two offices that are told in the same words.
+		// A president who also leads the government holds two offices that are called the same.
 		.filter(({ tenure }) => {
-			const key = `${officeText(store, tenure)} ${tenure.from}`;
-			return told.has(key) ? false : told.add(key);
+			const key = `${meaningOf(officeOfState(store, tenure))} ${tenure.from}`;
+			return said.has(key) ? false : said.add(key);
 		})
 		.slice(0, mostOffices)
 		.map(({ tenure, standing }) => toOffice(store, tenure, standing, sources));
-	const facts = eventFacts(store, store.eventsOfPerson(person.id, mostFacts), sources).map(saidInEnglish);
+	const facts = eventFacts(store, store.eventsOfPerson(person.id, mostFacts), sources);
 	const [first] = ordered;
 	const names = store.personNames(person.id).filter((name) => name !== person.name);
+	const dated = on === undefined ? {} : { on };
 	return {
 		kind: 'answer',
 		command: 'whois',
-		invocation: { command: 'whois', options: { name: person.id, ...(on === undefined ? {} : { on }) } },
-		title: person.name,
-		headline: {
-			text:
-				first === undefined
-					? `No office of ${person.name} is recorded.`
-					: `${person.name} ${tellStanding(store, first.tenure, first.standing, on)}.`,
-			citations: offices[0]?.citations ?? [],
-		},
-		...(on === undefined ? {} : { on }),
-		person: { id: person.id, name: person.name, names },
-		offices,
-		facts,
+		invocation: { command: 'whois', options: { name: person.id, ...dated } },
+		title: statement('whois-title', { person: person.name }),
+		headline:
+			first === undefined
+				? statement('whois-no-office', { person: person.name })
+				: headlineOf(store, first.tenure, first.standing, on, offices[0]?.said.citations ?? []),
+		blocks: [
+			{ kind: 'offices', offices },
+			{ kind: 'person', id: person.id, name: person.name, names, ...dated },
+			{ kind: 'facts', heading: 'events', grouping: 'none', facts },
+		],
 		notes: first === undefined ? [] : successionNotes(store, first.tenure, sources),
-		sources: [...sources.sources],
-		matched: [...matched],
+		sources: sources.sources,
+		matched,
 		dataTo: store.dataTo,
 		dataVersion: store.version,
 		next: nextQuestions(store, first?.tenure),
@@ -117,69 +117,57 @@ export function wasInOffice({ from, until, asOf }: StoredTenure, on: FactDate): 
 	);
 }
 
-function titleOf(tenure: StoredTenure): string {
-	const { acting, office } = tenure;
-	const style = styleOf(tenure);
-	// A style of its own keeps its capitals; the bare word for the office is a common noun.
-	const name = style === officeNames[office] ? style.charAt(0).toLowerCase() + style.slice(1) : style;
-	const mark = acting === 'acting' || acting === 'interim' ? `${acting} ` : '';
-	return name.toLowerCase().startsWith(mark) ? name : `${mark}${name}`;
-}
-
-/** `Foreign Minister of Syria`, `Ambassador of Ukraine to Syria`; a style that names its state already is left as it is. */
-function officeText(store: FactStore, tenure: StoredTenure): string {
-	const day = latestDay(tenure.from ?? tenure.asOf);
-	const state = nameOn(store, tenure.entity, day);
-	const style = titleOf(tenure);
-	const [, title = style, place] = /^(.+?) to (?:the )?(.+)$/.exec(style) ?? [];
-	const of = title.includes(state.replace(/^the /, '')) ? '' : ` of ${state}`;
-	const host = tenure.to === null ? place : nameOn(store, tenure.to, day);
-	return `${title}${of}${host === undefined ? '' : ` to ${host}`}${tenure.acting === 'disputed' ? ' (disputed)' : ''}`;
-}
-
-function spanText({ from, until }: StoredTenure): string {
-	if (from !== null && until !== null) return ` from ${printDate(from)} to ${printDate(until)}`;
-	if (from !== null) return ` from ${printDate(from)}`;
-	return until === null ? '' : ` until ${printDate(until)}`;
-}
-
-function tellStanding(store: FactStore, tenure: StoredTenure, standing: Standing, on: FactDate | undefined): string {
-	const office = officeText(store, tenure);
-	const since = tenure.from === null ? '' : `, since ${printDate(tenure.from)}`;
+/** Who the person is or was, by the office that counts most. */
+function headlineOf(
+	store: FactStore,
+	tenure: StoredTenure,
+	standing: Standing,
+	on: FactDate | undefined,
+	citations: readonly number[],
+): Statement {
+	const args = { person: tenure.personName, office: { clause: officeOfState(store, tenure) } };
+	const span = spanOf(tenure);
+	const asOf = { date: tenure.asOf };
+	const since = tenure.from === null ? undefined : { from: { date: tenure.from } };
 	switch (standing) {
-		case 'on-date':
-			return `was ${office} ${onDate(on ?? tenure.asOf)}${tenure.from === null ? '' : ` (${spanText(tenure).trim()})`}`;
-		case 'confirmed':
-			return `is ${office}${since}, by a source of ${printDate(tenure.asOf)}`;
-		case 'as-of':
-			return `was in office as ${office} ${onDate(tenure.asOf)}${since}; nothing newer is recorded`;
-		case 'succeeded': {
-			const successor = successorOf(store, tenure);
-			return `was ${office}${spanText(tenure)}${successor?.from == null ? '' : `, succeeded ${printDate(successor.from)}`}`;
+		case 'on-date': {
+			const dated = { ...args, on: { date: on ?? tenure.asOf } };
+			return since === undefined
+				? statement('whois-on-date', dated, citations)
+				: statement('whois-on-date-span', { ...dated, ...span }, citations);
 		}
-		case 'past':
-			return `was ${office}${spanText(tenure)}`;
+		case 'confirmed':
+			return since === undefined
+				? statement('whois-confirmed', { ...args, asOf }, citations)
+				: statement('whois-confirmed-since', { ...args, asOf, ...since }, citations);
+		case 'as-of':
+			return since === undefined
+				? statement('whois-as-of', { ...args, asOf }, citations)
+				: statement('whois-as-of-since', { ...args, asOf, ...since }, citations);
+		case 'succeeded':
+		case 'past': {
+			const next = standing === 'past' ? null : (successorOf(store, tenure)?.from ?? null);
+			if (span === undefined) return statement('whois-past', args, citations);
+			return next === null
+				? statement('whois-past-span', { ...args, ...span }, citations)
+				: statement('whois-succeeded', { ...args, ...span, succeeded: { date: next } }, citations);
+		}
 	}
 }
 
-function toOffice(store: FactStore, tenure: StoredTenure, standing: Standing, sources: SourceList): Office {
+function toOffice(store: FactStore, tenure: StoredTenure, standing: Standing, sources: SourceList): OfficeLine<Statement> {
 	const { office, entity, to, from, until, acting, asOf } = tenure;
-	const span = spanText(tenure).trim();
-	const state = standing === 'confirmed' || standing === 'as-of' ? `in office ${onDate(asOf)}` : '';
-	const text = [capitalise(officeText(store, tenure)), [span, state].filter((part) => part !== '').join('; ')]
-		.filter((part) => part !== '')
-		.join(', ');
+	const citations = sources.cite(store.tenureSources(tenure.id).map((source) => ({ source })));
 	return {
 		office,
-		style: styleOf(tenure),
+		style: officeAlone(tenure),
 		entity,
 		...(to === null ? {} : { to }),
 		from,
 		until,
 		...(acting === null ? {} : { acting }),
 		asOf,
-		text,
-		citations: sources.cite(store.tenureSources(tenure.id).map((source) => ({ source }))),
+		said: officeLine(store, tenure, standing === 'confirmed' || standing === 'as-of', citations),
 	};
 }
 
@@ -221,36 +209,37 @@ function sameStyle(one: StoredTenure, other: StoredTenure): boolean {
 	return a === '' || b === '' || a === b;
 }
 
-function successionNotes(store: FactStore, tenure: StoredTenure, sources: SourceList): Note[] {
+function successionNotes(store: FactStore, tenure: StoredTenure, sources: SourceList): NoteLine<Statement>[] {
 	const predecessor = predecessorOf(store, tenure);
 	const successor = successorOf(store, tenure);
-	const cite = (one: StoredTenure) => sources.cite(store.tenureSources(one.id).map((source) => ({ source })));
-	const parts = [
-		predecessor === undefined
-			? undefined
-			: { text: `before: ${predecessor.personName} (from ${printDate(predecessor.from ?? '')})`, citations: cite(predecessor) },
-		successor === undefined
-			? undefined
-			: { text: `after: ${successor.personName} (from ${printDate(successor.from ?? '')})`, citations: cite(successor) },
-	].filter((part) => part !== undefined);
-	if (parts.length === 0) return [];
-	return [
-		{
-			about: 'succession',
-			text: `In that office ${list(parts.map(({ text }) => text))}.`,
-			citations: [...new Set(parts.flatMap(({ citations }) => citations))],
-		},
-	];
+	const citations = [predecessor, successor].flatMap((one) =>
+		one === undefined ? [] : sources.cite(store.tenureSources(one.id).map((source) => ({ source }))),
+	);
+	const before =
+		predecessor === undefined ? undefined : { predecessor: predecessor.personName, before: { date: predecessor.from ?? '' } };
+	const after = successor === undefined ? undefined : { successor: successor.personName, after: { date: successor.from ?? '' } };
+	const said = successionStatement(before, after, [...new Set(citations)]);
+	return said === undefined ? [] : [{ about: 'succession', said }];
 }
 
-function nextQuestions(store: FactStore, tenure: StoredTenure | undefined): Next[] {
+function successionStatement(
+	before: Statement['args'] | undefined,
+	after: Statement['args'] | undefined,
+	citations: readonly number[],
+): Statement | undefined {
+	if (before !== undefined && after !== undefined) return statement('whois-before-and-after', { ...before, ...after }, citations);
+	if (before !== undefined) return statement('whois-before', before, citations);
+	return after === undefined ? undefined : statement('whois-after', after, citations);
+}
+
+function nextQuestions(store: FactStore, tenure: StoredTenure | undefined): NextQuestion<Statement>[] {
 	if (tenure === undefined) return [];
 	const [predecessor, successor] = [predecessorOf(store, tenure), successorOf(store, tenure)];
-	const person = (label: string, one: StoredTenure | undefined): Next[] =>
+	const person = (label: Statement, one: StoredTenure | undefined): NextQuestion<Statement>[] =>
 		one === undefined ? [] : [{ label, invocation: { command: 'whois', options: { name: one.person } } }];
 	return [
-		{ label: 'Timeline', invocation: { command: 'timeline', options: { country: tenure.entity } } },
-		...person('Predecessor', predecessor),
-		...person('Successor', successor),
+		{ label: statement('next-timeline'), invocation: { command: 'timeline', options: { country: tenure.entity } } },
+		...person(statement('next-predecessor'), predecessor),
+		...person(statement('next-successor'), successor),
 	];
 }

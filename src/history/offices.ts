@@ -3,6 +3,16 @@ import { latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
 import type { Tenure } from './tenures.ts';
 
+/**
+ * The style of an office in its own country; `undefined` where the data has none, or one that says no more than the kind of the
+ * office: a bare "Minister", or the kind itself ("Foreign minister").
+ */
+export function ownStyle({ style, office }: { readonly style: string | null; readonly office: OfficeKind }): string | undefined {
+	if (style === null || /^minister$/i.test(style)) return undefined;
+	const kind = office.replaceAll('-', ' ');
+	return style === `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` ? undefined : style;
+}
+
 const weights: Readonly<Record<OfficeKind, number>> = {
 	'head-of-state': 1,
 	'head-of-government': 0.98,

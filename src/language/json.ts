@@ -93,8 +93,8 @@ export function factJson({ said, parties, people, ...fact }: FactLine<Sentence>)
 	};
 }
 
-function officeJson({ said, ...office }: OfficeLine<Sentence>): Office {
-	return { ...office, text: said.text, citations: [...said.citations] };
+function officeJson({ office, style, said, ...rest }: OfficeLine<Sentence>): Office {
+	return { office, style: style.text, ...rest, text: said.text, citations: [...said.citations] };
 }
 
 /** Every statement of a reply in the order in which it is read. */

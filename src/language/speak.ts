@@ -1,5 +1,5 @@
 /** A reply in the words of a language. */
-import type { Block, Sentence, Statement } from '../answers/block.ts';
+import type { Block, OfficeLine, Sentence, Statement } from '../answers/block.ts';
 import type { FinishedReply, Reply } from '../answers/reply.ts';
 import type { Language } from './language.ts';
 
@@ -32,7 +32,7 @@ function speakBlock(block: Block<Statement>, language: Language): Block<Sentence
 		case 'facts':
 			return { ...block, facts: block.facts.map((fact) => ({ ...fact, said: language.say(fact.said) })) };
 		case 'offices':
-			return { ...block, offices: block.offices.map((office) => ({ ...office, said: language.say(office.said) })) };
+			return { ...block, offices: block.offices.map((office) => speakOffice(office, language)) };
 		case 'paragraphs':
 			return { ...block, paragraphs: block.paragraphs.map((paragraph) => language.say(paragraph)) };
 		case 'links':
@@ -40,4 +40,8 @@ function speakBlock(block: Block<Statement>, language: Language): Block<Sentence
 		default:
 			return block;
 	}
+}
+
+function speakOffice(office: OfficeLine<Statement>, language: Language): OfficeLine<Sentence> {
+	return { ...office, style: language.say(office.style), said: language.say(office.said) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareImportance, isPresent, presentSince, prominenceOf } from '../../src/history/offices.ts';
+import { compareImportance, isPresent, ownStyle, presentSince, prominenceOf } from '../../src/history/offices.ts';
 import type { Tenure } from '../../src/history/tenures.ts';
 
 function tenure(changes: Partial<Tenure>): Tenure {
@@ -41,5 +41,17 @@ describe('who is in office', () => {
 		const past = [tenure({ until: '2010-05-20' })];
 		expect(prominenceOf(past, '2030-01-01')).toBeLessThan(prominenceOf(past, '2026-01-01'));
 		expect(prominenceOf([], '2026-01-01')).toBeGreaterThan(0);
+	});
+});
+
+describe('what an office is called', () => {
+	test.each([
+		[null, undefined],
+		['Minister', undefined],
+		['Foreign minister', undefined],
+		['Foreign Minister', 'Foreign Minister'],
+		['Minister of External Affairs', 'Minister of External Affairs'],
+	])('GIVEN the style %j of a foreign minister THEN the style of its own is %j', (style, own) => {
+		expect(ownStyle({ style, office: 'foreign-minister' })).toBe(own);
 	});
 });
