@@ -19,6 +19,9 @@ export type NewRow<Of extends Types> = {
 	readonly [Name in Nullable<Of>]?: ValueOf<Of[Name]> | undefined;
 };
 
+/** A row to be written to this table. */
+export type RowTo<Into> = Into extends Table<infer Of> ? NewRow<Of> : never;
+
 /**
  * Declares a table.
  *

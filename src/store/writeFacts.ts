@@ -1,15 +1,17 @@
 /** Writes the joined facts into the tables of a new store, subject by subject. */
 import type Database from 'better-sqlite3';
+import { compareText } from '../data/order.ts';
 import type { Cited } from '../history/events.ts';
-import type { FactBase } from '../history/factBase.ts';
+import type { FactBase, FoldedPair } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
 import { compareImportance } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
 import { packNames } from '../names/index.ts';
-import { inserter } from './insert.ts';
+import { insertAll } from './insert.ts';
 import { encodeParts } from './nameParts.ts';
 import { nameEntries, nameTables, PersonLinker } from './nameTables.ts';
 import * as schema from './schema.ts';
+import type { RowTo } from './table.ts';
 
 /** Called as the store is written: how much of the work is done, 0..1. */
 export type Progress = (done: number) => void;
@@ -24,84 +26,96 @@ export interface DataVersion {
 	readonly builtAt: number;
 }
 
-/** Gives the number of a reference that a source makes, and writes each reference once. */
-type ReferenceNumber = (cited: Cited | undefined) => number | undefined;
-
 /** Writes all rows. The caller has made the tables and opened a transaction. */
 export function writeFacts(database: Database.Database, facts: FactBase, version: DataVersion, progress: Progress): void {
 	writeEntities(database, facts);
-	writeSources(database, facts);
+	insertAll(
+		database,
+		schema.source,
+		facts.data.sources.map(({ row }) => row),
+	);
 	progress(0.05);
 	writePeople(database, facts);
 	progress(0.2);
-	const referenceNumber = referenceWriter(database);
-	const numbers = writeEvents(database, facts, referenceNumber);
+	const references = new References();
+	const numbers = writeEvents(database, facts, references);
 	progress(0.55);
-	writeObservations(database, facts, referenceNumber);
+	insertAll(database, schema.observation, observationRows(facts, references));
+	insertAll(database, schema.reference, references.rows);
 	writePairs(database, facts, numbers);
 	progress(0.75);
-	writeMissions(database, facts);
+	insertAll(database, schema.mission, missionRows(facts));
 	writeNames(database, facts);
 	progress(0.95);
-	writeMeta(database, { ...version, builtAt: String(version.builtAt), dataTo: facts.dataTo });
+	const meta = { ...version, builtAt: String(version.builtAt), dataTo: facts.dataTo };
+	insertAll(
+		database,
+		schema.meta,
+		Object.entries(meta).map(([key, value]) => ({ key, value })),
+	);
 }
 
-function writeEntities(database: Database.Database, { entities }: FactBase): void {
-	const entity = inserter(database, schema.entity);
-	const succession = inserter(database, schema.succession);
-	const formerName = inserter(database, schema.formerName);
-	for (const row of entities.all()) {
-		entity({
-			id: row.id,
-			name: row.name,
-			official: row.official,
-			kind: row.kind,
-			region: row.region,
-			subregion: row.subregion,
-			exists_from: row.exists?.from,
-			exists_until: row.exists?.until,
-			un: row.un,
-			part_of: row.partOf,
-		});
-		for (const { entity: predecessor, kind } of row.predecessors) succession({ entity: row.id, predecessor, kind });
-		for (const { name, from, until } of row.formerNames) {
-			formerName({ entity: row.id, name, valid_from: from, valid_until: until });
-		}
+/** The references that sources make, each once. */
+class References {
+	readonly rows: RowTo<typeof schema.reference>[] = [];
+	readonly #numbers = new Map<string, number>();
+
+	numberOf(cited: Cited | undefined): number | undefined {
+		if (cited === undefined) return undefined;
+		const { title, publisher, url, date } = cited;
+		const key = JSON.stringify([title, publisher, url, date]);
+		const known = this.#numbers.get(key);
+		if (known !== undefined) return known;
+		const id = this.rows.length + 1;
+		this.#numbers.set(key, id);
+		this.rows.push({ id, title, publisher, url, date });
+		return id;
 	}
 }
 
-function writeSources(database: Database.Database, { data }: FactBase): void {
-	const source = inserter(database, schema.source);
-	for (const { row } of data.sources) source(row);
+function writeEntities(database: Database.Database, { entities }: FactBase): void {
+	const all = [...entities.all()];
+	const rows = all.map(({ exists, partOf, ...row }) => ({
+		...row,
+		exists_from: exists?.from,
+		exists_until: exists?.until,
+		part_of: partOf,
+	}));
+	insertAll(database, schema.entity, rows);
+	const successions = all.flatMap(({ id, predecessors }) =>
+		predecessors.map(({ entity: predecessor, kind }) => ({ entity: id, predecessor, kind })),
+	);
+	insertAll(database, schema.succession, successions);
+	const formerNames = all.flatMap(({ id, formerNames: names }) =>
+		names.map(({ name, from, until }) => ({ entity: id, name, valid_from: from, valid_until: until })),
+	);
+	insertAll(database, schema.formerName, formerNames);
 }
 
 function writePeople(database: Database.Database, facts: FactBase): void {
 	const { data, tenures } = facts;
 	const knownFor = numbersOfBest(facts);
-	const person = inserter(database, schema.person);
-	for (const { row } of data.persons) person({ ...row, known_for: knownFor.get(row.id) });
-	const personName = inserter(database, schema.personName);
-	for (const { row } of data.personNames) personName(row);
-	const tenure = inserter(database, schema.tenure);
-	const tenureClaim = inserter(database, schema.tenureClaim);
-	for (const [index, one] of tenures.entries()) {
-		const id = index + 1;
-		tenure({
-			id,
-			person: one.person,
-			office: one.office,
-			style: one.style,
-			entity: one.entity,
-			accredited_to: one.to,
-			valid_from: one.from,
-			valid_until: one.until,
-			acting: one.acting,
-			as_of: one.asOf,
-		});
-		for (const [position, { source, where: place }] of one.claims.entries()) {
-			tenureClaim({ tenure: id, position, source, place });
-		}
-	}
+	const persons = data.persons.map(({ row }) => ({ ...row, known_for: knownFor.get(row.id) }));
+	insertAll(database, schema.person, persons);
+	const names = data.personNames.map(({ row }) => row);
+	insertAll(database, schema.personName, names);
+	const rows = tenures.map((one, index) => ({
+		id: index + 1,
+		person: one.person,
+		office: one.office,
+		style: one.style,
+		entity: one.entity,
+		accredited_to: one.to,
+		valid_from: one.from,
+		valid_until: one.until,
+		acting: one.acting,
+		as_of: one.asOf,
+	}));
+	insertAll(database, schema.tenure, rows);
+	const claims = tenures.flatMap((one, index) =>
+		one.claims.map(({ source, where: place }, position) => ({ tenure: index + 1, position, source, place })),
+	);
+	insertAll(database, schema.tenureClaim, claims);
 }
 
 /** The number of the tenure that each person is best known by. */
@@ -115,118 +129,110 @@ function numbersOfBest({ tenures, dataTo }: FactBase): ReadonlyMap<string, numbe
 	return new Map([...best].map(([person, { number }]) => [person, number]));
 }
 
-function referenceWriter(database: Database.Database): ReferenceNumber {
-	const insert = inserter(database, schema.reference);
-	const numbers = new Map<string, number>();
-	return (cited) => {
-		if (cited === undefined) return undefined;
-		const { title, publisher, url, date } = cited;
-		const key = JSON.stringify([title, publisher, url, date]);
-		const known = numbers.get(key);
-		if (known !== undefined) return known;
-		const id = numbers.size + 1;
-		numbers.set(key, id);
-		insert({ id, title, publisher, url, date });
-		return id;
-	};
-}
-
 /** @returns the number of each event by its id */
-function writeEvents(
-	database: Database.Database,
-	facts: FactBase,
-	referenceNumber: ReferenceNumber,
-): ReadonlyMap<string, number> {
+function writeEvents(database: Database.Database, facts: FactBase, references: References): ReadonlyMap<string, number> {
 	const linker = new PersonLinker(facts);
-	const event = inserter(database, schema.event);
-	const party = inserter(database, schema.eventParty);
-	const eventPerson = inserter(database, schema.eventPerson);
-	const claim = inserter(database, schema.claim);
-	const numbers = new Map<string, number>();
+	const rows: RowTo<typeof schema.event>[] = [];
+	const parties: RowTo<typeof schema.eventParty>[] = [];
+	const people: RowTo<typeof schema.eventPerson>[] = [];
+	const claims: RowTo<typeof schema.claim>[] = [];
 	for (const [index, one] of facts.events.entries()) {
 		const number = index + 1;
-		const { id, kind, date, until, by: actor, summary, parties } = one;
-		numbers.set(id, number);
-		event({ number, id, kind, date, until, actor, summary, parties: parties.join(' ') });
-		for (const entity of parties) party({ entity, event: number });
+		const { id, kind, date, until, by: actor, summary } = one;
+		rows.push({ number, id, kind, date, until, actor, summary, parties: one.parties.join(' ') });
+		for (const entity of one.parties) parties.push({ entity, event: number });
 		for (const [position, { name, entity }] of one.people.entries()) {
-			eventPerson({ event: number, position, name, person: linker.find(name, entity, date) });
+			people.push({ event: number, position, name, person: linker.find(name, entity, date) });
 		}
 		for (const [position, { source, date: claimed, where: place, cited, listed }] of one.claims.entries()) {
-			const reference = referenceNumber(cited[0]);
-			claim({ event: number, position, source, date: claimed, place, reference, listed: listed ? 1 : 0 });
+			const reference = references.numberOf(cited[0]);
+			claims.push({ event: number, position, source, date: claimed, place, reference, listed: listed ? 1 : 0 });
 		}
 	}
-	const redirect = inserter(database, schema.eventIdRedirect);
-	for (const { id, into, since } of redirectsOf(facts.ledger)) redirect({ id, into_id: into, since });
-	return numbers;
+	insertAll(database, schema.event, rows);
+	insertAll(
+		database,
+		schema.eventParty,
+		parties.sort((one, other) => compareText(one.entity, other.entity)),
+	);
+	insertAll(database, schema.eventPerson, people);
+	insertAll(database, schema.claim, claims);
+	const redirects = redirectsOf(facts.ledger).map(({ id, into, since }) => ({ id, into_id: into, since }));
+	insertAll(database, schema.eventIdRedirect, redirects);
+	return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
-function writeObservations(database: Database.Database, { observations }: FactBase, referenceNumber: ReferenceNumber): void {
-	const observation = inserter(database, schema.observation);
-	for (const { id, parties, status, on, summary, omission, source, where, cited, listed } of observations) {
-		observation({
-			id,
-			one: parties[0],
-			other: parties[1],
-			status,
-			as_of: on,
-			summary,
-			list_of: omission?.listOf,
-			list_members: omission?.members,
-			source,
-			place: where,
-			reference: referenceNumber(cited[0]),
-			listed: listed ? 1 : 0,
-		});
-	}
+function observationRows({ observations }: FactBase, references: References): RowTo<typeof schema.observation>[] {
+	return observations.map(({ id, parties, status, on, summary, omission, source, where, cited, listed }) => ({
+		id,
+		one: parties[0],
+		other: parties[1],
+		status,
+		as_of: on,
+		summary,
+		list_of: omission?.listOf,
+		list_members: omission?.members,
+		source,
+		place: where,
+		reference: references.numberOf(cited[0]),
+		listed: listed ? 1 : 0,
+	}));
 }
 
 function writePairs(database: Database.Database, { data, pairs }: FactBase, numbers: ReadonlyMap<string, number>): void {
-	const reachOf = new Map(data.sources.map(({ row }) => [row.id, row.reaches ?? row.date]));
-	const pair = inserter(database, schema.pair);
-	const eventPair = inserter(database, schema.eventPair);
-	const interval = inserter(database, schema.statusInterval);
-	for (const { one, other, events, observations, intervals } of pairs) {
-		const sources = [...events.flatMap((known) => known.event.claims), ...observations].map(({ source }) => source);
-		pair({
+	const reachOfSource = new Map(data.sources.map(({ row }) => [row.id, row.reaches ?? row.date]));
+	const inOrder = [...pairs].sort((one, other) => compareText(one.one, other.one) || compareText(one.other, other.other));
+	insertAll(
+		database,
+		schema.pair,
+		inOrder.map((pair) => ({ one: pair.one, other: pair.other, reach: reachOf(pair, reachOfSource) })),
+	);
+	const events = inOrder.flatMap(({ one, other, events: ofPair }) => {
+		// A succession can stand at a pair twice, as its event and as what carries its status on: the latter counts.
+		const carriedBy = new Map(ofPair.map(({ event, carries }) => [event.id, carries]));
+		return [...carriedBy].map(([id, carries]) => ({ one, other, event: numbers.get(id) ?? 0, carries }));
+	});
+	insertAll(database, schema.eventPair, events);
+	const intervals = inOrder.flatMap(({ one, other, intervals: ofPair }) =>
+		ofPair.map(({ day, from, until, status, openedBy }, position) => ({
 			one,
 			other,
-			reach: sources
-				.flatMap((id) => reachOf.get(id) ?? [])
-				.sort()
-				.at(-1),
-		});
-		// A succession can stand at a pair twice, as its event and as what carries its status on: the latter counts.
-		for (const [id, carries] of new Map(events.map((known) => [known.event.id, known.carries]))) {
-			const event = numbers.get(id);
-			if (event !== undefined) eventPair({ one, other, event, carries });
-		}
-		for (const [position, { day, from, until, status, openedBy }] of intervals.entries()) {
-			interval({ one, other, position, day, valid_from: from, valid_until: until, status, opened_by: openedBy });
-		}
-	}
+			position,
+			day,
+			valid_from: from,
+			valid_until: until,
+			status,
+			opened_by: openedBy,
+		})),
+	);
+	insertAll(database, schema.statusInterval, intervals);
 }
 
-function writeMissions(database: Database.Database, { data }: FactBase): void {
-	const mission = inserter(database, schema.mission);
-	for (const [index, { row }] of data.missions.entries()) {
+/** The last day that any source on the pair can know about. */
+function reachOf(
+	{ events, observations }: FoldedPair,
+	reachOfSource: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+	let latest: string | undefined;
+	const consider = ({ source }: { readonly source: string }) => {
+		const reach = reachOfSource.get(source);
+		if (reach !== undefined && (latest === undefined || reach > latest)) latest = reach;
+	};
+	for (const { event } of events) event.claims.forEach(consider);
+	observations.forEach(consider);
+	return latest;
+}
+
+function missionRows({ data }: FactBase): RowTo<typeof schema.mission>[] {
+	return data.missions.map(({ row }, index) => {
 		const { entity: sender, host, kind, place, since, until, on, source, where } = row;
-		mission({ id: index + 1, sender, host, kind, place, since, until, as_of: on, source, position: where });
-	}
+		return { id: index + 1, sender, host, kind, place, since, until, as_of: on, source, position: where };
+	});
 }
 
 function writeNames(database: Database.Database, facts: FactBase): void {
 	const { owners, names, hints } = nameTables(facts);
-	const owner = inserter(database, schema.nameOwner);
-	for (const one of owners) owner(one);
-	const name = inserter(database, schema.name);
-	for (const one of names) name(one);
-	const part = inserter(database, schema.nameIndex);
-	for (const one of encodeParts(packNames(nameEntries(owners, names), hints))) part(one);
-}
-
-function writeMeta(database: Database.Database, values: Readonly<Record<string, string>>): void {
-	const meta = inserter(database, schema.meta);
-	for (const [key, value] of Object.entries(values)) meta({ key, value });
+	insertAll(database, schema.nameOwner, owners);
+	insertAll(database, schema.name, names);
+	insertAll(database, schema.nameIndex, encodeParts(packNames(nameEntries(owners, names), hints)));
 }
