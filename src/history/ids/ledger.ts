@@ -32,7 +32,9 @@ export function identify(known: readonly IdRow[], sightings: readonly Sighting[]
 	const inOrder = [...sightings].sort(compareSightings);
 	const { rowOf, successorOf } = matchRows([...known].sort(compareById), inOrder);
 	const used = new Set(known.map(({ id }) => id));
-	const ids = new Map(inOrder.map((sighting) => [sighting, rowOf.get(sighting)?.id ?? newId(sighting.key, used)]));
+	const ids = inOrderAmongAlikes(
+		new Map(inOrder.map((sighting) => [sighting, rowOf.get(sighting)?.id ?? newId(sighting.key, used)])),
+	);
 	const idOf = (sighting: Sighting) => ids.get(sighting) ?? '';
 	const current = inOrder.map((sighting): IdRow => {
 		const id = idOf(sighting);
@@ -83,6 +85,20 @@ export function redirectsOf(ledger: readonly IdRow[]): IdRedirect[] {
 		return at?.since === undefined ? at?.id : undefined;
 	};
 	return ledger.flatMap((row) => (row.since === undefined ? [] : [{ id: row.id, into: targetOf(row), since: row.since }]));
+}
+
+/**
+ * Sightings with one key and the same claims look alike in the ledger. They have their ids in the order of these: the order in
+ * which the ledger, read again, gives them back.
+ */
+function inOrderAmongAlikes(ids: ReadonlyMap<Sighting, string>): Map<Sighting, string> {
+	const ordered = new Map(ids);
+	for (const alikes of Map.groupBy(ids.keys(), ({ key, claims }) => `${key} ${claims.join(' ')}`).values()) {
+		if (alikes.length === 1) continue;
+		const sorted = alikes.map((sighting) => ids.get(sighting) ?? '').sort();
+		for (const [index, sighting] of alikes.entries()) ordered.set(sighting, sorted[index] ?? '');
+	}
+	return ordered;
 }
 
 /** What the ledger as read lacks or has otherwise than the data call for; empty when `npm run ids` would change nothing. */

@@ -117,6 +117,14 @@ describe('the ids of events', () => {
 		expect(redirectsOf(after.ledger).map(({ into }) => into)).toEqual([undefined]);
 	});
 
+	test('GIVEN two visits that only their sentences tell apart, one of them new THEN each keeps its id when read again', () => {
+		const { ledger: before } = read([visit({ date: '2000' })]);
+		const claims = [visit({ date: '2000-03-02', summary: 'Two.' }), visit({ date: '2000-03-02', summary: 'One.' })];
+		const { ids, ledger } = read(claims, before);
+		expect([...ids].sort()).toEqual(['2000-03-02.visit.AA-BB', '2000.visit.AA-BB']);
+		expect(read(claims, ledger).ids).toEqual(ids);
+	});
+
 	test('GIVEN a ledger joined by hand that sends two ids to each other THEN neither leads anywhere', () => {
 		const row = (id: string, into: string): IdRow => ({ id, key: undefined, claims: ['x'], into, since: dataTo });
 		expect(redirectsOf([row('a', 'b'), row('b', 'a')]).map(({ into }) => into)).toEqual([undefined, undefined]);
