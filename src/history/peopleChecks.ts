@@ -65,15 +65,17 @@ export function checkOneHolder(tenures: readonly Placed<TenureRow>[], tolerance 
 	const problems: Problem[] = [];
 	const places = new Map(tenures.map((placed) => [placed.row, placed]));
 	const offices = Map.groupBy(
-		joinTenures(tenures.map(({ row }) => row)).filter(({ office, acting }) => singleOffices.includes(office) && !acting),
+		joinTenures(tenures.map(({ row }) => row)).filter(
+			(tenure) => singleOffices.includes(tenure.office) && !tenure.acting && lastDay(tenure) >= overlapSince,
+		),
 		({ entity, office }) => `${entity} ${office}`,
 	);
 	for (const holders of offices.values()) {
 		for (const [index, one] of holders.entries()) {
 			for (const other of holders.slice(index + 1)) {
+				if (one.person === other.person) continue;
 				const days = overlapDays(one, other);
-				if (one.person === other.person || days <= tolerance || lastDay(one) < overlapSince || lastDay(other) < overlapSince)
-					continue;
+				if (days <= tolerance) continue;
 				const later = (one.from ?? '') > (other.from ?? '') ? one : other;
 				const placed = places.get(later.claims[0] as TenureRow);
 				const message = `${one.person} and ${other.person} both hold ${one.office} of ${one.entity} for ${days} days (${span(one)}; ${span(other)}); end one, or mark it acting, disputed or collective`;

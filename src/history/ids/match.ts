@@ -56,7 +56,10 @@ class Entries {
 	readonly #byClaim = new Groups<Entry>();
 	readonly #byKindAndParties = new Groups<Entry>();
 
+	readonly isEmpty: boolean;
+
 	constructor(rows: readonly IdRow[]) {
+		this.isEmpty = rows.length === 0;
 		for (const row of rows) {
 			const key = row.key ?? keyOfId(row.id);
 			const entry = { row, key, ...partsOfKey(key) };
@@ -121,6 +124,7 @@ function weightOfClaim(entry: Entry, sighting: Sighting, isOwn: boolean): number
 }
 
 function linksOf(sighting: Sighting, entries: Entries, places: Groups<Sighting>): Link[] {
+	if (entries.isEmpty) return [];
 	const found = new Map<Entry, number>();
 	const add = (entry: Entry, weight: number) => {
 		if (weight > 0) found.set(entry, (found.get(entry) ?? 0) + weight);
@@ -162,19 +166,56 @@ function without(claims: readonly string[], others: readonly string[]): string[]
 }
 
 /**
+ * Rows and sightings that know each other by their key and by all their claims, where nothing else has either. All other evidence
+ * for them is weaker than that, so they need no weighing. In data that changed little, this is nearly everything.
+ */
+function unmistakable(rows: readonly IdRow[], sightings: readonly Sighting[]): Map<Sighting, IdRow> {
+	const rowOfKey = onlyOnes(rows, (row) => [row.key ?? keyOfId(row.id)]);
+	const sightingOfKey = onlyOnes(sightings, ({ key }) => [key]);
+	const rowOfClaim = onlyOnes(rows, ({ claims }) => claims);
+	const sightingOfClaim = onlyOnes(sightings, ({ claims }) => claims);
+	const found = new Map<Sighting, IdRow>();
+	for (const [key, sighting] of sightingOfKey) {
+		const row = rowOfKey.get(key);
+		if (row === undefined || sighting === undefined || row.since !== undefined) continue;
+		const isTheirs = (claim: string) => rowOfClaim.get(claim) === row && sightingOfClaim.get(claim) === sighting;
+		if (row.claims.every(isTheirs) && sighting.claims.every(isTheirs)) found.set(sighting, row);
+	}
+	return found;
+}
+
+/** The value under each key where there is one alone; `undefined` where there are several. */
+function onlyOnes<Value>(
+	values: readonly Value[],
+	keysOf: (value: Value) => readonly string[],
+): ReadonlyMap<string, Value | undefined> {
+	const found = new Map<string, Value | undefined>();
+	for (const value of values) {
+		for (const key of keysOf(value)) {
+			const isOther = found.has(key) && found.get(key) !== value;
+			found.set(key, isOther ? undefined : value);
+		}
+	}
+	return found;
+}
+
+/**
  * Matches the ledger with what is in the data.
  *
  * @param rows sorted by id
  * @param sightings in the one order of `compareSightings`, by which equals are told apart
  */
 export function matchRows(rows: readonly IdRow[], sightings: readonly Sighting[]): Matches {
-	const entries = new Entries(rows);
+	const rowOf = unmistakable(rows, sightings);
+	const taken = new Set(rowOf.values());
+	const entries = new Entries(rows.filter((row) => !taken.has(row)));
 	const places = new Groups<Sighting>();
-	for (const sighting of sightings) for (const claim of new Set(sighting.claims)) places.add(claim, sighting);
+	for (const sighting of sightings) {
+		if (!rowOf.has(sighting)) for (const claim of new Set(sighting.claims)) places.add(claim, sighting);
+	}
+	// The sightings that have their row are looked at too: they can be where a lost row has gone.
 	const links = sightings.flatMap((sighting) => linksOf(sighting, entries, places)).sort(compareLinks);
 
-	const rowOf = new Map<Sighting, IdRow>();
-	const taken = new Set<IdRow>();
 	for (const { entry, sighting } of links) {
 		const isFree = !taken.has(entry.row) && !rowOf.has(sighting);
 		if (!isFree || familyOf(entry) !== sighting.family) continue;

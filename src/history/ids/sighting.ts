@@ -1,6 +1,6 @@
 /** What identifies an event or an observation in the data at hand, whatever its id is. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FactDate } from '../../data/date.ts';
 import { compareText } from '../../data/order.ts';
 import type { Observation } from '../claims.ts';
@@ -38,10 +38,7 @@ interface Stated {
 function fingerprint({ source, where, cited: [cited], summary, listed, parties }: Stated): string {
 	const place = [where, cited?.url, cited?.title];
 	const rest = listed ? parties : place.every((part) => part === undefined) ? [summary] : [];
-	return createHash('sha256')
-		.update(JSON.stringify([source, ...place, ...rest]))
-		.digest('base64url')
-		.slice(0, 6);
+	return hash('sha256', JSON.stringify([source, ...place, ...rest]), 'base64url').slice(0, 6);
 }
 
 /** What identifies an event. */
