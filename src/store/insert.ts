@@ -17,7 +17,9 @@ export function insertAll<Of extends Readonly<Record<string, ColumnType<Cell>>>>
 	const names = Object.keys(columns);
 	const places = `(${names.map(() => '?').join(', ')})`;
 	const prepare = (count: number) =>
-		database.prepare<[readonly Cell[]]>(`INSERT INTO ${name} (${names.join(', ')}) VALUES ${Array(count).fill(places).join(', ')}`);
+		database.prepare<[readonly Cell[]]>(
+			`INSERT INTO ${name} (${names.join(', ')}) VALUES ${Array(count).fill(places).join(', ')}`,
+		);
 	const many = prepare(rowsAtOnce);
 	let waiting: Cell[] = [];
 	for (const row of rows) {
