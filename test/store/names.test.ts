@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { world } from '../support/world.ts';
 
 const files = {
-	'names/a.csv': 'id,text,lang,kind,source\nUUUU,Union Lands,,alias,s\nAA,Alania,yo,alias,s\nZZ,Zland,,alias,s\n',
-	'names/not-a-state.csv': 'text,hint,suggest,source\nTexas,A state of the US.,AA,s\n',
+	'curated/names/a.csv': 'id,text,lang,kind,source\nUUUU,Union Lands,,alias,page-a\nAA,Alania,yo,alias,page-a\n',
+	'curated/hints/all.csv': 'text,hint,suggest,source\nTexas,A state of the US.,AA,page-a\n',
 };
 
 describe('the names of the store', () => {
@@ -14,11 +14,6 @@ describe('the names of the store', () => {
 			{ id: 'UUUU', name: 'United Lands', isFormer: true, matched: 'Union Lands' },
 		]);
 		expect(names.resolve('alania').candidates).toMatchObject([{ id: 'AA', name: 'Aland', isFormer: false }]);
-	});
-
-	test('GIVEN a name of an entity that does not exist THEN it finds nothing', () => {
-		const { names } = world({ files });
-		expect(names.resolve('Zland').candidates.map(({ matched }) => matched)).not.toContain('Zland');
 	});
 
 	test('GIVEN a word that is no state THEN its hint is given with the entity to offer', () => {
