@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- batch`: 10,000 mixed questions on one core. Baseline: reading and writing the same JSON lines without answering
- * them. Prints questions a second, the time of single questions, and the time from start to the first answer.
+ * them. Prints questions a second, the time of single questions, and the time from start to the first answer with a name as it is and with
+ * a misspelt one.
  */
 import { spawnSync } from 'node:child_process';
 import { readConfig } from '../src/config.ts';
@@ -9,7 +10,7 @@ import { answerLine } from '../src/terminal/batch.ts';
 import { generator } from './random.ts';
 
 const count = 10_000;
-const context = openContext(placesOf(readConfig(process.env)));
+const context = await openContext(placesOf(readConfig(process.env)));
 
 function questions(): string[] {
 	const random = generator(7);
@@ -70,12 +71,17 @@ for (const [command, of] of times) {
 	console.log(`  ${command}: ${shown.join(', ')} (${sorted.length} questions)`);
 }
 
-const program = new URL('../src/terminal/main.ts', import.meta.url).pathname;
+const program = new URL('../src/terminal/main.js', import.meta.url).pathname;
 const bareStart = time(() => spawnSync(process.execPath, ['-e', '0']));
-const firstAnswer = time(() => spawnSync(process.execPath, [program, 'relations', 'Ukraine', 'Syria', '--json']));
-console.log(
-	`start to first answer: ${Math.round(firstAnswer)} ms, ${(firstAnswer / bareStart).toFixed(1)} × the start of a program that does nothing (${Math.round(bareStart)} ms)`,
-);
+for (const [how, name] of [
+	['exact', 'Ukraine'],
+	['misspelt', 'Ukrane'],
+] as const) {
+	const firstAnswer = time(() => spawnSync(process.execPath, [program, 'relations', name, 'Syria', '--json']));
+	console.log(
+		`start to first answer, name ${how}: ${Math.round(firstAnswer)} ms, ${(firstAnswer / bareStart).toFixed(1)} × the start of a program that does nothing (${Math.round(bareStart)} ms)`,
+	);
+}
 const batch = time(() => spawnSync(process.execPath, [program, '--batch'], { input: lines.join('\n'), maxBuffer: 2 ** 30 }));
 console.log(
 	`ask --batch: ${Math.round((count / batch) * 1000)} questions/s with start, ${(batch / elapsed).toFixed(1)} × the time in process`,

@@ -19,7 +19,7 @@ import { renderText } from '../src/terminal/text.ts';
 
 const folder = fileURLToPath(new URL('gate/', import.meta.url));
 const { values } = parseArgs({ options: { accept: { type: 'boolean', default: false }, save: { type: 'string' } } });
-const opened = openContext(placesOf(readConfig(process.env)));
+const opened = await openContext(placesOf(readConfig(process.env)));
 /** The day on which the questions are asked: "now" must not move. */
 const context: Context = { store: opened.store, names: opened.names, today: '2026-11-28' };
 

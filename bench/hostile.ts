@@ -58,7 +58,7 @@ const question = fc.record({
 	),
 });
 const lines = fc.sample(question, { numRuns: count, seed: 11 }).map((one, id) => JSON.stringify({ id, ...one }));
-const program = new URL('../src/terminal/main.ts', import.meta.url).pathname;
+const program = new URL('../src/terminal/main.js', import.meta.url).pathname;
 const { stdout, stderr, status } = spawnSync(process.execPath, [program, '--batch'], {
 	input: lines.join('\n'),
 	maxBuffer: 2 ** 32,

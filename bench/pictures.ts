@@ -16,7 +16,7 @@ import { openContext, placesOf } from '../src/server/context.ts';
 const limits = { map: 150, strip: 30, bytes: 300_000, other: 5 };
 const mapsAtOnce = 20;
 
-const context: Context = openContext(placesOf(readConfig(process.env)));
+const context: Context = await openContext(placesOf(readConfig(process.env)));
 const states = context.store
 	.entities()
 	.filter(({ kind }) => kind === 'state')

@@ -97,7 +97,7 @@ async function main(): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	const pictures = new Pictures();
 	await pictures.warm();
-	const playground = await openPlayground(new ContextProvider(placesOf(readConfig(process.env))), {
+	const playground = await openPlayground(await ContextProvider.open(placesOf(readConfig(process.env))), {
 		port: 0,
 		pictures,
 		log: createLog({ logLevel: 'warn' }),

@@ -98,7 +98,7 @@ async function serveHere(config: Config, provider: ContextProvider): Promise<voi
 async function main(): Promise<number> {
 	dotenv.config({ quiet: true });
 	const config = readConfig(process.env);
-	const provider = new ContextProvider(placesOf(config));
+	const provider = await ContextProvider.open(placesOf(config));
 	if (config.transport !== 'none') return serve(config, provider);
 	await serveHere(config, provider);
 	return 0;

@@ -80,7 +80,7 @@ function totals(kinds: ReadonlyMap<string, Tally>, label: string): void {
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = process.argv.slice(2).find((argument) => existsSync(argument)) ?? join(here, '../../../shared/bench/names');
-const { store, names } = openContext(placesOf(readConfig(process.env)));
+const { store, names } = await openContext(placesOf(readConfig(process.env)));
 const all = [...store.names()];
 
 for (const [label, file, type] of [

@@ -128,7 +128,7 @@ const systems: readonly System[] = [
 	},
 ];
 
-const known = [...openContext(placesOf(readConfig(process.env))).store.names()];
+const known = [...(await openContext(placesOf(readConfig(process.env)))).store.names()];
 const at = (times: readonly number[], share: number): number =>
 	times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 

@@ -1,6 +1,4 @@
 /** Where things stand in the data folder: whose folder a file is in, and what kind of rows it holds. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { z } from 'zod';
 import * as rows from './rows.ts';
 
@@ -69,14 +67,4 @@ export function kindOf(file: string): FileKind | undefined {
 export function columnsOf(schema: z.ZodType): readonly string[] {
 	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
 	throw new TypeError('only an object schema has columns');
-}
-
-/** The CSV and YAML files below a folder of the data folder, as paths below the data folder with `/`, sorted. */
-export function dataFiles(root: string, folder = '.'): string[] {
-	const top = join(root, folder);
-	if (!existsSync(top)) return [];
-	return readdirSync(top, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.csv') || name.endsWith('.yaml'))
-		.map((name) => join(folder, name).split(sep).join('/'))
-		.sort();
 }

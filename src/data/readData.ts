@@ -1,7 +1,8 @@
 /** Reads the whole data folder, every file checked by itself; all problems are collected. */
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { columnsOf, dataFiles, type FileKind, fileKinds, folderOfDataset, kindOf } from './layout.ts';
+import { findDataFiles } from './dataFiles.ts';
+import { columnsOf, type FileKind, fileKinds, folderOfDataset, kindOf } from './layout.ts';
 import type { Problem } from './problems.ts';
 import { type Placed, type ReadRows, readCsvFile, readYamlFile } from './readFile.ts';
 import * as rows from './rows.ts';
@@ -58,7 +59,7 @@ export function readRows<Schema extends z.ZodType>(
 	return readFiles(
 		root,
 		kind,
-		folders.flatMap((folder) => dataFiles(root, folder)),
+		folders.flatMap((folder) => findDataFiles(root, folder).files),
 	);
 }
 
@@ -74,7 +75,7 @@ function withEntity<Row extends object>({ row, file, line }: Placed<Row>): Place
  * @returns the rows that are valid by themselves, and everything that is wrong with the others
  */
 export function readData(root: string): { readonly data: DataSet; readonly problems: readonly Problem[] } {
-	const files = dataFiles(root);
+	const { files } = findDataFiles(root);
 	const problems: Problem[] = [];
 	const collect = <Row>(result: ReadRows<Row>): readonly Placed<Row>[] => {
 		problems.push(...result.problems);

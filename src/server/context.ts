@@ -2,11 +2,10 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Presets, SingleBar } from 'cli-progress';
 import type { Context } from '../answers/context.ts';
 import { detailOf } from '../answers/detail.ts';
 import { NameIndex } from '../names/index.ts';
-import { openStore } from '../store/open.ts';
+import { findNewest, type StoreLocation } from '../store/find.ts';
 import { prepareStore } from '../store/prepare.ts';
 import { FactStore } from '../store/store.ts';
 
@@ -34,8 +33,9 @@ function contextOf(store: FactStore): Context {
 }
 
 /** A bar on a terminal when compiling takes more than a second; nothing elsewhere. */
-function progressBar(): { readonly show: (done: number) => void; readonly stop: () => void } {
+async function progressBar(): Promise<{ readonly show: (done: number) => void; readonly stop: () => void }> {
 	if (!process.stderr.isTTY) return { show: () => {}, stop: () => {} };
+	const { Presets, SingleBar } = await import('cli-progress');
 	const started = Date.now();
 	const bar = new SingleBar(
 		{ format: 'Compiling the facts {bar} {percentage}%', stream: process.stderr, clearOnComplete: true },
@@ -54,6 +54,19 @@ function progressBar(): { readonly show: (done: number) => void; readonly stop: 
 	};
 }
 
+/** What reads and compiles data is loaded only where that is needed: it is a third of all code, and a start seldom needs it. */
+async function openNewest(location: StoreLocation): Promise<FactStore> {
+	const newest = findNewest(location);
+	if (newest instanceof FactStore) return newest;
+	const { show, stop } = await progressBar();
+	try {
+		const { compileNewest } = await import('../store/open.ts');
+		return compileNewest({ ...location, progress: show }, newest);
+	} finally {
+		stop();
+	}
+}
+
 /** Receives one sentence about the facts that whoever runs the program should know. */
 export type Report = (message: string) => void;
 
@@ -68,13 +81,12 @@ export const reportToTerminal: Report = (message) => {
  * @param thorough reads the whole store for damage
  * @throws DataError, StoreError
  */
-export function openContext({ data, store }: Places, report: Report = reportToTerminal, thorough = false): Context {
-	const { show, stop } = progressBar();
-	try {
-		return contextOf(openStore({ data, file: store, report, progress: show, thorough }));
-	} finally {
-		stop();
-	}
+export async function openContext(
+	{ data, store: file }: Places,
+	report: Report = reportToTerminal,
+	thorough = false,
+): Promise<Context> {
+	return contextOf(await openNewest({ data, file, report, thorough }));
 }
 
 /** Holds the present context; {@link ContextProvider.reload} puts newer facts in its place between two questions. */
@@ -85,10 +97,19 @@ export class ContextProvider {
 	#running: Promise<boolean> | undefined;
 	#waiting: Promise<boolean> | undefined;
 
-	/** @throws DataError, StoreError */
-	constructor(places: Places, report: Report = reportToTerminal) {
+	/** @param current made from these places; {@link ContextProvider.open} makes both */
+	constructor(places: Places, current: Context) {
 		this.#places = places;
-		this.#current = openContext(places, report, true);
+		this.#current = current;
+	}
+
+	/**
+	 * Opens the newest facts, compiling them where needed.
+	 *
+	 * @throws DataError, StoreError
+	 */
+	static async open(places: Places, report: Report = reportToTerminal): Promise<ContextProvider> {
+		return new ContextProvider(places, await openContext(places, report, true));
 	}
 
 	get current(): Context {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { dataFiles } from '../data/layout.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDataFiles } from '../data/dataFiles.ts';
 import { schemaVersion } from './schema.ts';
 
 /**
@@ -12,7 +12,7 @@ import { schemaVersion } from './schema.ts';
  */
 export function contentHash(root: string): string {
 	const hash = createHash('sha256').update(`schema ${schemaVersion}\n`);
-	for (const file of dataFiles(root)) {
+	for (const file of findDataFiles(root).files) {
 		const bytes = readFileSync(join(root, file));
 		hash.update(`${file} ${bytes.length}\n`).update(bytes);
 	}
@@ -35,18 +35,13 @@ export interface FolderState {
 export function folderState(root: string): FolderState {
 	const hash = createHash('sha256').update(`schema ${schemaVersion}\n`);
 	let changedAt = 0;
-	for (const file of dataFiles(root)) {
+	const { files, folders } = findDataFiles(root);
+	for (const file of files) {
 		const { size, mtimeMs } = statSync(join(root, file));
 		hash.update(`${file} ${size} ${mtimeMs}\n`);
 		changedAt = Math.max(changedAt, mtimeMs);
 	}
 	// A file that was removed shows only in the time of its folder, which may be empty now.
-	for (const folder of ['.', ...foldersOf(root)]) changedAt = Math.max(changedAt, statSync(join(root, folder)).mtimeMs);
+	for (const folder of folders) changedAt = Math.max(changedAt, statSync(join(root, folder)).mtimeMs);
 	return { stamp: hash.digest('hex'), changedAt };
-}
-
-function foldersOf(root: string): string[] {
-	return readdirSync(root, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map((entry) => join(relative(root, entry.parentPath), entry.name));
 }

@@ -1,75 +1,44 @@
-/** Finds the newest facts, in the data folder or in the store, and opens them compiled. */
-import { existsSync } from 'node:fs';
+/** Opens the newest facts, compiling them where needed. Loads all that reads data: who seldom compiles asks `find.ts` first. */
 import { DataError } from '../data/problems.ts';
 import { readFactBase } from '../history/factBase.ts';
 import { compile } from './compile.ts';
-import { contentHash, folderState } from './contentHash.ts';
+import { findNewest, type Outdated, type StoreLocation } from './find.ts';
 import { FactStore, StoreError } from './store.ts';
-import type { Progress } from './writeFacts.ts';
-
-/** Where the data and the store are, and whom to report to. */
-export interface StoreLocation {
-	/** The data folder. */
-	readonly data: string;
-	/** Path of the compiled store. */
-	readonly file: string;
-	/** Receives one sentence when the store is rebuilt for damage, or is used although the data folder differs from it. */
-	readonly report?: ((message: string) => void) | undefined;
-	readonly progress?: Progress | undefined;
-	/** Reads the whole store for damage: for programs that then run for long. */
-	readonly thorough?: boolean | undefined;
-}
 
 /**
- * Opens the newest facts. The store is used as it is when it was made from the data folder as the folder is now, when there is no data
- * folder, or when it was built later than the newest change in the data folder (a newer store put in place). Otherwise the data
- * folder is compiled. Times of change are those of the file system, so data unpacked with old times needs a `touch`.
- *
- * Where the store cannot be written (a read-only folder, a full disk), a good older store is used, and that is reported.
+ * Opens the newest facts as {@link findNewest} finds them, and compiles the data folder where the store is older.
  *
  * @throws DataError when the data has errors
  * @throws StoreError when there is neither data nor a usable store, or a first store cannot be written
  */
-export function openStore({ data, file, report = () => {}, progress, thorough = false }: StoreLocation): FactStore {
-	if (!existsSync(data)) {
-		if (existsSync(file)) return new FactStore(file, { thorough });
-		throw new StoreError(
-			`There is no data folder ${data} and no fact store ${file}. Get the project's data folder back and start again.`,
-		);
-	}
-	// Taken before the data is read: a change made while compiling is newer than the store.
-	const builtAt = Date.now();
-	const { stamp, changedAt } = folderState(data);
-	const known = existsSync(file) ? openKnown(file, thorough, report) : undefined;
-	if (known?.stamp === stamp) return known;
-	const hash = contentHash(data);
-	if (known?.version === hash) return known;
-	if (known !== undefined && known.builtAt > changedAt) {
-		report(`The fact store ${file} is newer than the data folder ${data} and is used. To use the folder, delete the store.`);
-		return known;
-	}
+export function openStore(location: StoreLocation): FactStore {
+	const newest = findNewest(location);
+	return newest instanceof FactStore ? newest : compileNewest(location, newest);
+}
+
+/**
+ * Compiles the data folder and opens the result. Where the store cannot be written (a read-only folder, a full disk), a good older
+ * store is used, and that is reported.
+ *
+ * @throws DataError when the data has errors
+ * @throws StoreError when a first store cannot be written
+ */
+export function compileNewest(
+	{ data, file, report = () => {}, progress }: StoreLocation,
+	{ version, older }: Outdated,
+): FactStore {
 	try {
 		const { facts, problems } = readFactBase(data);
 		if (problems.length > 0) throw new DataError(problems);
-		compile(facts, file, { hash, stamp, builtAt }, progress);
+		compile(facts, file, version, progress);
 	} catch (error) {
-		if (error instanceof StoreError && known !== undefined) {
+		if (error instanceof StoreError && older !== undefined) {
 			report(`${error.message} The older facts in it are used.`);
-			return known;
+			return older;
 		}
-		known?.close();
+		older?.close();
 		throw error;
 	}
-	known?.close();
+	older?.close();
 	return new FactStore(file);
-}
-
-function openKnown(file: string, thorough: boolean, report: (message: string) => void): FactStore | undefined {
-	try {
-		return new FactStore(file, { thorough });
-	} catch (error) {
-		if (!(error instanceof StoreError)) throw error;
-		report(`${error.message} It is being rebuilt from the data.`);
-		return undefined;
-	}
 }

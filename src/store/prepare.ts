@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { StoreLocation } from './open.ts';
+import type { StoreLocation } from './find.ts';
 import type { PrepareMessage } from './prepareProcess.ts';
 import { StoreError } from './store.ts';
 
@@ -9,7 +9,7 @@ function isPrepareMessage(message: unknown): message is PrepareMessage {
 }
 
 /**
- * Makes the store at `file` ready to be opened, as {@link openStore} does, in a process of its own: the caller's thread stays free.
+ * Makes the store at `file` ready to be opened, as `openStore` does, in a process of its own: the caller's thread stays free.
  * The file is replaced only once the new one is whole.
  *
  * @param signal ends the process; the store stays as it is

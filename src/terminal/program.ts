@@ -14,7 +14,7 @@ async function ask(): Promise<number> {
 		(asked.exitCode === 0 ? process.stdout : process.stderr).write(`${asked.message}\n`);
 		return asked.exitCode;
 	}
-	const context = openContext(placesOf(readConfig(process.env)));
+	const context = await openContext(placesOf(readConfig(process.env)));
 	if (asked.kind === 'batch') {
 		await runBatch(process.stdin, process.stdout, context);
 		return exitCodes.answered;

@@ -9,9 +9,9 @@ import { storeEnvironment } from '../support/discord/store.ts';
 
 let holder: ContextProvider;
 
-beforeAll(() => {
+beforeAll(async () => {
 	const { ATTACHE_DATA: data, ATTACHE_STORE: store } = storeEnvironment();
-	holder = new ContextProvider(placesOf({ data, store }));
+	holder = await ContextProvider.open(placesOf({ data, store }));
 }, 60_000);
 afterAll(() => holder.current.store.close());
 

@@ -32,7 +32,7 @@ describe.runIf(runs)('the page of the playground', () => {
 
 	beforeAll(async () => {
 		const { ATTACHE_DATA: data, ATTACHE_STORE: store } = storeEnvironment();
-		playground = await openPlayground(new ContextProvider({ data, store }), {
+		playground = await openPlayground(await ContextProvider.open({ data, store }), {
 			port: 0,
 			pictures,
 			log: createLog({ logLevel: 'warn' }),

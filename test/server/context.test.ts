@@ -24,9 +24,9 @@ function changeInto(data: string, newer: string): void {
 	copyFileSync(join(newer, 'curated/events/all.csv'), join(data, 'curated/events/all.csv'));
 }
 
-function open(data: string, store: string): { readonly provider: ContextProvider; readonly reports: string[] } {
+async function open(data: string, store: string): Promise<{ readonly provider: ContextProvider; readonly reports: string[] }> {
 	const reports: string[] = [];
-	const provider = new ContextProvider({ data, store }, (message) => reports.push(message));
+	const provider = await ContextProvider.open({ data, store }, (message) => reports.push(message));
 	onTestFinished(() => provider.current.store.close());
 	return { provider, reports };
 }
@@ -34,7 +34,7 @@ function open(data: string, store: string): { readonly provider: ContextProvider
 describe('ContextProvider', () => {
 	test('GIVEN a changed data folder THEN questions are answered while it is compiled, and from it afterwards', async () => {
 		const [data, store] = [dataFolder(), storeFile()];
-		const { provider, reports } = open(data, store);
+		const { provider, reports } = await open(data, store);
 		changeInto(data, dataFolder({ events: [event] }));
 		const reloaded = provider.reload((message) => reports.push(message));
 		let turns = 0;
@@ -49,7 +49,7 @@ describe('ContextProvider', () => {
 	});
 
 	test('GIVEN an unchanged data folder THEN the context stays the same', async () => {
-		const { provider } = open(dataFolder(), storeFile());
+		const { provider } = await open(dataFolder(), storeFile());
 		const before = provider.current;
 		expect(await provider.reload(() => {})).toBe(false);
 		expect(provider.current).toBe(before);
@@ -57,7 +57,7 @@ describe('ContextProvider', () => {
 
 	test('GIVEN data with errors THEN they are said with file and line, and the present facts stay', async () => {
 		const [data, store] = [dataFolder(), storeFile()];
-		const { provider } = open(data, store);
+		const { provider } = await open(data, store);
 		const before = provider.current;
 		changeInto(data, dataFolder({ events: ['x,,visit,AA,AA BB,,Said.,page-a,,,,,'] }));
 		await expect(provider.reload(() => {})).rejects.toThrow(/events\/all\.csv:2 date: "x" is no date/);
@@ -67,7 +67,7 @@ describe('ContextProvider', () => {
 
 	test('GIVEN a change while one is being compiled THEN the last one is in use in the end', async () => {
 		const [data, store] = [dataFolder(), storeFile()];
-		const { provider } = open(data, store);
+		const { provider } = await open(data, store);
 		changeInto(data, dataFolder({ events: [event] }));
 		const first = provider.reload(() => {});
 		await pause(20);
@@ -78,7 +78,7 @@ describe('ContextProvider', () => {
 
 	test('GIVEN a newer store put in place twice THEN each is noticed and in use, though a data folder exists', async () => {
 		const [data, store] = [dataFolder(), storeFile()];
-		const { provider } = open(data, store);
+		const { provider } = await open(data, store);
 		for (const from of ['2020-05-05', '2021-06-06']) {
 			const replaced = Promise.withResolvers<void>();
 			const stop = provider.onReplaced(replaced.resolve);
