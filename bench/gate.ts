@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Context } from '../src/answers/context.ts';
 import { readConfig } from '../src/config.ts';
 import { render } from '../src/interactions/render.ts';
-import { en } from '../src/language/en.ts';
+import { languageFor } from '../src/language/language.ts';
 import { openContext, placesOf } from '../src/server/context.ts';
 import { answerAny, batchQuestionSchema } from '../src/terminal/batch.ts';
 import { renderText } from '../src/terminal/text.ts';
@@ -39,7 +39,7 @@ function forms(line: string): readonly [json: string, text: string, message: str
 	const whole = [
 		JSON.stringify(answer, comparable),
 		renderText(answer),
-		JSON.stringify(render(answer, { messages: en, isPrivate: false })),
+		JSON.stringify(render(answer, { language: languageFor('en'), isPrivate: false })),
 	];
 	// `/about` names the version of the facts.
 	const [json = '', text = '', message = ''] = whole.map((form) =>

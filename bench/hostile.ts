@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { answerSchema } from '../src/answers/answer.ts';
 import { render } from '../src/interactions/render.ts';
-import { messagesFor } from '../src/language/messages.ts';
+import { languageFor } from '../src/language/language.ts';
 import { callbackFaults } from '../test/support/discord/bodies.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
@@ -76,7 +76,7 @@ for (const line of answers) {
 		continue;
 	}
 	kinds.set(answer.data.kind, (kinds.get(answer.data.kind) ?? 0) + 1);
-	const body = { type: 4, data: render(answer.data, { messages: messagesFor('en-US'), isPrivate: false }) };
+	const body = { type: 4, data: render(answer.data, { language: languageFor('en-US'), isPrivate: false }) };
 	const faults = callbackFaults(body);
 	if (faults.length > 0) {
 		bodies++;

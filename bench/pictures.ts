@@ -8,6 +8,7 @@ import type { Invocation } from '../src/answers/answer.ts';
 import { blocksOf } from '../src/answers/blocksOf.ts';
 import type { Context } from '../src/answers/context.ts';
 import { readConfig } from '../src/config.ts';
+import { languageFor } from '../src/language/language.ts';
 import { Painter } from '../src/pictures/draw.ts';
 import type { Drawable } from '../src/pictures/drawable.ts';
 import { drawableOf, Pictures } from '../src/pictures/index.ts';
@@ -30,7 +31,7 @@ const stripOf = (place: number) =>
 
 function drawableFor(invocation: Invocation): Drawable | undefined {
 	const answered = answer(invocation, context);
-	return answered.kind === 'answer' ? drawableOf({ ...answered, blocks: blocksOf(answered) }) : undefined;
+	return answered.kind === 'answer' ? drawableOf({ ...answered, blocks: blocksOf(answered) }, languageFor('en')) : undefined;
 }
 
 function percentile(times: readonly number[], share: number): number {

@@ -5,8 +5,7 @@ import { blocksOf } from '../answers/blocksOf.ts';
 import { namesByStatus } from '../answers/map.ts';
 import { statuses } from '../data/kinds.ts';
 import { changesStatus } from '../history/status.ts';
-import { printDate } from '../language/messages.ts';
-import type { Messages } from '../language/types.ts';
+import type { Language } from '../language/language.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A finished answer, as against a question back or an excuse. */
@@ -58,47 +57,47 @@ export function sentence({ text, citations }: Sentence): string {
 }
 
 /** The line that says the status of a pair and its date, below the title. */
-export function statusLine({ status, on }: OfKind<'status'>, messages: Messages): string {
-	return `**${messages.statuses[status]}** · ${escapeMarkdown(printDate(on, messages))}`;
+export function statusLine({ status, on }: OfKind<'status'>, language: Language): string {
+	return `**${language.text('status-label', { status })}** · ${escapeMarkdown(language.date(on))}`;
 }
 
 /** Who a person is: other spellings first, then offices. And how the states stood, and the acts that changed a status. */
-export function bodyLines(blocks: readonly Block<Sentence>[], messages: Messages): string[] {
+export function bodyLines(blocks: readonly Block<Sentence>[], language: Language): string[] {
 	const person = blockOf(blocks, 'person');
 	const offices = blockOf(blocks, 'offices');
 	const states = blockOf(blocks, 'states');
 	const facts = blockOf(blocks, 'facts');
 	return [
-		...(person === undefined ? [] : spellingLines(person, messages)),
-		...(offices === undefined ? [] : officeLines(offices, messages)),
-		...(states === undefined ? [] : statusLines(states.states, messages)),
+		...(person === undefined ? [] : spellingLines(person, language)),
+		...(offices === undefined ? [] : officeLines(offices, language)),
+		...(states === undefined ? [] : statusLines(states.states, language)),
 		// What changed no status stands in a block of its own, as its dates begin anew.
-		...(facts?.grouping === 'weight' ? facts.facts.filter(isOfStatus).map((fact) => factLine(fact, messages)) : []),
+		...(facts?.grouping === 'weight' ? facts.facts.filter(isOfStatus).map((fact) => factLine(fact, language)) : []),
 	];
 }
 
 /** The dated facts, without those that {@link bodyLines} shows. */
-export function eventLines({ grouping, facts }: OfKind<'facts'>, messages: Messages): string[] {
+export function eventLines({ grouping, facts }: OfKind<'facts'>, language: Language): string[] {
 	switch (grouping) {
 		case 'none':
-			return facts.map((fact) => factLine(fact, messages));
+			return facts.map((fact) => factLine(fact, language));
 		case 'year':
-			return timelineLines(facts, messages);
+			return timelineLines(facts, language);
 		case 'weight':
-			return facts.filter((fact) => !isOfStatus(fact)).map((fact) => factLine(fact, messages));
+			return facts.filter((fact) => !isOfStatus(fact)).map((fact) => factLine(fact, language));
 	}
 }
 
-function spellingLines({ name, names }: OfKind<'person'>, messages: Messages): string[] {
+function spellingLines({ name, names }: OfKind<'person'>, language: Language): string[] {
 	const others = names.filter((spelling) => spelling !== name).slice(0, spellingsShown);
-	return others.length === 0 ? [] : [`-# ${messages.alsoKnownAs}: ${others.map(escapeMarkdown).join(' · ')}`];
+	return others.length === 0 ? [] : [`-# ${language.text('also-written', { names: others.map(escapeMarkdown).join(' · ') })}`];
 }
 
-function officeLines({ offices }: OfKind<'offices'>, messages: Messages): string[] {
+function officeLines({ offices }: OfKind<'offices'>, language: Language): string[] {
 	const more = offices.length - officesShown;
 	return [
 		...offices.slice(0, officesShown).map(({ said }) => `- ${sentence(said)}`),
-		...(more > 0 ? [`-# ${messages.moreOffices(more)}`] : []),
+		...(more > 0 ? [`-# ${language.text('offices-left-out', { count: more })}`] : []),
 	];
 }
 
@@ -106,8 +105,8 @@ function cite(citations: readonly number[]): string {
 	return citations.length === 0 ? '' : ` ${citations.map((number) => `[${number}]`).join('')}`;
 }
 
-function factLine({ date, said }: FactLine<Sentence>, messages: Messages): string {
-	const day = date === null ? messages.noDate : printDate(date, messages);
+function factLine({ date, said }: FactLine<Sentence>, language: Language): string {
+	const day = date === null ? language.text('undated') : language.date(date);
 	return `- **${day}** ${sentence(said)}`;
 }
 
@@ -116,24 +115,24 @@ function isOfStatus({ event }: FactLine<Sentence>): boolean {
 }
 
 /** How many states have each status, and which these are where they are few enough to read. */
-function statusLines(states: readonly StateLine[], messages: Messages): string[] {
+function statusLines(states: readonly StateLine[], language: Language): string[] {
 	return statuses.flatMap((status) => {
 		const names = namesByStatus({ states }, status);
 		if (names.length === 0) return [];
 		const named = names.length > namesShown || status === 'no-record' ? '' : `: ${names.map(escapeMarkdown).join(', ')}`;
-		return `**${messages.statuses[status]}** (${names.length})${named}`;
+		return `**${language.text('status-label', { status })}** (${names.length})${named}`;
 	});
 }
 
 /** Events under a line for each year, in the order given. */
-function timelineLines(facts: readonly FactLine<Sentence>[], messages: Messages): string[] {
+function timelineLines(facts: readonly FactLine<Sentence>[], language: Language): string[] {
 	const lines: string[] = [];
 	let year: string | undefined;
 	for (const fact of facts) {
-		const own = fact.date?.slice(0, 4) ?? messages.noDate;
+		const own = fact.date?.slice(0, 4) ?? language.text('undated');
 		if (own !== year) lines.push(`**${own}**`);
 		year = own;
-		lines.push(factLine(fact, messages));
+		lines.push(factLine(fact, language));
 	}
 	return lines;
 }

@@ -1,6 +1,7 @@
 /** The buttons below an answer. */
 import { type APIButtonComponentWithCustomId, type APIButtonComponentWithURL, ButtonStyle, ComponentType } from 'discord.js';
 import type { Invocation } from '../answers/answer.ts';
+import type { Language } from '../language/language.ts';
 import { type Finished, factsOf, pagingOf } from './blocks.ts';
 import { pack } from './customId.ts';
 import { limits, shorten } from './limits.ts';
@@ -16,14 +17,15 @@ export function linkButton(label: string, url: string | null): APIButtonComponen
 }
 
 /** Buttons that turn the page in place, where the answer has several. */
-export function pageButtons(answer: Finished, { messages }: View): APIButtonComponentWithCustomId[] {
+export function pageButtons(answer: Finished, { language }: View): APIButtonComponentWithCustomId[] {
 	const paging = pagingOf(answer);
 	if (paging === undefined) return [];
 	const { page, pages, order } = paging;
-	const [before, after] = order === 'newest' ? (['newer', 'older'] as const) : (['older', 'newer'] as const);
+	const [older, newer] = [language.text('button-older'), language.text('button-newer')];
+	const [before, after] = order === 'newest' ? [newer, older] : [older, newer];
 	const turns = [
-		{ label: messages.buttons[before], page: page - 1 },
-		{ label: messages.buttons[after], page: page + 1 },
+		{ label: before, page: page - 1 },
+		{ label: after, page: page + 1 },
 	];
 	return turns
 		.filter((turn) => turn.page >= 1 && turn.page <= pages)
@@ -47,22 +49,21 @@ function button(label: string, customId: string | undefined): APIButtonComponent
 /** Showing a private answer to everyone, and reporting a mistake. */
 export function otherButtons(answer: Finished, view: View) {
 	const buttons: (APIButtonComponentWithCustomId | APIButtonComponentWithURL)[] = [];
-	if (view.isPrivate) buttons.push(...button(view.messages.buttons.showToEveryone, pack('show', answer.invocation)));
-	if (view.reportUrl !== undefined) buttons.push(...linkButton(view.messages.buttons.report, reportLink(view.reportUrl, answer)));
+	if (view.isPrivate) buttons.push(...button(view.language.text('button-show-to-everyone'), pack('show', answer.invocation)));
+	if (view.reportUrl !== undefined)
+		buttons.push(...linkButton(view.language.text('button-report'), reportLink(view.reportUrl, answer, view.language)));
 	return buttons;
 }
 
 /** A new issue that already says what was asked, of which facts, and of which version of the data. */
-function reportLink(reportUrl: string, answer: Finished): string {
+function reportLink(reportUrl: string, answer: Finished, language: Language): string {
 	const question = questionText(answer.invocation);
 	let facts = factsOf(answer).map(({ id }) => id);
 	for (;;) {
 		const link = new URL(reportUrl);
-		link.searchParams.set('title', `Mistake in ${question}`);
-		link.searchParams.set(
-			'body',
-			`Question: ${question}\nData: ${answer.dataVersion}\nFacts: ${facts.join(' ')}\n\nWhat is wrong, and which source says so?\n`,
-		);
+		link.searchParams.set('title', language.text('report-title', { question }));
+		const body = language.text('report-body', { question, version: answer.dataVersion, facts: facts.join(' ') });
+		link.searchParams.set('body', `${body}\n`);
 		if (link.href.length <= limits.url || facts.length === 0) return link.href;
 		facts = facts.slice(0, -1);
 	}

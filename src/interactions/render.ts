@@ -4,7 +4,6 @@ import type { Answer, Choices, NumberedSource } from '../answers/answer.ts';
 import type { Block, Sentence } from '../answers/block.ts';
 import { blocksOf } from '../answers/blocksOf.ts';
 import type { Status } from '../data/kinds.ts';
-import { printDate } from '../language/messages.ts';
 import {
 	blockOf,
 	bodyLines,
@@ -99,7 +98,7 @@ interface Parts {
 }
 
 function finishedParts(answer: Finished, detail: Detail, count: number, view: View): Parts {
-	const { messages } = view;
+	const { language } = view;
 	const all = blocksOf(answer);
 	const blocks = cutTo(all, count);
 	const used = new Set([answer.headline, ...answer.notes, ...sentencesOf(blocks)].flatMap(({ citations }) => citations));
@@ -107,22 +106,22 @@ function finishedParts(answer: Finished, detail: Detail, count: number, view: Vi
 
 	const head = [titleLine(answer)];
 	const status = blockOf(blocks, 'status');
-	if (status !== undefined) head.push(statusLine(status, messages));
+	if (status !== undefined) head.push(statusLine(status, language));
 	head.push(sentence(answer.headline));
 	for (const { typed, name } of answer.matched.filter(({ verdict }) => verdict === 'probable')) {
-		head.push(`-# ${escapeMarkdown(messages.understood(shorten(plain(typed), 100), name))}`);
+		head.push(`-# ${escapeMarkdown(language.text('understood-as', { typed: shorten(plain(typed), 100), name }))}`);
 	}
 
-	const body = bodyLines(blocks, messages);
+	const body = bodyLines(blocks, language);
 	const shown = blockOf(blocks, 'facts');
-	const events = shown === undefined ? [] : eventLines(shown, messages);
+	const events = shown === undefined ? [] : eventLines(shown, language);
 	const total = blockOf(all, 'facts')?.facts.length ?? 0;
-	if (shown?.paging !== undefined && total === 0) events.push(messages.noEvents);
+	if (shown?.paging !== undefined && total === 0) events.push(language.text('no-events'));
 	const left = total - (shown?.facts.length ?? 0);
-	if (left > 0) events.push(`-# ${messages.moreFacts(left)}`);
+	if (left > 0) events.push(`-# ${language.text('facts-left-out', { count: left })}`);
 
-	const notes = answer.notes.map((note) => `**${messages.notes[note.about]}:** ${sentence(note)}`);
-	const sourceLines = sources.map((source, place) => sourceLine(source, detail, place >= limits.buttonsInRow, messages));
+	const notes = answer.notes.map((note) => `**${language.text('note-label', { about: note.about })}:** ${sentence(note)}`);
+	const sourceLines = sources.map((source, place) => sourceLine(source, detail, place >= limits.buttonsInRow, language));
 	const sourceText =
 		detail === 'full'
 			? sourceLines.map((line) => `-# ${line}`)
@@ -194,7 +193,7 @@ function renderChoices(answer: Choices, view: View): MessageBody {
 	const question = shorten(escapeMarkdown(answer.message), limits.text / 2);
 	const privately = { ...view, isPrivate: true };
 	if (customId === undefined || options.length === 0) {
-		const again = escapeMarkdown(view.messages.typeAgain(answer.invocation.command, answer.option));
+		const again = escapeMarkdown(view.language.text('type-again', { command: answer.invocation.command, option: answer.option }));
 		const names: string[] = [];
 		for (const { name, detail } of answer.candidates) {
 			const line = `- ${escapeMarkdown(name)}${detail === '' ? '' : ` (${escapeMarkdown(detail)})`}`;
@@ -212,7 +211,7 @@ function renderChoices(answer: Choices, view: View): MessageBody {
 					{
 						type: ComponentType.StringSelect,
 						custom_id: customId,
-						placeholder: shorten(view.messages.placeholder, limits.placeholder),
+						placeholder: shorten(view.language.text('menu-placeholder'), limits.placeholder),
 						options,
 					},
 				],
@@ -246,9 +245,12 @@ function titleLine(answer: Finished): string {
 	return `### ${[...flags, escapeMarkdown(answer.title)].join(' ')}`;
 }
 
-function footer(answer: Finished, { messages }: View): string {
-	const words = [messages.dataTo(printDate(answer.dataTo, messages))];
+function footer(answer: Finished, { language }: View): string {
+	const words = [language.text('data-to', { date: { date: answer.dataTo } })];
 	const paging = pagingOf(answer);
-	if (paging !== undefined && paging.pages > 1) words.unshift(messages.page(paging.page, paging.pages, paging.total));
+	if (paging !== undefined && paging.pages > 1) {
+		const { page, pages, total } = paging;
+		words.unshift(language.text('page-of-pages', { page, pages, total }));
+	}
 	return `-# ${words.map(escapeMarkdown).join(' · ')}`;
 }

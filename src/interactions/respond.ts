@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } f
 import { commandNamed } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
 import { blocksOf } from '../answers/blocksOf.ts';
-import { messagesFor } from '../language/messages.ts';
+import { languageFor } from '../language/language.ts';
 import { type Drawable, drawableOf } from '../pictures/index.ts';
 import type { Answerer } from '../server/answerer.ts';
 import type { Outcome } from '../server/metrics.ts';
@@ -77,8 +77,8 @@ export function respond(interaction: Interaction, responder: Responder): Reply {
 /** The excuse for a fault of the program itself, said to the person once; while somebody types, no suggestions. */
 export function excuse(interaction: Interaction): ResponseBody {
 	if (interaction.type === 4) return suggestionsOf([]);
-	const messages = messagesFor(interaction.locale);
-	return say(renderText(messages.problems.failed, { messages, isPrivate: true }));
+	const language = languageFor(interaction.locale);
+	return say(renderText(language.text('problem-failed'), { language, isPrivate: true }));
 }
 
 function respondToCommand(interaction: CommandInteraction, responder: Responder): Reply {
@@ -90,7 +90,7 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 	return {
 		body: say(render(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder))),
 		outcome: { type: 'command', command: name, result: answer.kind },
-		drawable: pictureOf(answer),
+		drawable: pictureOf(answer, interaction.locale),
 	};
 }
 
@@ -112,12 +112,12 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	return {
 		body: inPlace ? { type: InteractionResponseType.UpdateMessage, data: body } : say(body),
 		outcome: { type: 'component', command, result: answer.kind },
-		drawable: pictureOf(answer),
+		drawable: pictureOf(answer, interaction.locale),
 	};
 }
 
-function pictureOf(answer: Answer): Drawable | undefined {
-	return answer.kind === 'answer' ? drawableOf({ ...answer, blocks: blocksOf(answer) }) : undefined;
+function pictureOf(answer: Answer, locale: string | undefined): Drawable | undefined {
+	return answer.kind === 'answer' ? drawableOf({ ...answer, blocks: blocksOf(answer) }, languageFor(locale)) : undefined;
 }
 
 function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Reply {
@@ -148,13 +148,14 @@ function isAllowed(interaction: Interaction, limit: RateLimit, responder: Respon
 }
 
 function refusal(interaction: Interaction, command: string, type: Outcome['type'], problem: 'tooFast' | 'forged'): Reply {
-	const messages = messagesFor(interaction.locale);
-	const body = say(renderText(messages.problems[problem], { messages, isPrivate: true }));
+	const language = languageFor(interaction.locale);
+	const text = problem === 'tooFast' ? language.text('problem-too-fast') : language.text('problem-forged');
+	const body = say(renderText(text, { language, isPrivate: true }));
 	return { body, outcome: { type, command, result: 'refused' } };
 }
 
 function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Responder): View {
-	return { messages: messagesFor(interaction.locale), isPrivate, reportUrl };
+	return { language: languageFor(interaction.locale), isPrivate, reportUrl };
 }
 
 function say(data: MessageBody): ResponseBody {

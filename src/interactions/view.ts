@@ -1,8 +1,9 @@
-import type { Messages } from '../language/types.ts';
+import type { Language } from '../language/language.ts';
 
 /** How an answer is to be shown. */
 export interface View {
-	readonly messages: Messages;
+	/** Whose words it is shown in. */
+	readonly language: Language;
 	/** Only for the person who asked. */
 	readonly isPrivate: boolean;
 	/** Page where a mistake is reported; without one there is no such button. */

@@ -1,6 +1,7 @@
 /** Which answers have a picture, and what it is. */
 import type { Invocation } from '../answers/answer.ts';
 import type { Block, Interval, Sentence } from '../answers/block.ts';
+import type { Language } from '../language/language.ts';
 import { mapPicture, mapText } from './mapPicture.ts';
 import type { Picture } from './picture.ts';
 import { stripPicture, stripText } from './stripPicture.ts';
@@ -30,24 +31,24 @@ export interface Shown {
 const longestText = 1024;
 
 /** The picture of an answer; `undefined` where it has none, or where one would say no more than the words. */
-export function drawableOf({ invocation, title, blocks, dataTo, dataVersion }: Shown): Drawable | undefined {
+export function drawableOf({ invocation, title, blocks, dataTo, dataVersion }: Shown, language: Language): Drawable | undefined {
 	for (const block of blocks) {
 		if (block.kind !== 'states' && block.kind !== 'intervals') continue;
-		const key = JSON.stringify([block.kind, invocation, block.on, dataVersion]);
+		const key = JSON.stringify([block.kind, invocation, block.on, dataVersion, language.locale]);
 		if (block.kind === 'states') {
 			return {
 				kind: 'map',
 				key,
-				picture: () => mapPicture(title, dataTo, block),
-				altText: () => cut(mapText(title, block)),
+				picture: () => mapPicture(title, dataTo, block, language),
+				altText: () => cut(mapText(title, block, language)),
 			};
 		}
 		if (!isEventful(block.intervals)) continue;
 		return {
 			kind: 'strip',
 			key,
-			picture: () => stripPicture(title, dataTo, block),
-			altText: () => cut(stripText(title, block)),
+			picture: () => stripPicture(title, dataTo, block, language),
+			altText: () => cut(stripText(title, block, language)),
 		};
 	}
 	return undefined;

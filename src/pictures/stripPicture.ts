@@ -1,16 +1,17 @@
 /** The status strip of an answer: what stands in it, and the same in words. */
 import type { Block, Interval, Sentence } from '../answers/block.ts';
-import { earliestDay, latestDay, printDate } from '../data/date.ts';
-import { statuses } from '../data/kinds.ts';
+import { earliestDay, latestDay } from '../data/date.ts';
+import { type Status, statuses } from '../data/kinds.ts';
+import type { Language } from '../language/language.ts';
 import type { StripPicture } from './picture.ts';
+import { shortDate } from './shortDate.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { changeLabels, shortDate, statusLabels, statusNames } from './words.ts';
 
 /** The part of an answer that a strip shows. */
 export type IntervalsBlock = Extract<Block<Sentence>, { kind: 'intervals' }>;
 
 /** What to draw. `dataTo` is the last day that the data can know about. */
-export function stripPicture(title: string, dataTo: string, { on, intervals }: IntervalsBlock): StripPicture {
+export function stripPicture(title: string, dataTo: string, { on, intervals }: IntervalsBlock, language: Language): StripPicture {
 	const stretches = stretchesOf(intervals);
 	const { first, last } = spanOf(intervals, dataTo, on);
 	const asked = latestDay(on);
@@ -24,11 +25,14 @@ export function stripPicture(title: string, dataTo: string, { on, intervals }: I
 			from,
 			until,
 			status,
-			label: from === null || change === undefined ? undefined : `${changeLabels[change]} ${shortDate(from)}`,
+			label:
+				from === null || change === undefined
+					? undefined
+					: language.text('strip-change', { change, date: shortDate(from, language) }),
 		})),
 		legend: statuses
 			.filter((status) => stretches.some((stretch) => stretch.status === status))
-			.map((status) => ({ status, label: statusLabels[status] })),
+			.map((status) => ({ status, label: language.text('picture-status', { status }) })),
 	};
 }
 
@@ -50,18 +54,26 @@ function latestOf(days: readonly string[], least: string): string {
 }
 
 /** What the strip shows, in words. */
-export function stripText(title: string, { intervals }: IntervalsBlock): string {
+export function stripText(title: string, { intervals }: IntervalsBlock, language: Language): string {
 	const stretches = stretchesOf(intervals);
 	const [only] = stretches;
 	if (stretches.length === 1 && only?.from === null && only.until === null)
-		return `Bar over the years. ${title}: ${statusNames[only.status]}, without dates.`;
-	return `Bar over the years. ${title}: ${stretches.map(stretchText).join('; ')}.`;
+		return language.text('strip-text-undated', { title, status: only.status });
+	return language.text('strip-text', { title, stretches: stretches.map((stretch) => stretchText(stretch, language)).join('; ') });
 }
 
-function stretchText({ from, until, status }: Stretch): string {
-	if (status === 'no-record' && from === null) return `nothing recorded before ${printDate(until ?? '')}`;
-	if (status === 'no-record' && until === null) return `nothing recorded after ${printDate(from ?? '')}`;
-	const begin = from === null ? '' : ` from ${printDate(from)}`;
-	const end = until === null ? (from === null ? '' : ' on') : ` ${from === null ? 'until' : 'to'} ${printDate(until)}`;
-	return `${statusNames[status]}${begin}${end}`;
+function stretchText({ from, until, status }: Stretch, language: Language): string {
+	return language.text('strip-stretch', {
+		status,
+		bounds: boundsOf(from, until, status),
+		...(from === null ? {} : { from: { date: from } }),
+		...(until === null ? {} : { until: { date: until } }),
+	});
+}
+
+function boundsOf(from: string | null, until: string | null, status: Status): string {
+	if (from === null && until === null) return 'none';
+	if (from === null) return status === 'no-record' ? 'unknown-before' : 'until';
+	if (until === null) return status === 'no-record' ? 'unknown-after' : 'from';
+	return 'both';
 }

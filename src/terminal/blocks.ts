@@ -1,41 +1,41 @@
 /** The blocks of an answer as lines of text for a terminal. */
 import type { Block, FactLine, Sentence, StateLine } from '../answers/block.ts';
 import { namesByStatus } from '../answers/map.ts';
-import { printDate } from '../data/date.ts';
 import { statuses } from '../data/kinds.ts';
 import { changesStatus } from '../history/status.ts';
-import { en } from '../language/en.ts';
+import type { Language } from '../language/language.ts';
 
 type Facts = Extract<Block<Sentence>, { kind: 'facts' }>;
 
 /** So many spellings of a name are listed. */
 const namesShown = 12;
 
-const headings: Readonly<Record<Facts['heading'], string>> = { facts: 'Facts', events: 'Events' };
-
 /** The lines of a block, with an empty line before it; none where the block has nothing to show. */
-export function linesOf(block: Block<Sentence>): string[] {
+export function linesOf(block: Block<Sentence>, language: Language): string[] {
 	switch (block.kind) {
 		case 'status':
 		case 'intervals':
 			// The headline says the status, and the facts say how it changed.
 			return [];
 		case 'facts':
-			return factsLines(block);
+			return factsLines(block, language);
 		case 'person':
-			return section('Names', block.names.length === 0 ? [] : [`  ${block.names.slice(0, namesShown).join(' · ')}`]);
+			return section(
+				language.text('heading-names'),
+				block.names.length === 0 ? [] : [`  ${block.names.slice(0, namesShown).join(' · ')}`],
+			);
 		case 'offices':
 			return section(
-				'Offices',
+				language.text('heading-offices'),
 				block.offices.map(({ said }) => `  ${withMarks(said)}`),
 			);
 		case 'states':
-			return ['', ...byStatus(block.states)];
+			return ['', ...byStatus(block.states, language)];
 		case 'paragraphs':
 			return block.paragraphs.flatMap(({ text }) => ['', text]);
 		case 'links':
 			return section(
-				'Links',
+				language.text('heading-links'),
 				block.links.map(({ label, url }) => `  ${label.text}: ${url}`),
 			);
 	}
@@ -51,50 +51,59 @@ export function withMarks({ text, citations }: Sentence): string {
 	return citations.length === 0 ? text : `${text} ${citations.map((n) => `[${n}]`).join('')}`;
 }
 
-function factsLines({ heading, grouping, facts }: Facts): string[] {
+function factsLines({ heading, grouping, facts }: Facts, language: Language): string[] {
 	switch (grouping) {
-		case 'none':
-			return section(headings[heading], facts.map(factLine));
+		case 'none': {
+			const title = heading === 'facts' ? language.text('heading-facts') : language.text('heading-events');
+			return section(
+				title,
+				facts.map((fact) => factLine(fact, language)),
+			);
+		}
 		case 'year':
-			return facts.length === 0 ? [] : ['', ...byYear(facts)];
+			return facts.length === 0 ? [] : ['', ...byYear(facts, language)];
 		case 'weight':
-			return byWeight(facts);
+			return byWeight(facts, language);
 	}
 }
 
-function factLine({ date, until, said }: FactLine<Sentence>): string {
-	const begin = date === null ? 'no date' : printDate(date);
-	const end = until === undefined || until === date ? '' : ` to ${printDate(until)}`;
-	return `  ${begin}${end}: ${withMarks(said)}`;
+function factLine({ date, until, said }: FactLine<Sentence>, language: Language): string {
+	return `  ${timeOf(date, until, language)}: ${withMarks(said)}`;
+}
+
+function timeOf(date: string | null, until: string | undefined, language: Language): string {
+	const begin = date === null ? language.text('terminal-no-date') : language.date(date);
+	if (until === undefined || until === date) return begin;
+	return language.text('terminal-span', { from: begin, until: { date: until } });
 }
 
 /** Groups dated facts under their year, in the order given. */
-function byYear(facts: readonly FactLine<Sentence>[]): string[] {
+function byYear(facts: readonly FactLine<Sentence>[], language: Language): string[] {
 	const lines: string[] = [];
 	let year = '';
 	for (const fact of facts) {
-		const ofFact = fact.date?.slice(0, 4) ?? 'no date';
+		const ofFact = fact.date?.slice(0, 4) ?? language.text('terminal-no-date');
 		if (ofFact !== year) lines.push(ofFact);
 		year = ofFact;
-		lines.push(factLine(fact));
+		lines.push(factLine(fact, language));
 	}
 	return lines;
 }
 
 /** Changes of status apart from the lesser facts. */
-function byWeight(facts: readonly FactLine<Sentence>[]): string[] {
+function byWeight(facts: readonly FactLine<Sentence>[], language: Language): string[] {
 	const isOfStatus = ({ event }: FactLine<Sentence>) => event !== 'observation' && changesStatus(event);
-	const lesser = facts.filter((fact) => !isOfStatus(fact));
+	const lines = (some: readonly FactLine<Sentence>[]) => some.map((fact) => factLine(fact, language));
 	return [
-		...section('Changes of status', facts.filter(isOfStatus).map(factLine)),
-		...section('Missions and envoys', lesser.map(factLine)),
+		...section(language.text('heading-status-changes'), lines(facts.filter(isOfStatus))),
+		...section(language.text('heading-missions'), lines(facts.filter((fact) => !isOfStatus(fact)))),
 	];
 }
 
 /** Every state under its status, with the count. */
-function byStatus(states: readonly StateLine[]): string[] {
+function byStatus(states: readonly StateLine[], language: Language): string[] {
 	return statuses
 		.map((status) => ({ status, names: namesByStatus({ states }, status) }))
 		.filter(({ names }) => names.length > 0)
-		.flatMap(({ status, names }) => [`${en.statuses[status]} (${names.length})`, `  ${names.join(', ')}`]);
+		.flatMap(({ status, names }) => [`${language.text('status-label', { status })} (${names.length})`, `  ${names.join(', ')}`]);
 }

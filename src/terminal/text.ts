@@ -1,7 +1,7 @@
 /** An answer as text for a terminal. Decides nothing about content; only how it is laid out. */
 import type { Answer, NumberedSource } from '../answers/answer.ts';
 import { blocksOf } from '../answers/blocksOf.ts';
-import { printDate } from '../data/date.ts';
+import { type Language, languageFor } from '../language/language.ts';
 import { linesOf, section, withMarks } from './blocks.ts';
 
 /** Removes what would move the cursor or colour the terminal; the texts come from outside. */
@@ -9,25 +9,24 @@ export function plain(text: string): string {
 	return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 }
 
-function sourceLine({ n, title, publisher, url, date, citing }: NumberedSource): string {
-	const dated = date === null ? '' : `, ${printDate(date)}`;
-	const cited =
-		citing === undefined
-			? ''
-			: `, citing ${[citing.publisher, citing.title].filter((part) => part !== null && part !== '').join(', ') || 'a reference'}`;
+function sourceLine({ n, title, publisher, url, date, citing }: NumberedSource, language: Language): string {
+	const dated = date === null ? '' : `, ${language.date(date)}`;
+	const named = [citing?.publisher, citing?.title].filter((part) => part != null && part !== '').join(', ');
+	const what = named === '' ? language.text('terminal-a-reference') : named;
+	const cited = citing === undefined ? '' : `, ${language.text('source-citing', { what })}`;
 	const links = [url, citing?.url].filter((link) => link != null);
 	return [`  [${n}] ${title} (${publisher}${dated})${cited}`, ...links.map((link) => `      ${link}`)].join('\n');
 }
 
-/** Lays out an answer. Lines are separated by `\n`, without one at the end. */
-export function renderText(answer: Answer): string {
-	return layOut(answer)
+/** Lays out an answer, in English where no other language is given. Lines are separated by `\n`, without one at the end. */
+export function renderText(answer: Answer, language = languageFor('en')): string {
+	return layOut(answer, language)
 		.flatMap((block) => block.split('\n'))
 		.map(plain)
 		.join('\n');
 }
 
-function layOut(answer: Answer): string[] {
+function layOut(answer: Answer, language: Language): string[] {
 	switch (answer.kind) {
 		case 'unknown':
 		case 'error':
@@ -39,32 +38,35 @@ function layOut(answer: Answer): string[] {
 			];
 		case 'resolved':
 			return [
-				answer.verdict,
+				language.text('terminal-verdict', { verdict: answer.verdict }),
 				...(answer.hint === undefined ? [] : [answer.hint]),
 				...answer.candidates.map(
 					({ id, name, detail, score }) => `  ${id}  ${name}${detail === '' ? '' : ` (${detail})`}  ${score.toFixed(3)}`,
 				),
 				...section(
-					'Why',
+					language.text('heading-why'),
 					(answer.explain ?? []).map((line) => `  ${line}`),
 				),
 			];
 		case 'answer': {
 			const understood = answer.matched
 				.filter(({ verdict }) => verdict === 'probable')
-				.map(({ typed, name }) => `“${typed}” taken for ${name}.`);
-			const body = blocksOf(answer).flatMap(linesOf);
+				.map(({ typed, name }) => language.text('terminal-taken-for', { typed, name }));
+			const body = blocksOf(answer).flatMap((block) => linesOf(block, language));
 			return [
 				withMarks(answer.headline),
 				...understood,
 				...body,
 				...section(
-					'Notes',
+					language.text('heading-notes'),
 					answer.notes.map((note) => `  ${withMarks(note)}`),
 				),
-				...section('Sources', answer.sources.map(sourceLine)),
+				...section(
+					language.text('heading-sources'),
+					answer.sources.map((source) => sourceLine(source, language)),
+				),
 				'',
-				`Data to ${printDate(answer.dataTo)}.`,
+				language.text('terminal-data-to', { date: { date: answer.dataTo } }),
 			];
 		}
 	}

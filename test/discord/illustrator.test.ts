@@ -6,7 +6,7 @@ import { createRest } from '../../src/discord/rest.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
 import { render } from '../../src/interactions/render.ts';
 import type { Reply } from '../../src/interactions/respond.ts';
-import { messagesFor } from '../../src/language/messages.ts';
+import { languageFor } from '../../src/language/language.ts';
 import { Pictures } from '../../src/pictures/index.ts';
 import { createLog } from '../../src/server/log.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
@@ -39,7 +39,7 @@ function open(drawing = pictures) {
 		): void {
 			const read = readInteraction(interaction);
 			if (read === undefined) throw new Error('not an interaction');
-			const data = render(shown, { messages: messagesFor('en-US'), isPrivate });
+			const data = render(shown, { language: languageFor('en-US'), isPrivate });
 			const outcome: Reply['outcome'] = { type: 'command', command: answer.command, result: 'answer' };
 			illustrator.follow(read, { body: { type: 4, data }, outcome, drawable: pictureOf(answer) });
 		},

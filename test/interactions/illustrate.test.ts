@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
 import { illustratable, illustrate } from '../../src/interactions/illustrate.ts';
 import { render, renderText } from '../../src/interactions/render.ts';
-import { messagesFor } from '../../src/language/messages.ts';
+import { languageFor } from '../../src/language/language.ts';
 import { drawable, interval, mapAnswer, pictureOf, relationsAnswer } from '../pictures/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
 
-const view = { messages: messagesFor('en-US'), isPrivate: false };
+const view = { language: languageFor('en-US'), isPrivate: false };
 const png = Uint8Array.of(0x89, 0x50);
 
 function replyWith(answer: MapAnswer | RelationsAnswer) {

@@ -4,7 +4,7 @@ import type { Answer, Fact, NumberedSource } from '../../src/answers/answer.ts';
 import { limits } from '../../src/interactions/limits.ts';
 import { type MessageBody, render } from '../../src/interactions/render.ts';
 import type { View } from '../../src/interactions/view.ts';
-import { en } from '../../src/language/en.ts';
+import { languageFor } from '../../src/language/language.ts';
 import {
 	choices,
 	everyAnswer,
@@ -17,7 +17,7 @@ import {
 } from '../support/discord/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
 
-const view: View = { messages: en, isPrivate: false, reportUrl: 'https://example.org/issues/new' };
+const view: View = { language: languageFor('en'), isPrivate: false, reportUrl: 'https://example.org/issues/new' };
 
 function faultsOf(answer: Answer, changes: Partial<View> = {}): string[] {
 	const data = JSON.parse(JSON.stringify(render(answer, { ...view, ...changes })));

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from '../../commands/index.ts';
 import { render } from '../../src/interactions/render.ts';
-import { en } from '../../src/language/en.ts';
+import { languageFor } from '../../src/language/language.ts';
 import { ContextProvider, placesOf } from '../../src/server/context.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
@@ -17,7 +17,7 @@ afterAll(() => holder.current.store.close());
 
 function check(command: string, options: Record<string, string | number>): void {
 	const message = render(answer({ command, options }, holder.current), {
-		messages: en,
+		language: languageFor('en'),
 		isPrivate: true,
 		reportUrl: 'https://example.org/issues/new',
 	});

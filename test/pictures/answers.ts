@@ -2,10 +2,13 @@
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
 import { blocksOf } from '../../src/answers/blocksOf.ts';
 import { type Status, statuses } from '../../src/data/kinds.ts';
+import { languageFor } from '../../src/language/language.ts';
 import { type Drawable, drawableOf } from '../../src/pictures/drawable.ts';
 import { mapPicture } from '../../src/pictures/mapPicture.ts';
 import type { MapPicture, StripPicture } from '../../src/pictures/picture.ts';
 import { stripPicture, stripText } from '../../src/pictures/stripPicture.ts';
+
+const english = languageFor('en');
 
 const base = {
 	kind: 'answer' as const,
@@ -63,7 +66,7 @@ export function mapAnswer(states: Readonly<Record<string, Status>>, changes: Par
 
 /** The picture of an answer, where it has one. */
 export function pictureOf(answer: MapAnswer | RelationsAnswer): Drawable | undefined {
-	return drawableOf({ ...answer, blocks: blocksOf(answer) });
+	return drawableOf({ ...answer, blocks: blocksOf(answer) }, english);
 }
 
 /** An answer as something to draw; the test fails where it has no picture. */
@@ -75,15 +78,15 @@ export function drawable(answer: MapAnswer | RelationsAnswer): Drawable {
 
 /** The words for the strip of an answer, eventful or not. */
 export function stripTextOf({ title, on, intervals }: RelationsAnswer): string {
-	return stripText(title, { kind: 'intervals', on, intervals });
+	return stripText(title, { kind: 'intervals', on, intervals }, english);
 }
 
 /** What stands in the map of an answer. */
 export function mapOf({ title, dataTo, ...states }: MapAnswer): MapPicture {
-	return mapPicture(title, dataTo, { ...states, kind: 'states' });
+	return mapPicture(title, dataTo, { ...states, kind: 'states' }, english);
 }
 
 /** What stands in the strip of an answer, eventful or not. */
 export function stripOf({ title, dataTo, on, intervals }: RelationsAnswer): StripPicture {
-	return stripPicture(title, dataTo, { kind: 'intervals', on, intervals });
+	return stripPicture(title, dataTo, { kind: 'intervals', on, intervals }, english);
 }

@@ -1,0 +1,33 @@
+### What the terminal adds to an answer.
+
+heading-facts = Facts
+heading-events = Events
+heading-status-changes = Changes of status
+heading-missions = Missions and envoys
+heading-names = Names
+heading-offices = Offices
+heading-links = Links
+heading-notes = Notes
+heading-sources = Sources
+heading-why = Why
+
+# $typed: what somebody typed; $name: whom or what it stands for.
+terminal-taken-for = “{ $typed }” taken for { $name }.
+
+# The last day that the data can know about.
+terminal-data-to = Data to { $date }.
+
+terminal-no-date = no date
+terminal-span = { $from } to { $until }
+
+# What a source refers to without naming it.
+terminal-a-reference = a reference
+
+# How a typed name is understood.
+terminal-verdict =
+    { $verdict ->
+        [sure] sure
+        [probable] probable
+        [ambiguous] ambiguous
+       *[unknown] unknown
+    }
