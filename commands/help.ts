@@ -1,5 +1,6 @@
+import type { Statement } from '../src/answers/block.ts';
+import { statement } from '../src/answers/statement.ts';
 import { commandKey } from '../src/language/commandWords.ts';
-import { languageFor } from '../src/language/language.ts';
 import { type Command, defineCommand } from './command.ts';
 import { pageAnswer } from './page.ts';
 import { usageOf } from './usage.ts';
@@ -18,17 +19,12 @@ export function helpFor(others: () => readonly Command[]): Command {
 			pageAnswer(
 				{
 					command: 'help',
-					title: 'What can be asked',
-					headline:
-						'Ask how two states stand, what happened and when, or who somebody is. Every statement has its numbered source.',
-					paragraphs: [
-						...others().map(explain),
-						'Names can be typed as people write them, in many languages; where a name can mean several, you are asked.',
-						'“No record” means that no source here tells, not that there are no relations.',
-					],
+					title: statement('help-title'),
+					headline: statement('help-headline'),
+					paragraphs: [...others().map(explain), statement('help-names'), statement('help-no-record')],
 					next: [
-						{ label: 'About', invocation: { command: 'about', options: {} } },
-						{ label: 'Sources', invocation: { command: 'sources', options: {} } },
+						{ label: statement('next-about'), invocation: { command: 'about', options: {} } },
+						{ label: statement('next-sources'), invocation: { command: 'sources', options: {} } },
 					],
 				},
 				context,
@@ -36,8 +32,11 @@ export function helpFor(others: () => readonly Command[]): Command {
 	});
 }
 
-function explain(command: Command): string {
+function explain(command: Command): Statement {
 	const { name, example } = command;
-	const description = languageFor('en').text(`${commandKey(name)}.description`);
-	return `${usageOf(command)}: ${description}.${example === undefined ? '' : ` Example: /${name} ${example}`}`;
+	const description = { clause: statement(`${commandKey(name)}.description`) };
+	const args = { usage: usageOf(command), description };
+	return example === undefined
+		? statement('help-command', args)
+		: statement('help-command-with-example', { ...args, example: `/${name} ${example}` });
 }

@@ -1,9 +1,11 @@
-import { printDate } from '../src/data/date.ts';
+import type { Statement } from '../src/answers/block.ts';
+import { statement } from '../src/answers/statement.ts';
+import type { StoredPublisher } from '../src/store/store.ts';
 import { defineCommand } from './command.ts';
 import { pageAnswer } from './page.ts';
 
 /** Publishers named one by one; the others are counted. */
-const named = 15;
+const mostNamed = 15;
 
 /** `/sources`: where the facts come from. */
 export const sources = defineCommand({
@@ -12,26 +14,22 @@ export const sources = defineCommand({
 	options: {},
 	answer(_values, { context }) {
 		const publishers = context.store.publishers();
-		const rest = publishers.slice(named).reduce((sum, publisher) => sum + publisher.sources, 0);
-		const lines = publishers
-			.slice(0, named)
-			.map(
-				({ publisher, sources: count, reaches }) =>
-					`${publisher}: ${amount(count)}${reaches === null ? '' : `, to ${printDate(reaches)}`}`,
-			);
+		const named = publishers.slice(0, mostNamed);
+		const others = publishers.slice(mostNamed);
+		const rest = others.reduce((sum, publisher) => sum + publisher.sources, 0);
 		return pageAnswer(
 			{
 				command: 'sources',
-				title: 'Where the facts come from',
-				headline: 'Every statement rests on a source that was read; what a source itself refers to is shown as cited by it.',
+				title: statement('sources-title'),
+				headline: statement('sources-headline'),
 				paragraphs: [
-					...lines,
-					...(rest === 0 ? [] : [`${publishers.length - named} other publishers: ${amount(rest)}`]),
-					'A dated report outranks an older overview; where sources disagree, both are shown.',
+					...named.map(publisherLine),
+					...(rest === 0 ? [] : [statement('sources-others', { publishers: others.length, sources: rest })]),
+					statement('sources-rank'),
 				],
 				links: [
-					{ label: 'Office of the Historian', url: 'https://history.state.gov/countries' },
-					{ label: 'Portal:Current events', url: 'https://en.wikipedia.org/wiki/Portal:Current_events' },
+					{ name: 'Office of the Historian', url: 'https://history.state.gov/countries' },
+					{ name: 'Portal:Current events', url: 'https://en.wikipedia.org/wiki/Portal:Current_events' },
 				],
 			},
 			context,
@@ -39,6 +37,8 @@ export const sources = defineCommand({
 	},
 });
 
-function amount(count: number): string {
-	return `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? 'source' : 'sources'}`;
+function publisherLine({ publisher, sources: count, reaches }: StoredPublisher): Statement {
+	return reaches === null
+		? statement('sources-publisher', { publisher, sources: count })
+		: statement('sources-publisher-reaching', { publisher, sources: count, reaches: { date: reaches } });
 }

@@ -18,7 +18,7 @@ export type { EventDetails, EventQuery, IdStatus, NamedInEvent, StoredClaim, Sto
 export type { StoredMission } from './missionQueries.ts';
 export type { StoredInterval, StoredObservation } from './pairQueries.ts';
 export type { StoredPerson, StoredTenure } from './personQueries.ts';
-export type { StoredReference, StoredSource } from './sourceQueries.ts';
+export type { StoredPublisher, StoredReference, StoredSource } from './sourceQueries.ts';
 export { StoreError } from './storeError.ts';
 
 /** A compiled store. Close it when a newer one has taken its place. */

@@ -18,14 +18,17 @@ date-on =
 # A sentence of the data, in the language in which it was written.
 quotation = { $sentence }
 
+next-about = About
 next-back = Back
 next-changes = Changes
 next-earlier = Earlier
 next-further = Further
+next-help = Help
 next-later = Later
 next-newer = Newer
 next-older = Older
 next-predecessor = Predecessor
+next-sources = Sources
 next-status = Status
 next-successor = Successor
 next-swap = Swap
