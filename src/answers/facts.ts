@@ -76,7 +76,7 @@ export function observationFact(
 ): FactLine<Statement> {
 	return {
 		id: observation.id,
-		date: observation.on,
+		date: observation.asOf,
 		event: 'observation',
 		said: observationStatement(store, observation, one, other, sources.cite([observation])),
 		parties: [observation.one, observation.other],

@@ -1,5 +1,5 @@
 /** Where things stand in the data folder: whose folder a file is in, and what kind of rows it holds. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import * as rows from './rows.ts';
 
 /** A kind of file of a dataset: all files of one kind hold the same kind of rows. */
@@ -61,10 +61,4 @@ export function kindOf(file: string): FileKind | undefined {
 	return Object.values(fileKinds).find(
 		({ path, ending }) => inside.endsWith(ending) && (inside === `${path}${ending}` || inside.startsWith(`${path}/`)),
 	);
-}
-
-/** The columns of a file, in their order: the keys of the schema of its rows. */
-export function columnsOf(schema: z.ZodType): readonly string[] {
-	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-	throw new TypeError('only an object schema has columns');
 }

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { findDataFiles } from './dataFiles.ts';
-import { columnsOf, type FileKind, fileKinds, folderOfDataset, kindOf } from './layout.ts';
+import { type FileKind, fileKinds, folderOfDataset, kindOf } from './layout.ts';
 import type { Problem } from './problems.ts';
 import { type Placed, type ReadRows, readCsvFile, readYamlFile } from './readFile.ts';
 import * as rows from './rows.ts';
@@ -38,9 +38,7 @@ function readFiles<Schema extends z.ZodType>(
 	const { row: schema } = kind;
 	const read = files
 		.filter((file) => kindOf(file) === kind)
-		.map((file) =>
-			file.endsWith('.yaml') ? readYamlFile(root, file, schema) : readCsvFile(root, file, columnsOf(schema), schema),
-		);
+		.map((file) => (file.endsWith('.yaml') ? readYamlFile(root, file, schema) : readCsvFile(root, file, schema)));
 	return { rows: read.flatMap((one) => one.rows), problems: read.flatMap(({ problems }) => problems) };
 }
 
@@ -86,7 +84,7 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 	const isOfIds = (file: string) => file.startsWith('ids/');
 	const data: DataSet = {
 		entities: all(fileKinds.entities),
-		ids: files.filter(isOfIds).flatMap((file) => collect(readCsvFile(root, file, columnsOf(rows.idRow), rows.idRow))),
+		ids: files.filter(isOfIds).flatMap((file) => collect(readCsvFile(root, file, rows.idRow))),
 		sources: all(fileKinds.sources),
 		references: all(fileKinds.references),
 		events: all(fileKinds.events),

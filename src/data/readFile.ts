@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { columnName, columnsOf } from './columns.ts';
 import type { Problem } from './problems.ts';
 
 /** A row with the place it stands at. */
@@ -33,24 +34,19 @@ function validate<Schema extends z.ZodType>(
 		return;
 	}
 	for (const issue of result.error.issues) {
-		const field = issue.path.map(String).join('.');
+		const field = issue.path.map((key) => columnName(String(key))).join('.');
 		problems.push({ file, line, field: field === '' ? undefined : field, message: issue.message });
 	}
 }
 
 /**
- * Reads a CSV file with a header row. Empty cells are left out of the row.
+ * Reads a CSV file with a header row: the columns of the schema, in their order. Empty cells are left out of the row.
  *
  * @param root the data folder
  * @param file path below it, with `/`
- * @param columns the header that the file must have, in this order
  */
-export function readCsvFile<Schema extends z.ZodType>(
-	root: string,
-	file: string,
-	columns: readonly string[],
-	schema: Schema,
-): ReadRows<z.output<Schema>> {
+export function readCsvFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema): ReadRows<z.output<Schema>> {
+	const columns = columnsOf(schema);
 	const rows: Placed<z.output<Schema>>[] = [];
 	const problems: Problem[] = [];
 	const { data: records, errors } = Papa.parse<string[]>(readFileSync(join(root, file), 'utf8'), {
@@ -63,8 +59,9 @@ export function readCsvFile<Schema extends z.ZodType>(
 		return { rows, problems: [{ file, line, field: undefined, message: `is no CSV: ${error.message}` }] };
 	}
 	const header = records[0] ?? [];
-	if (header.join(',') !== columns.join(',')) {
-		const message = `has the header "${header.join(',')}"; expected "${columns.join(',')}"`;
+	const expected = columns.map(({ name }) => name).join(',');
+	if (header.join(',') !== expected) {
+		const message = `has the header "${header.join(',')}"; expected "${expected}"`;
 		return { rows, problems: [{ file, line: 1, field: undefined, message }] };
 	}
 	let line = 1;
@@ -79,8 +76,9 @@ export function readCsvFile<Schema extends z.ZodType>(
 		const value: Record<string, string> = {};
 		for (const [index, cell] of record.entries()) {
 			const column = columns[index];
-			if (column !== undefined && cell !== '') value[column] = cell;
-			if (cell.includes('\n')) problems.push({ file, line, field: column, message: 'holds a line break; write it on one line' });
+			if (column !== undefined && cell !== '') value[column.key] = cell;
+			if (cell.includes('\n'))
+				problems.push({ file, line, field: column?.name, message: 'holds a line break; write it on one line' });
 		}
 		validate(schema, value, file, line, rows, problems);
 	}

@@ -1,4 +1,7 @@
-/** The rows of the data files, as `docs/data-format.md` describes them. A cell is text; an empty cell is `undefined`. */
+/**
+ * The rows of the data files, as `docs/data-format.md` describes them. A cell is text; an empty cell is `undefined`. The keys of a schema are
+ * the columns of its files, in their order and in snake case: `asOf` is the column `as_of`.
+ */
 import { z } from 'zod';
 import { isFactDate } from './date.ts';
 import {
@@ -58,10 +61,10 @@ const people = z
 	);
 
 const cited = {
-	cited_publisher: optionalText,
-	cited_title: optionalText,
-	cited_url: optionalUrl,
-	cited_date: optionalDate,
+	citedPublisher: optionalText,
+	citedTitle: optionalText,
+	citedUrl: optionalUrl,
+	citedDate: optionalDate,
 };
 
 /** `entities`, in YAML */
@@ -111,23 +114,23 @@ export const eventRow = z
 		date: factDate,
 		until: optionalDate,
 		kind: oneOf(eventKinds),
-		by: entityId.optional(),
+		actor: entityId.optional(),
 		parties: entityIds,
 		people,
 		summary: text.max(240, { error: 'is longer than 240 characters; say it shorter' }),
 		source: text,
-		where: optionalText,
+		locator: optionalText,
 		...cited,
 	})
 	.superRefine((row, context) => {
 		const fail = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-		if (row.by !== undefined && !row.parties.includes(row.by)) fail('by', `"${row.by}" is not one of the parties`);
+		if (row.actor !== undefined && !row.parties.includes(row.actor)) fail('actor', `"${row.actor}" is not one of the parties`);
 		if (new Set(row.parties).size !== row.parties.length) fail('parties', 'names a party twice');
 		const alone = row.kind === 'statement' || row.kind === 'membership';
 		if (row.parties.length < 2 && !alone) fail('parties', `a ${row.kind} needs two parties or more`);
 		if (row.until !== undefined && row.until < row.date) fail('until', `is before the date ${row.date}`);
 		const unilateral = row.kind === 'recognition' || row.kind === 'recognition-withdrawn';
-		if (unilateral && row.by === undefined) fail('by', `is empty; a ${row.kind} needs the state that acted`);
+		if (unilateral && row.actor === undefined) fail('actor', `is empty; a ${row.kind} needs the state that acted`);
 	});
 
 /** `data/ids/*.csv`: the ledger of ids, written by `npm run ids` */
@@ -146,7 +149,7 @@ export const relationRow = z.strictObject({
 	date: optionalDate,
 	mark: oneOf(['suspended', 'severed']).optional(),
 	source: text,
-	where: optionalText,
+	locator: optionalText,
 	references: z
 		.string()
 		.optional()
@@ -156,12 +159,12 @@ export const relationRow = z.strictObject({
 /** `observations` */
 export const observationRow = z
 	.strictObject({
-		on: factDate,
+		asOf: factDate,
 		status: oneOf(statuses).exclude(['no-record']),
 		parties: entityIds,
 		summary: text.max(240, { error: 'is longer than 240 characters; say it shorter' }),
 		source: text,
-		where: optionalText,
+		locator: optionalText,
 		...cited,
 	})
 	.refine(({ parties }) => parties.length === 2 && parties[0] !== parties[1], {
@@ -172,9 +175,9 @@ export const observationRow = z
 /** `complete-lists` */
 export const completeListRow = z.strictObject({
 	entity: entityId,
-	on: factDate,
+	asOf: factDate,
 	source: text,
-	where: optionalText,
+	locator: optionalText,
 	statement: text,
 	count: z.string().regex(/^\d+$/, { error: 'expected a number' }).transform(Number).optional(),
 });
@@ -186,9 +189,9 @@ export const missionRow = z.strictObject({
 	place: optionalText,
 	since: optionalDate,
 	until: optionalDate,
-	on: factDate,
+	asOf: factDate,
 	source: text,
-	where: optionalText,
+	locator: optionalText,
 });
 
 /** `coverage`: what was read day by day, from when until when. */
@@ -224,9 +227,9 @@ export const tenureRow = z.strictObject({
 	from: optionalDate,
 	until: optionalDate,
 	acting: oneOf(['acting', 'interim', 'disputed', 'collective']).optional(),
-	on: factDate,
+	asOf: factDate,
 	source: text,
-	where: optionalText,
+	locator: optionalText,
 });
 
 /** `names`: a spelling of an entity. */

@@ -19,14 +19,14 @@ export interface Omission {
 export interface Observation {
 	readonly id: string;
 	readonly status: Exclude<Status, 'no-record'>;
-	readonly on: string;
+	readonly asOf: string;
 	/** Sorted. */
 	readonly parties: readonly [string, string];
 	readonly summary: string | undefined;
 	/** Where the source says it by leaving one of the two out of the other's list. */
 	readonly omission: Omission | undefined;
 	readonly source: string;
-	readonly where: string | undefined;
+	readonly locator: string | undefined;
 	readonly cited: readonly Cited[];
 	/** It rests on lists of partners alone, and contradicts no event. */
 	readonly listed: boolean;
@@ -36,7 +36,7 @@ export interface Observation {
 const keptReferences = 2;
 
 function citedBy(row: EventRow | ObservationRow): Cited[] {
-	const { cited_publisher: publisher, cited_title: title, cited_url: url, cited_date: date } = row;
+	const { citedPublisher: publisher, citedTitle: title, citedUrl: url, citedDate: date } = row;
 	return publisher === undefined && title === undefined && url === undefined ? [] : [{ publisher, title, url, date }];
 }
 
@@ -52,13 +52,13 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 			kind: row.kind,
 			date: row.date,
 			until: row.until,
-			by: row.by,
+			actor: row.actor,
 			parties: [...row.parties].sort(),
 			people: row.people,
 			summary: row.summary,
 			source: row.source,
 			sourceKind: sources.get(row.source)?.kind ?? 'secondary',
-			where: row.where,
+			locator: row.locator,
 			cited: citedBy(row),
 			listed: false,
 			place: `${file}:${line}`,
@@ -69,7 +69,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		const source = sources.get(row.source);
 		if (source === undefined || row.with === row.entity) continue;
 		const cited = row.references.slice(0, keptReferences).flatMap((id) => toCited(references.get(id)));
-		const base = { source: row.source, where: row.where, cited };
+		const base = { source: row.source, locator: row.locator, cited };
 		const listedOn = source.date ?? source.retrieved;
 		const parties = row.date === undefined ? undefined : [entities.asOf(row.entity, row.date), entities.asOf(row.with, row.date)];
 		const isOfPredecessor = parties !== undefined && (parties[0] !== row.entity || parties[1] !== row.with);
@@ -80,7 +80,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 				kind: 'relations-established',
 				date: row.date,
 				until: undefined,
-				by: undefined,
+				actor: undefined,
 				parties: [...parties].sort(),
 				people: [],
 				summary: undefined,
@@ -95,7 +95,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 			observations.push({
 				...base,
 				status: row.mark,
-				on: listedOn,
+				asOf: listedOn,
 				parties: pair,
 				summary: undefined,
 				omission: undefined,
@@ -105,7 +105,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 			observations.push({
 				...base,
 				status: 'relations',
-				on: listedOn,
+				asOf: listedOn,
 				parties: pair,
 				summary: undefined,
 				omission: undefined,
@@ -119,12 +119,12 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		if (one === undefined || other === undefined) continue;
 		observations.push({
 			status: row.status,
-			on: row.on,
+			asOf: row.asOf,
 			parties: sortedPair(one, other),
 			summary: row.summary,
 			omission: undefined,
 			source: row.source,
-			where: row.where,
+			locator: row.locator,
 			cited: citedBy(row),
 			listed: false,
 		});
@@ -169,12 +169,12 @@ function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observati
 			if (id === row.entity || (isComplete ? listed.has(id) : isListed(row.entity, id))) continue;
 			yield {
 				status: 'none',
-				on: row.on,
+				asOf: row.asOf,
 				parties: sortedPair(row.entity, id),
 				summary: undefined,
 				omission: { listOf: row.entity, members: row.count },
 				source: row.source,
-				where: row.where,
+				locator: row.locator,
 				cited: [],
 				listed: true,
 			};

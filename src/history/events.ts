@@ -22,7 +22,7 @@ export interface Claim {
 	readonly kind: EventKind;
 	readonly date: FactDate;
 	readonly until: FactDate | undefined;
-	readonly by: string | undefined;
+	readonly actor: string | undefined;
 	/** Sorted entity ids. */
 	readonly parties: readonly string[];
 	readonly people: readonly NamedPerson[];
@@ -30,7 +30,7 @@ export interface Claim {
 	readonly summary: string | undefined;
 	readonly source: string;
 	readonly sourceKind: SourceKind;
-	readonly where: string | undefined;
+	readonly locator: string | undefined;
 	readonly cited: readonly Cited[];
 	/** The row is a line of a page's list of partners. */
 	readonly listed: boolean;
@@ -43,7 +43,7 @@ export interface ClaimedEvent {
 	readonly kind: EventKind;
 	readonly date: FactDate;
 	readonly until: FactDate | undefined;
-	readonly by: string | undefined;
+	readonly actor: string | undefined;
 	readonly parties: readonly string[];
 	readonly summary: string | undefined;
 	readonly people: readonly NamedPerson[];
@@ -93,8 +93,8 @@ function compareClaims(one: Claim, other: Claim): number {
 		compareText(earliestDay(one.date), earliestDay(other.date)) ||
 		compareText(one.source, other.source) ||
 		compareText(one.summary ?? '', other.summary ?? '') ||
-		compareText(one.where ?? '', other.where ?? '') ||
-		compareText(one.by ?? '', other.by ?? '')
+		compareText(one.locator ?? '', other.locator ?? '') ||
+		compareText(one.actor ?? '', other.actor ?? '')
 	);
 }
 
@@ -163,7 +163,7 @@ function toEvent(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'> {
 		kind: lead.kind,
 		date: lead.date,
 		until: ordered.find(({ until }) => until !== undefined)?.until,
-		by: lead.by,
+		actor: lead.actor,
 		parties: lead.parties,
 		summary: ordered.find(({ summary }) => summary !== undefined)?.summary,
 		people: mergePeople(ordered),
@@ -173,14 +173,16 @@ function toEvent(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'> {
 
 /** A claim that names no actor joins the one actor's event that others tell of. */
 function withActor(claim: Claim, others: readonly Claim[]): Claim {
-	if (claim.by !== undefined) return claim;
+	if (claim.actor !== undefined) return claim;
 	const span = spans[claim.kind];
 	if (span === undefined || span === Number.POSITIVE_INFINITY) return claim;
 	const actors = new Set(
-		others.filter((other) => other.by !== undefined && daysApart(other.date, claim.date) <= span).map(({ by }) => by as string),
+		others
+			.filter((other) => other.actor !== undefined && daysApart(other.date, claim.date) <= span)
+			.map(({ actor }) => actor as string),
 	);
 	const [actor] = actors;
-	return actors.size === 1 && actor !== undefined ? { ...claim, by: actor } : claim;
+	return actors.size === 1 && actor !== undefined ? { ...claim, actor } : claim;
 }
 
 /**
@@ -199,7 +201,7 @@ export function groupClaims(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'>[
 		const renamed = asRestorations(ofParties, breaks);
 		for (const ofKind of Map.groupBy(renamed, ({ kind }) => kind).values()) {
 			const acted = ofKind.map((claim) => withActor(claim, ofKind));
-			for (const ofActor of Map.groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.by ?? ''))).values()) {
+			for (const ofActor of Map.groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.actor ?? ''))).values()) {
 				events.push(...cluster(ofActor, isBroken).map(toEvent));
 			}
 		}
@@ -224,8 +226,8 @@ function asRestorations(claims: readonly Claim[], breaks: readonly FactDate[]): 
 }
 
 /** The key of an event, of which its id is made when it is first seen. */
-export function keyOfEvent({ date, kind, by, parties }: Omit<ClaimedEvent, 'id'>): string {
-	return keyOf({ date, kind, actor: by, parties });
+export function keyOfEvent({ date, kind, actor, parties }: Omit<ClaimedEvent, 'id'>): string {
+	return keyOf({ date, kind, actor, parties });
 }
 
 /** Events in order of time; where all that they say is alike, in the order of the places that say so. */
@@ -237,11 +239,11 @@ function inOrder(events: readonly Omit<ClaimedEvent, 'id'>[]): Omit<ClaimedEvent
 			compareText(keys.get(one) ?? '', keys.get(other) ?? '') ||
 			compareText(one.summary ?? '', other.summary ?? '') ||
 			compareText(placesOf(one), placesOf(other)) ||
-			compareText(one.by ?? '', other.by ?? ''),
+			compareText(one.actor ?? '', other.actor ?? ''),
 	);
 }
 
 /** Source and place within it of every claim, the best witness first. */
 function placesOf({ claims }: Omit<ClaimedEvent, 'id'>): string {
-	return claims.map(({ source, where = '' }) => `${source} ${where}`).join('\n');
+	return claims.map(({ source, locator = '' }) => `${source} ${locator}`).join('\n');
 }

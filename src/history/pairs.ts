@@ -73,8 +73,8 @@ export function pairsOf(
  * that Russia continued the Soviet Union's.
  */
 function generalSuccession(event: ClaimedEvent, entities: Entities): { successor: string; predecessor: string } | undefined {
-	if (event.kind !== 'relations-continued' || event.by === undefined) return undefined;
-	const successor = event.by;
+	if (event.kind !== 'relations-continued' || event.actor === undefined) return undefined;
+	const successor = event.actor;
 	const predecessor = event.parties.find((id) => id !== successor);
 	const isPredecessor = entities.get(successor)?.predecessors.some(({ entity }) => entity === predecessor) ?? false;
 	return predecessor !== undefined && isPredecessor ? { successor, predecessor } : undefined;
@@ -90,7 +90,7 @@ export function foldPair(pair: Pair, entities: Entities): readonly StatusInterva
 					(event.kind !== 'relations-continued' || carries !== undefined || !generalSuccession(event, entities)),
 			)
 			.map(({ event, carries }) => ({ id: event.id, kind: event.kind, date: event.date, carries })),
-		pair.observations.map(({ id, status, on, listed }) => ({ id, status, on, listed })),
+		pair.observations.map(({ id, status, asOf, listed }) => ({ id, status, asOf, listed })),
 		entities.commonLifetime(pair.one, pair.other),
 	);
 }

@@ -26,11 +26,12 @@ function isBefore(one: FactDate, other: FactDate): boolean {
 export function checkTenureDates(tenures: readonly Placed<TenureRow>[]): Problem[] {
 	const problems: Problem[] = [];
 	for (const { row, file, line } of tenures) {
-		const { from, until, on } = row;
+		const { from, until, asOf } = row;
 		if (from && until && isBefore(until, from)) {
 			problems.push({ file, line, field: 'until', message: `${until} is before the beginning ${from}` });
 		}
-		if (from && isBefore(on, from)) problems.push({ file, line, field: 'on', message: `${on} is before the beginning ${from}` });
+		if (from && isBefore(asOf, from))
+			problems.push({ file, line, field: 'as_of', message: `${asOf} is before the beginning ${from}` });
 	}
 	return problems;
 }

@@ -31,7 +31,7 @@ export interface StatusEvent {
 export interface StatusObservation {
 	readonly id: string;
 	readonly status: Exclude<Status, 'no-record'>;
-	readonly on: FactDate;
+	readonly asOf: FactDate;
 	/** It rests on lists of partners alone: these do not tell of breaks, and contradict no event. */
 	readonly listed: boolean;
 }
@@ -189,11 +189,17 @@ function observe(
 	breaksAreDated: boolean,
 	observed: ReadonlySet<string>,
 ): void {
-	const day = earliestDay(observation.on);
+	const day = earliestDay(observation.asOf);
 	const at = intervals.findLastIndex((interval) => interval.day <= day);
 	const current = intervals[at];
 	if (current?.status === observation.status) return;
-	const opened: StatusInterval = { day, from: observation.on, until: null, status: observation.status, openedBy: observation.id };
+	const opened: StatusInterval = {
+		day,
+		from: observation.asOf,
+		until: null,
+		status: observation.status,
+		openedBy: observation.id,
+	};
 	const tellsOfEnd = observation.status !== 'relations' && observation.status !== 'recognised-only' && !observation.listed;
 	const fills =
 		current === undefined ||
@@ -230,7 +236,7 @@ export function foldStatus(
 	const observed = new Set(observations.map(({ id }) => id));
 	const inOrder = [...observations].sort(
 		(one, other) =>
-			compareText(earliestDay(one.on), earliestDay(other.on)) ||
+			compareText(earliestDay(one.asOf), earliestDay(other.asOf)) ||
 			Number(one.listed) - Number(other.listed) ||
 			compareText(one.id, other.id),
 	);

@@ -33,8 +33,8 @@ function isSameTenure(one: TenureRow, other: TenureRow): boolean {
 	// Without a beginning, a row joins a tenure that was under way on its date.
 	const [known, unknown] = one.from === undefined ? [other, one] : [one, other];
 	if (known.from === undefined) return true;
-	const started = earliestDay(known.from) <= latestDay(unknown.until ?? unknown.on);
-	const notOver = known.until === undefined || latestDay(known.until) >= earliestDay(unknown.until ?? unknown.on);
+	const started = earliestDay(known.from) <= latestDay(unknown.until ?? unknown.asOf);
+	const notOver = known.until === undefined || latestDay(known.until) >= earliestDay(unknown.until ?? unknown.asOf);
 	return started && notOver;
 }
 
@@ -49,7 +49,7 @@ function compareRows(one: TenureRow, other: TenureRow): number {
 			one.from === undefined ? '9999' : earliestDay(one.from),
 			other.from === undefined ? '9999' : earliestDay(other.from),
 		) ||
-		compareText(one.on, other.on) ||
+		compareText(one.asOf, other.asOf) ||
 		compareText(one.source, other.source) ||
 		compareText(one.style ?? '', other.style ?? '') ||
 		compareText(one.until ?? '', other.until ?? '')
@@ -64,7 +64,7 @@ function exactest(dates: readonly (FactDate | undefined)[]): FactDate | undefine
 
 function join(rows: readonly TenureRow[]): Tenure {
 	const newestFirst = [...rows].sort(
-		(one, other) => compareText(latestDay(other.on), latestDay(one.on)) || compareRows(one, other),
+		(one, other) => compareText(latestDay(other.asOf), latestDay(one.asOf)) || compareRows(one, other),
 	);
 	const newest = newestFirst[0] as TenureRow;
 	const until = exactest(newestFirst.map((row) => row.until));
@@ -77,7 +77,7 @@ function join(rows: readonly TenureRow[]): Tenure {
 		from: exactest(newestFirst.map(({ from }) => from)),
 		until,
 		acting: newestFirst.find(({ acting }) => acting !== undefined)?.acting,
-		asOf: newest.on,
+		asOf: newest.asOf,
 		claims: newestFirst,
 	};
 }

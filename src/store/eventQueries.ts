@@ -21,7 +21,7 @@ export interface StoredEvent {
 export interface StoredClaim {
 	readonly source: string;
 	readonly date: string;
-	readonly place: string | null;
+	readonly locator: string | null;
 	readonly listed: boolean;
 	readonly cited: StoredReference | undefined;
 }
@@ -134,8 +134,8 @@ export class EventQueries {
 		for (const of of numbers) details.set(of, { claims: [], people: [] });
 		const marks = numbers.map(() => '?').join(', ');
 		for (const row of this.#statements.all(claimsOf(marks), ...numbers)) {
-			const { event: of, source, date: claimed, place, listed } = row;
-			details.get(of)?.claims.push({ source, date: claimed, place, listed: listed === 1, cited: toReference(row) });
+			const { event: of, source, date: claimed, locator, listed } = row;
+			details.get(of)?.claims.push({ source, date: claimed, locator, listed: listed === 1, cited: toReference(row) });
 		}
 		for (const { event: of, name, person } of this.#statements.all(peopleOf(marks), ...numbers)) {
 			details.get(of)?.people.push({ name, person });
@@ -175,9 +175,9 @@ export class EventQueries {
 }
 
 function claimsOf(marks: string) {
-	const { event: of, source, date: claimed, place, listed } = claim.columns;
+	const { event: of, source, date: claimed, locator, listed } = claim.columns;
 	return select(
-		{ event: of, source, date: claimed, place, listed, ...citedColumns },
+		{ event: of, source, date: claimed, locator, listed, ...citedColumns },
 		`FROM claim LEFT JOIN reference ON reference.id = claim.reference WHERE event IN (${marks}) ORDER BY event, position`,
 	);
 }

@@ -11,13 +11,13 @@ export interface StoredMission {
 	readonly place: string | null;
 	readonly since: string | null;
 	readonly until: string | null;
-	readonly on: string;
+	readonly asOf: string;
 	readonly source: string;
 }
 
-const { sender, host, kind, place, since, until, as_of: on, source } = mission.columns;
+const { sender, host, kind, place, since, until, as_of: asOf, source } = mission.columns;
 const missionsOf = select(
-	{ sender, host, kind, place, since, until, on, source },
+	{ sender, host, kind, place, since, until, asOf, source },
 	'FROM mission WHERE sender = ? AND host = ? ORDER BY kind, place, id',
 );
 
@@ -29,7 +29,7 @@ export class MissionQueries {
 		this.#statements = statements;
 	}
 
-	of(by: string, at: string): StoredMission[] {
-		return this.#statements.all(missionsOf, by, at);
+	of(from: string, at: string): StoredMission[] {
+		return this.#statements.all(missionsOf, from, at);
 	}
 }

@@ -11,14 +11,14 @@ export interface StoredObservation {
 	readonly one: string;
 	readonly other: string;
 	readonly status: Exclude<Status, 'no-record'>;
-	readonly on: string;
+	readonly asOf: string;
 	readonly summary: string | null;
 	/** The party whose list of partners leaves out the other, where that is what the source says. */
 	readonly listOf: string | null;
 	/** How many members of the United Nations that list states, by which it calls itself complete. */
 	readonly listMembers: number | null;
 	readonly source: string;
-	readonly place: string | null;
+	readonly locator: string | null;
 	readonly listed: boolean;
 	readonly cited: StoredReference | undefined;
 }
@@ -41,10 +41,10 @@ const eventsOf = select(
 	'FROM event_pair JOIN event ON event.number = event_pair.event WHERE one = ? AND other = ? ORDER BY event.number',
 );
 
-const { id, one, other, status, as_of: on, summary, source, place, listed } = observation.columns;
+const { id, one, other, status, as_of: asOf, summary, source, locator, listed } = observation.columns;
 const { list_of: listOf, list_members: listMembers } = observation.columns;
 const observationsOf = select(
-	{ id, one, other, status, on, summary, listOf, listMembers, source, place, listed, ...citedColumns },
+	{ id, one, other, status, asOf, summary, listOf, listMembers, source, locator, listed, ...citedColumns },
 	`FROM observation LEFT JOIN reference ON reference.id = observation.reference
 	WHERE one = ? AND other = ? ORDER BY as_of, observation.id`,
 );
@@ -89,12 +89,12 @@ export class PairQueries {
 			one: row.one,
 			other: row.other,
 			status: row.status,
-			on: row.on,
+			asOf: row.asOf,
 			summary: row.summary,
 			listOf: row.listOf,
 			listMembers: row.listMembers,
 			source: row.source,
-			place: row.place,
+			locator: row.locator,
 			listed: row.listed === 1,
 			cited: toReference(row),
 		}));

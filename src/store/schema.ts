@@ -142,7 +142,7 @@ export const claim = table(
 		position: integer,
 		source: sourceId,
 		date: text,
-		place: optionalText,
+		locator: optionalText,
 		reference: referenceNumber,
 		listed: flag,
 	},
@@ -163,7 +163,7 @@ export const observation = table(
 		/** How many members of the United Nations that list states, by which it calls itself complete. */
 		list_members: orNull(integer),
 		source: sourceId,
-		place: optionalText,
+		locator: optionalText,
 		reference: referenceNumber,
 		listed: flag,
 	},
@@ -188,7 +188,7 @@ export const statusInterval = table(
 	['one', 'other', 'position'],
 );
 
-/** `place` is the town, `position` where in the source it stands. */
+/** `place` is the town, `locator` where in the source it stands. */
 export const mission = table(
 	'mission',
 	{
@@ -201,7 +201,7 @@ export const mission = table(
 		until: optionalText,
 		as_of: text,
 		source: sourceId,
-		position: optionalText,
+		locator: optionalText,
 	},
 	['id'],
 );
@@ -246,7 +246,7 @@ export const tenure = table(
 /** The sources of a tenure, the newest first. */
 export const tenureClaim = table(
 	'tenure_claim',
-	{ tenure: refersTo('tenure', integer), position: integer, source: sourceId, place: optionalText },
+	{ tenure: refersTo('tenure', integer), position: integer, source: sourceId, locator: optionalText },
 	['tenure', 'position'],
 );
 

@@ -113,7 +113,7 @@ function writePeople(database: Database.Database, facts: FactBase): void {
 	}));
 	insertAll(database, schema.tenure, rows);
 	const claims = tenures.flatMap((one, index) =>
-		one.claims.map(({ source, where: place }, position) => ({ tenure: index + 1, position, source, place })),
+		one.claims.map(({ source, locator }, position) => ({ tenure: index + 1, position, source, locator })),
 	);
 	insertAll(database, schema.tenureClaim, claims);
 }
@@ -138,15 +138,15 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 	const claims: RowTo<typeof schema.claim>[] = [];
 	for (const [index, one] of facts.events.entries()) {
 		const number = index + 1;
-		const { id, kind, date, until, by: actor, summary } = one;
+		const { id, kind, date, until, actor, summary } = one;
 		rows.push({ number, id, kind, date, until, actor, summary, parties: one.parties.join(' ') });
 		for (const entity of one.parties) parties.push({ entity, event: number });
 		for (const [position, { name, entity }] of one.people.entries()) {
 			people.push({ event: number, position, name, person: linker.find(name, entity, date) });
 		}
-		for (const [position, { source, date: claimed, where: place, cited, listed }] of one.claims.entries()) {
+		for (const [position, { source, date: claimed, locator, cited, listed }] of one.claims.entries()) {
 			const reference = references.numberOf(cited[0]);
-			claims.push({ event: number, position, source, date: claimed, place, reference, listed: listed ? 1 : 0 });
+			claims.push({ event: number, position, source, date: claimed, locator, reference, listed: listed ? 1 : 0 });
 		}
 	}
 	insertAll(database, schema.event, rows);
@@ -163,17 +163,17 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 }
 
 function observationRows({ observations }: FactBase, references: References): RowTo<typeof schema.observation>[] {
-	return observations.map(({ id, parties, status, on, summary, omission, source, where, cited, listed }) => ({
+	return observations.map(({ id, parties, status, asOf, summary, omission, source, locator, cited, listed }) => ({
 		id,
 		one: parties[0],
 		other: parties[1],
 		status,
-		as_of: on,
+		as_of: asOf,
 		summary,
 		list_of: omission?.listOf,
 		list_members: omission?.members,
 		source,
-		place: where,
+		locator,
 		reference: references.numberOf(cited[0]),
 		listed: listed ? 1 : 0,
 	}));
@@ -225,8 +225,8 @@ function reachOf(
 
 function missionRows({ data }: FactBase): RowTo<typeof schema.mission>[] {
 	return data.missions.map(({ row }, index) => {
-		const { entity: sender, host, kind, place, since, until, on, source, where } = row;
-		return { id: index + 1, sender, host, kind, place, since, until, as_of: on, source, position: where };
+		const { entity: sender, host, kind, place, since, until, asOf, source, locator } = row;
+		return { id: index + 1, sender, host, kind, place, since, until, as_of: asOf, source, locator };
 	});
 }
 

@@ -5,11 +5,11 @@ import { eventRow, world } from '../support/world.ts';
 
 const events = [
 	eventRow({ date: '2020-05-05', kind: 'relations-established', parties: 'AA BB', summary: 'Begun.' }),
-	eventRow({ date: '2026-08-01', kind: 'relations-severed', by: 'AA', parties: 'AA BB', summary: 'Broken.' }),
+	eventRow({ date: '2026-08-01', kind: 'relations-severed', actor: 'AA', parties: 'AA BB', summary: 'Broken.' }),
 	eventRow({ date: '2026-09-01', kind: 'relations-restored', parties: 'AA BB', summary: 'Mended.' }),
-	eventRow({ date: '2026-10-01', kind: 'mission-opened', by: 'BB', parties: 'BB AA', summary: 'An embassy.' }),
-	eventRow({ date: '2026-10-02', kind: 'visit', by: 'BB', parties: 'BB AA', summary: 'A visit.' }),
-	eventRow({ date: '2026-07-20', kind: 'recognition', by: 'BB', parties: 'BB CC', summary: 'Recognised.' }),
+	eventRow({ date: '2026-10-01', kind: 'mission-opened', actor: 'BB', parties: 'BB AA', summary: 'An embassy.' }),
+	eventRow({ date: '2026-10-02', kind: 'visit', actor: 'BB', parties: 'BB AA', summary: 'A visit.' }),
+	eventRow({ date: '2026-07-20', kind: 'recognition', actor: 'BB', parties: 'BB CC', summary: 'Recognised.' }),
 ];
 
 function ask(options: Record<string, string | number>): ChangesAnswer {

@@ -7,7 +7,7 @@ function ask(options: Record<string, string>): MapAnswer {
 	const context = world({
 		events: [
 			eventRow({ date: '1950-01-01', kind: 'relations-established', parties: 'AA BB' }),
-			eventRow({ date: '2020-05-05', kind: 'relations-severed', by: 'AA', parties: 'AA BB' }),
+			eventRow({ date: '2020-05-05', kind: 'relations-severed', actor: 'AA', parties: 'AA BB' }),
 			eventRow({ date: '1960', kind: 'relations-established', parties: 'AA UUUU', source: 'page-b' }),
 		],
 	});

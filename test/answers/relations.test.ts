@@ -15,8 +15,8 @@ function ask(data: SmallData, on?: string, country = 'AA', partner = 'BB'): Rela
 const history: SmallData = {
 	relations: { AA: ['BB,1992-03-31,,page-a,row 1,'], BB: ['AA,1992-03-31,,page-b,row 1,'] },
 	events: [
-		eventRow({ date: '2022-06-30', by: 'AA', summary: 'Aland broke off relations over a recognition.' }),
-		eventRow({ date: '2022-07-20', by: 'BB', summary: 'Bland broke off relations in return.', source: 'page-b' }),
+		eventRow({ date: '2022-06-30', actor: 'AA', summary: 'Aland broke off relations over a recognition.' }),
+		eventRow({ date: '2022-07-20', actor: 'BB', summary: 'Bland broke off relations in return.', source: 'page-b' }),
 		eventRow({
 			date: '2025-09-24',
 			kind: 'relations-restored',
@@ -126,7 +126,7 @@ describe('/relations', () => {
 
 	test('GIVEN a change of a known month only THEN a day in it is told to be uncertain', () => {
 		const given = ask(
-			{ events: [eventRow({ date: '2022-06', by: 'AA' })], relations: { AA: ['BB,1992,,page-a,,'] } },
+			{ events: [eventRow({ date: '2022-06', actor: 'AA' })], relations: { AA: ['BB,1992,,page-a,,'] } },
 			'2022-06-10',
 		);
 		expect(given.status).toBe('severed');
@@ -135,7 +135,7 @@ describe('/relations', () => {
 
 	test('GIVEN posts THEN they are told as representation', () => {
 		const files = {
-			'curated/missions/AA.csv': 'host,kind,place,since,until,on,source,where\nBB,embassy,Blandtown,,,2025-11-10,page-a,\n',
+			'curated/missions/AA.csv': 'host,kind,place,since,until,as_of,source,locator\nBB,embassy,Blandtown,,,2025-11-10,page-a,\n',
 		};
 		const given = ask({ ...history, files });
 		expect(given.notes.find(({ about }) => about === 'representation')?.text).toBe(
@@ -145,7 +145,7 @@ describe('/relations', () => {
 
 	test('GIVEN twenty events THEN six facts are told, the changes of status among them', () => {
 		const visits = Array.from({ length: 20 }, (_, day) =>
-			eventRow({ date: `2024-01-${String(day + 1).padStart(2, '0')}`, kind: 'visit', by: 'AA', summary: `Visit ${day}.` }),
+			eventRow({ date: `2024-01-${String(day + 1).padStart(2, '0')}`, kind: 'visit', actor: 'AA', summary: `Visit ${day}.` }),
 		);
 		const given = ask({ ...history, events: [...(history.events ?? []), ...visits] });
 		expect(given.facts).toHaveLength(6);

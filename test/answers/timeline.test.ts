@@ -9,7 +9,7 @@ const days = Array.from({ length: 20 }, (_, index) => `20${String(index + 1).pad
 function threeVisits(): Context {
 	return world({
 		events: [
-			...days.map((date) => eventRow({ date, kind: 'visit', by: 'AA', summary: `Visit of ${date}.` })),
+			...days.map((date) => eventRow({ date, kind: 'visit', actor: 'AA', summary: `Visit of ${date}.` })),
 			eventRow({ date: '2010', kind: 'agreement-signed', parties: 'AA CC', summary: 'A treaty was signed.' }),
 		],
 	});

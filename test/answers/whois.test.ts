@@ -17,7 +17,7 @@ function people(): Context {
 				'id,name,born,died,source\nQ1,Asa Shibani,,,page-a\nQ2,Walid Moalem,,,page-a\nQ3,Boris Kimura,,,page-a\nQ4,Yuna Kimura,,,page-a\n',
 			'curated/people/names.csv': 'person,name,kind,lang,source\nQ1,أسعد الشيباني,native,ar,page-a\n',
 			'curated/people/tenures/all.csv': [
-				'person,office,style,entity,to,from,until,acting,on,source,where',
+				'person,office,style,entity,to,from,until,acting,as_of,source,locator',
 				tenure('Q1', 'foreign-minister', 'Foreign Minister', '2024-12-21', '', '2026-08-22'),
 				tenure('Q2', 'foreign-minister', 'Foreign Minister', '2006-02-21', '2020-11-16', '2022-12-11'),
 				tenure('Q3', 'head-of-state', 'President', '2019-05-01', '', '2022-12-11'),

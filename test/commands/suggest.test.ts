@@ -4,9 +4,9 @@ import { eventRow, world } from '../support/world.ts';
 
 describe('what is offered while typing', () => {
 	const events = [
-		eventRow({ date: '2026-05-05', by: 'BB', parties: 'BB CC' }),
+		eventRow({ date: '2026-05-05', actor: 'BB', parties: 'BB CC' }),
 		eventRow({ date: '2026-06-05', kind: 'relations-restored', parties: 'BB CC' }),
-		eventRow({ date: '2026-07-05', kind: 'visit', by: 'AA', parties: 'AA BB' }),
+		eventRow({ date: '2026-07-05', kind: 'visit', actor: 'AA', parties: 'AA BB' }),
 	];
 
 	test('GIVEN nothing typed THEN who was in the news most', () => {

@@ -7,17 +7,17 @@ function problemsOf(data: SmallData): string[] {
 	return readFactBase(dataFolder(data)).problems.map(printProblem);
 }
 
-const row = (changes: Partial<Record<'date' | 'kind' | 'by' | 'parties' | 'summary' | 'source' | 'url', string>>) => {
+const row = (changes: Partial<Record<'date' | 'kind' | 'actor' | 'parties' | 'summary' | 'source' | 'url', string>>) => {
 	const {
 		date = '2020-05-05',
 		kind = 'relations-severed',
-		by = 'AA',
+		actor = 'AA',
 		parties = 'AA BB',
 		summary = 'Said.',
 		source = 'page-a',
 		url = '',
 	} = changes;
-	return `${date},,${kind},${by},${parties},,${summary},${source},,,,${url},`;
+	return `${date},,${kind},${actor},${parties},,${summary},${source},,,,${url},`;
 };
 
 describe('the checks of the data', () => {
@@ -32,7 +32,7 @@ describe('the checks of the data', () => {
 			'curated/events/all.csv:2 date: "2022-13" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD',
 		],
 		['an unknown kind', row({ kind: 'quarrel' }), 'kind: "quarrel" is unknown; expected one of recognition,'],
-		['an actor that is no party', row({ by: 'CC' }), 'by: "CC" is not one of the parties'],
+		['an actor that is no party', row({ actor: 'CC' }), 'actor: "CC" is not one of the parties'],
 		['one party only', row({ parties: 'AA' }), 'parties: a relations-severed needs two parties or more'],
 		['a party twice', row({ parties: 'AA AA' }), 'parties: names a party twice'],
 		['an unknown entity', row({ parties: 'AA ZZ' }), 'parties: "ZZ" is no entity of data/curated/entities'],
@@ -40,16 +40,20 @@ describe('the checks of the data', () => {
 		['no source', row({ source: '' }), 'source: is empty; expected a text'],
 		['no address', row({ url: 'example' }), 'cited_url: "example" is no address'],
 		['a summary too long', row({ summary: 'x'.repeat(241) }), 'summary: is longer than 240 characters'],
-		['a recognition by nobody', row({ kind: 'recognition', by: '' }), 'by: is empty; a recognition needs the state that acted'],
+		[
+			'a recognition by nobody',
+			row({ kind: 'recognition', actor: '' }),
+			'actor: is empty; a recognition needs the state that acted',
+		],
 		['too few cells', '2020-01-01,,visit', 'has 3 cells; expected 13'],
 		[
 			'a state before its time',
-			row({ kind: 'relations-established', by: '', date: '1950', parties: 'AA CC' }),
+			row({ kind: 'relations-established', actor: '', date: '1950', parties: 'AA CC' }),
 			'1950 is before CC existed (1991-12-26)',
 		],
 		[
 			'a state after its end',
-			row({ kind: 'relations-established', by: '', date: '1999', parties: 'AA UUUU' }),
+			row({ kind: 'relations-established', actor: '', date: '1999', parties: 'AA UUUU' }),
 			'1999 is after UUUU ended (1991-12-26)',
 		],
 	])('GIVEN %s THEN file, line, field and what was expected are told', (_, line, expected) => {
@@ -69,8 +73,8 @@ describe('the checks of the data', () => {
 	test('GIVEN a restoration without a break THEN it is told', () => {
 		const [problem] = problemsOf({
 			events: [
-				row({ kind: 'relations-established', by: '', date: '1990-01-01' }),
-				row({ kind: 'relations-restored', by: '', date: '2000-01-01' }),
+				row({ kind: 'relations-established', actor: '', date: '1990-01-01' }),
+				row({ kind: 'relations-restored', actor: '', date: '2000-01-01' }),
 			],
 		});
 		expect(problem).toContain('relations-restored between AA and BB on 2000-01-01 without a break');
@@ -90,12 +94,12 @@ describe('the checks of the data', () => {
 	});
 
 	test('GIVEN a wrong header THEN the expected one is told', () => {
-		const [problem] = problemsOf({ files: { 'curated/observations/all.csv': 'on,parties\n' } });
-		expect(problem).toContain('curated/observations/all.csv:1 has the header "on,parties"; expected "on,status,parties');
+		const [problem] = problemsOf({ files: { 'curated/observations/all.csv': 'as_of,parties\n' } });
+		expect(problem).toContain('curated/observations/all.csv:1 has the header "as_of,parties"; expected "as_of,status,parties');
 	});
 
 	test('GIVEN a file that is no CSV, or no YAML THEN it is told which', () => {
-		expect(problemsOf({ files: { 'curated/observations/all.csv': 'on,"broken\n' } }).join('\n')).toContain(
+		expect(problemsOf({ files: { 'curated/observations/all.csv': 'as_of,"broken\n' } }).join('\n')).toContain(
 			'curated/observations/all.csv:1 is no CSV',
 		);
 		expect(problemsOf({ files: { 'curated/entities/more.yaml': '- id: [' } }).join('\n')).toContain(
@@ -117,8 +121,8 @@ describe('what the data become', () => {
 		const { facts, problems } = readFactBase(
 			dataFolder({
 				events: [
-					row({ kind: 'relations-continued', by: 'CC', parties: 'CC UUUU', date: '1991-12-26' }),
-					row({ parties: 'BB UUUU', by: 'BB', date: '1980-01-01' }),
+					row({ kind: 'relations-continued', actor: 'CC', parties: 'CC UUUU', date: '1991-12-26' }),
+					row({ parties: 'BB UUUU', actor: 'BB', date: '1980-01-01' }),
 				],
 				relations: { AA: ['CC,1945-10-22,,page-a,,'] },
 			}),
@@ -135,7 +139,7 @@ describe('what the data become', () => {
 			dataFolder({
 				relations: { AA: ['CC,1992-01-01,,page-a,,'] },
 				files: {
-					'curated/complete-lists.csv': 'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,lead,Complete.,1\n',
+					'curated/complete-lists.csv': 'entity,as_of,source,locator,statement,count\nAA,2025-11-10,page-a,lead,Complete.,1\n',
 				},
 			}),
 		);
@@ -145,7 +149,7 @@ describe('what the data become', () => {
 
 	test('GIVEN lists that are only headed as such THEN a pair is none where both leave it out, not where one has it', () => {
 		const lists =
-			'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,list,Headed.,\nBB,2025-11-10,page-b,list,Headed.,\n';
+			'entity,as_of,source,locator,statement,count\nAA,2025-11-10,page-a,list,Headed.,\nBB,2025-11-10,page-b,list,Headed.,\n';
 		const pairOf = (relations: Readonly<Record<string, readonly string[]>>) =>
 			readFactBase(dataFolder({ relations, files: { 'curated/complete-lists.csv': lists } })).facts.pairs.find(
 				({ one, other }) => one === 'AA' && other === 'BB',
@@ -162,7 +166,7 @@ describe('what the data become', () => {
 			dataFolder({
 				relations: { AA: ['CC,1992-01-01,,page-a,,'] },
 				files: {
-					'curated/complete-lists.csv': 'entity,on,source,where,statement,count\nAA,2025-11-10,page-a,lead,Complete.,2\n',
+					'curated/complete-lists.csv': 'entity,as_of,source,locator,statement,count\nAA,2025-11-10,page-a,lead,Complete.,2\n',
 				},
 			}),
 		);

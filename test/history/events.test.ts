@@ -7,13 +7,13 @@ function claim(changes: Partial<Claim>): Claim {
 		kind: 'relations-severed',
 		date: '2022-06-30',
 		until: undefined,
-		by: 'AA',
+		actor: 'AA',
 		parties: ['AA', 'BB'],
 		people: [],
 		summary: 'Aland broke off relations.',
 		source: 'page-a',
 		sourceKind: 'secondary',
-		where: undefined,
+		locator: undefined,
 		cited: [],
 		listed: false,
 		place: 'curated/events/all.csv:2',
@@ -22,7 +22,7 @@ function claim(changes: Partial<Claim>): Claim {
 }
 
 const listed = (date: string, source: string): Claim =>
-	claim({ kind: 'relations-established', by: undefined, summary: undefined, listed: true, date, source });
+	claim({ kind: 'relations-established', actor: undefined, summary: undefined, listed: true, date, source });
 
 describe('groupClaims', () => {
 	test('GIVEN two sources with dates a day apart THEN there is one event with two claims, each with its own date', () => {
@@ -32,17 +32,17 @@ describe('groupClaims', () => {
 	});
 
 	test('GIVEN breaks by either side THEN there are two events', () => {
-		const events = groupClaims([claim({}), claim({ by: 'BB', date: '2022-07-20', source: 'page-b' })]);
-		expect(events.map(({ by, date }) => [by, date])).toEqual([
+		const events = groupClaims([claim({}), claim({ actor: 'BB', date: '2022-07-20', source: 'page-b' })]);
+		expect(events.map(({ actor, date }) => [actor, date])).toEqual([
 			['AA', '2022-06-30'],
 			['BB', '2022-07-20'],
 		]);
 	});
 
 	test('GIVEN a claim that names no actor THEN it joins the only actor’s event', () => {
-		const events = groupClaims([claim({}), claim({ by: undefined, source: 'page-b', date: '2022-06' })]);
+		const events = groupClaims([claim({}), claim({ actor: undefined, source: 'page-b', date: '2022-06' })]);
 		expect(events).toHaveLength(1);
-		expect(events[0]).toMatchObject({ by: 'AA', date: '2022-06-30' });
+		expect(events[0]).toMatchObject({ actor: 'AA', date: '2022-06-30' });
 	});
 
 	test('GIVEN lists that differ by years THEN it is one establishment, under the date that most lists give', () => {
@@ -55,7 +55,7 @@ describe('groupClaims', () => {
 	test('GIVEN a primary source THEN its date leads whatever the lists say', () => {
 		const primary = claim({
 			kind: 'relations-established',
-			by: undefined,
+			actor: undefined,
 			sourceKind: 'primary',
 			source: 'ministry',
 			date: '1933-11-16',
@@ -74,13 +74,13 @@ describe('groupClaims', () => {
 	});
 
 	test('GIVEN two restorations with a break between THEN they are two events', () => {
-		const restored = (date: string) => claim({ kind: 'relations-restored', by: undefined, date });
+		const restored = (date: string) => claim({ kind: 'relations-restored', actor: undefined, date });
 		const events = groupClaims([restored('1957-01-01'), claim({ date: '1957-06-06' }), restored('1957-09-01')]);
 		expect(events.filter(({ kind }) => kind === 'relations-restored')).toHaveLength(2);
 	});
 
 	test('GIVEN recognition by either THEN it is two events', () => {
-		const recognition = (by: string) => claim({ kind: 'recognition', by, date: '1991-12-25' });
+		const recognition = (actor: string) => claim({ kind: 'recognition', actor, date: '1991-12-25' });
 		expect(groupClaims([recognition('AA'), recognition('BB')])).toHaveLength(2);
 	});
 
@@ -88,13 +88,13 @@ describe('groupClaims', () => {
 		const claims = [
 			claim({}),
 			claim({ source: 'page-b', date: '2022-07' }),
-			claim({ by: 'BB', date: '2022-07-20' }),
+			claim({ actor: 'BB', date: '2022-07-20' }),
 			listed('1992-03-31', 'page-a'),
 			listed('1994', 'page-b'),
 			claim({ kind: 'visit', date: '2020-01-01', summary: 'One.' }),
 			claim({ kind: 'visit', date: '2020-01-01', summary: 'Two.' }),
-			claim({ kind: 'relations-restored', by: undefined, date: '2025-09-24' }),
-			claim({ kind: 'relations-restored', by: 'AA', date: '2024-12-30', source: 'page-b' }),
+			claim({ kind: 'relations-restored', actor: undefined, date: '2025-09-24' }),
+			claim({ kind: 'relations-restored', actor: 'AA', date: '2024-12-30', source: 'page-b' }),
 		];
 		const expected = groupClaims(claims);
 		fc.assert(

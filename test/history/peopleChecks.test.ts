@@ -15,9 +15,9 @@ const tenure = (changes: Partial<TenureRow> = {}): Placed<TenureRow> => ({
 		from: '2000-05-01',
 		until: '2004-05-01',
 		acting: undefined,
-		on: '2025-10-03',
+		asOf: '2025-10-03',
 		source: 'page-a',
-		where: undefined,
+		locator: undefined,
 		...changes,
 	} as TenureRow,
 });
@@ -42,7 +42,9 @@ describe('the dates of a tenure', () => {
 	});
 
 	test('GIVEN a source that speaks for a day before the beginning THEN a problem', () => {
-		expect(messages(checkTenureDates([tenure({ on: '1999-12-31' })]))).toEqual(['1999-12-31 is before the beginning 2000-05-01']);
+		expect(messages(checkTenureDates([tenure({ asOf: '1999-12-31' })]))).toEqual([
+			'1999-12-31 is before the beginning 2000-05-01',
+		]);
 	});
 });
 
@@ -86,12 +88,12 @@ describe('one holder at a time', () => {
 	});
 
 	test('GIVEN an overlap long ago THEN none', () => {
-		const old = { from: '1900-05-01', until: '1904-05-01', on: '2025-10-03' };
+		const old = { from: '1900-05-01', until: '1904-05-01', asOf: '2025-10-03' };
 		expect(checkOneHolder([tenure(old), tenure({ ...old, person: 'Q2' })])).toEqual([]);
 	});
 
 	test('GIVEN a first tenure without end and a successor THEN the first lasts to the date of its source', () => {
-		const open = tenure({ until: undefined, on: '2003-01-01' });
+		const open = tenure({ until: undefined, asOf: '2003-01-01' });
 		expect(checkOneHolder([open, tenure(other)])).toEqual([]);
 	});
 });

@@ -15,7 +15,7 @@ function event(text: string): StatusEvent {
 
 function observation(text: string): StatusObservation {
 	const [status = '', on = '', listed] = text.split(' ');
-	return { id: text, status: status as StatusObservation['status'], on, listed: listed === 'listed' };
+	return { id: text, status: status as StatusObservation['status'], asOf: on, listed: listed === 'listed' };
 }
 
 interface Case {
@@ -225,7 +225,7 @@ const anyObservations = fc
 			status: fc.constantFrom('relations', 'severed', 'suspended', 'none', 'recognised-only') as fc.Arbitrary<
 				StatusObservation['status']
 			>,
-			on: fc.constantFrom('1950', '1990-05', '2010-01-01', '2025-11-10'),
+			asOf: fc.constantFrom('1950', '1990-05', '2010-01-01', '2025-11-10'),
 			listed: fc.boolean(),
 		}),
 		{ maxLength: 4 },

@@ -31,7 +31,7 @@ async function open(
 }
 
 function someFacts() {
-	return world({ events: [eventRow({ date: '2020-05-05', by: 'AA' })] });
+	return world({ events: [eventRow({ date: '2020-05-05', actor: 'AA' })] });
 }
 
 /** Asks without `fetch`, which sets `Host` and normalises paths by itself. */

@@ -8,7 +8,7 @@ const files = {
 };
 
 describe('the names of the store', () => {
-	test('GIVEN names in data/names THEN they are those of their entity, and a former state is known as one', () => {
+	test('GIVEN names of entities THEN they are those of their entity, and a former state is known as one', () => {
 		const { names } = world({ files });
 		expect(names.resolve('Union Lands').candidates).toMatchObject([
 			{ id: 'UUUU', name: 'United Lands', isFormer: true, matched: 'Union Lands' },

@@ -135,7 +135,7 @@ describe('openStore', () => {
 			{
 				source: 'page-a',
 				date: '2020-05-05',
-				place: 'row 3',
+				locator: 'row 3',
 				listed: false,
 				cited: { title: 'Title', publisher: 'Paper', url: 'https://example.org/paper', date: '2020' },
 			},

@@ -11,7 +11,7 @@ import { eventRow } from '../support/world.ts';
 /** A store with rows in every table. */
 function fullStore(): Database.Database {
 	const folder = dataFolder({
-		events: [eventRow({ by: 'AA', people: 'Ann Lee (AA)', url: 'https://example.org/paper' })],
+		events: [eventRow({ actor: 'AA', people: 'Ann Lee (AA)', url: 'https://example.org/paper' })],
 		relations: { AA: ['BB,1950-01-01,,page-a,,', 'CC,,severed,page-a,,'] },
 		files: {
 			'curated/entities/more.yaml':
@@ -19,8 +19,9 @@ function fullStore(): Database.Database {
 			'curated/people/persons.csv': 'id,name,born,died,source\nQ1,Ann Lee,1960,,page-a\n',
 			'curated/people/names.csv': 'person,name,kind,lang,source\nQ1,Annie Lee,short,,page-a\n',
 			'curated/people/tenures/AA.csv':
-				'person,office,style,entity,to,from,until,acting,on,source,where\nQ1,foreign-minister,,AA,,2019,,,2020-06-01,page-a,\n',
-			'curated/missions/AA.csv': 'host,kind,place,since,until,on,source,where\nBB,embassy,Bland City,1951,,2025-11-10,page-a,\n',
+				'person,office,style,entity,to,from,until,acting,as_of,source,locator\nQ1,foreign-minister,,AA,,2019,,,2020-06-01,page-a,\n',
+			'curated/missions/AA.csv':
+				'host,kind,place,since,until,as_of,source,locator\nBB,embassy,Bland City,1951,,2025-11-10,page-a,\n',
 			'curated/names/all.csv': 'id,text,lang,kind,source\nAA,Alandia,,alias,page-a\n',
 			'curated/hints/all.csv': 'text,hint,suggest,source\nAland City,Aland City is a city.,AA,page-a\n',
 			'ids/2010s.csv': 'id,key,claims,into,since\n2019.visit.AA-BB,,cccccc,,2026-01-01\n',

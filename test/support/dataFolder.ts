@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const eventHeader = 'date,until,kind,by,parties,people,summary,source,where,cited_publisher,cited_title,cited_url,cited_date';
-const relationHeader = 'with,date,mark,source,where,references';
-const observationHeader = 'on,status,parties,summary,source,where,cited_publisher,cited_title,cited_url,cited_date';
+const eventHeader =
+	'date,until,kind,actor,parties,people,summary,source,locator,cited_publisher,cited_title,cited_url,cited_date';
+const relationHeader = 'with,date,mark,source,locator,references';
+const observationHeader = 'as_of,status,parties,summary,source,locator,cited_publisher,cited_title,cited_url,cited_date';
 const sourceHeader = 'id,title,publisher,url,date,kind,retrieved,reaches';
 
 /** The states of the small world: two that always were, a union and its successor, a state made of two. */

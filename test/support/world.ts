@@ -20,18 +20,18 @@ export function world(data: SmallData = {}): Context {
 
 /** A row of `events`. */
 export function eventRow(
-	changes: Partial<Record<'date' | 'until' | 'kind' | 'by' | 'parties' | 'people' | 'summary' | 'source' | 'url', string>>,
+	changes: Partial<Record<'date' | 'until' | 'kind' | 'actor' | 'parties' | 'people' | 'summary' | 'source' | 'url', string>>,
 ): string {
 	const {
 		date = '2020-05-05',
 		until = '',
 		kind = 'relations-severed',
-		by = '',
+		actor = '',
 		parties = 'AA BB',
 		people = '',
 		summary = 'It was said.',
 		source = 'page-a',
 		url = '',
 	} = changes;
-	return [date, until, kind, by, parties, people, `"${summary.replaceAll('"', '""')}"`, source, '', '', '', url, ''].join(',');
+	return [date, until, kind, actor, parties, people, `"${summary.replaceAll('"', '""')}"`, source, '', '', '', url, ''].join(',');
 }

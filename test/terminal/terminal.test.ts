@@ -12,7 +12,7 @@ import { answerTyped, complete, runPrompt } from '../../src/terminal/prompt.ts';
 import { eventRow, world } from '../support/world.ts';
 
 const command = (name: string): Command => commandNamed(name) as Command;
-const events = [eventRow({ date: '2020-05-05', by: 'AA', summary: 'Aland broke off relations.\u001b[31m' })];
+const events = [eventRow({ date: '2020-05-05', actor: 'AA', summary: 'Aland broke off relations.\u001b[31m' })];
 
 function sink(): { readonly stream: Writable; readonly text: () => string } {
 	const chunks: string[] = [];

@@ -46,7 +46,7 @@ export function chooseFacts({ asked, events, observations, intervals, opened, in
 	const items: Item[] = [
 		...events.filter(({ date, id }) => earliestDay(date) <= day || id === opened?.id),
 		...(inherited === undefined ? [] : [inherited]),
-		...observations.filter(({ id, on }) => id === opened?.id || (openers.has(id) && earliestDay(on) <= day)),
+		...observations.filter(({ id, asOf }) => id === opened?.id || (openers.has(id) && earliestDay(asOf) <= day)),
 	];
 	const weight = (item: Item) => (item.id === opened?.id ? 200 : weightOf(item));
 	const said = new Set<string>();
@@ -67,5 +67,5 @@ function weightOf(item: Item): number {
 }
 
 function dayOf(item: Item): string {
-	return earliestDay('kind' in item ? item.date : item.on);
+	return earliestDay('kind' in item ? item.date : item.asOf);
 }

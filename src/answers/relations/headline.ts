@@ -26,7 +26,7 @@ export function headlineOf(view: PairView): Statement {
 	const standing = standingOf(view);
 	if (!isEvent(opened)) {
 		const publisher = store.source(opened.source)?.publisher ?? opened.source;
-		return statement('relations-observed', { ...standing, publisher, date: { date: opened.on } }, sources.cite([opened]));
+		return statement('relations-observed', { ...standing, publisher, date: { date: opened.asOf } }, sources.cite([opened]));
 	}
 	const citations = sources.cite(details.get(opened.number)?.claims ?? []);
 	const date: Argument = { date: opened.date };

@@ -57,14 +57,14 @@ function dateNotes({ store, events, chosen, details, sources }: PairView): Note[
 function contradictions({ store, observations, at, asked, one, other, sources }: PairView): Note[] {
 	const said = new Set<string>();
 	return observations.flatMap((observation): Note[] => {
-		const { on, listed, status } = observation;
-		const isOfThisTime = latestDay(on) >= (at.interval?.day ?? '') && earliestDay(on) <= latestDay(asked);
+		const { asOf, listed, status } = observation;
+		const isOfThisTime = latestDay(asOf) >= (at.interval?.day ?? '') && earliestDay(asOf) <= latestDay(asked);
 		if (listed || !isOfThisTime || areStatusesCompatible(at.status, status)) return [];
 		const fact = observationFact(store, observation, one, other, sources);
 		const meaning = meaningOf(fact.said);
 		if (said.has(meaning)) return [];
 		said.add(meaning);
-		const args = { date: { date: on }, said: { clause: fact.said } };
+		const args = { date: { date: asOf }, said: { clause: fact.said } };
 		return [{ about: 'disagreement', said: statement('relations-otherwise', args, fact.said.citations) }];
 	});
 }
@@ -93,7 +93,7 @@ function representationNotes(view: PairView): Note[] {
 function missionsOf(sender: StoredEntity, host: StoredEntity, view: PairView): Note[] {
 	const missions = view.store.missions(sender.id, host.id).filter((mission) => isThere(mission, view));
 	const newest = missions
-		.map(({ on }) => on)
+		.map(({ asOf }) => asOf)
 		.sort()
 		.at(-1);
 	if (newest === undefined) return [];
@@ -115,10 +115,10 @@ function postsOf(missions: readonly StoredMission[]): { readonly clause: Stateme
 }
 
 /** Whether the post is known to have been there on the date: for today, as its source's date says. */
-function isThere({ since, until, on }: StoredMission, { asked, today }: PairView): boolean {
+function isThere({ since, until, asOf }: StoredMission, { asked, today }: PairView): boolean {
 	const day = latestDay(asked);
 	if (until !== null && latestDay(until) < day) return false;
-	if (asked === today || day >= earliestDay(on)) return true;
+	if (asked === today || day >= earliestDay(asOf)) return true;
 	return since !== null && earliestDay(since) <= day;
 }
 

@@ -94,8 +94,8 @@ function newestWord(
 	const first = observations.find(({ id }) => id === openedBy);
 	return observations
 		.filter(
-			({ status, on, listed }) => status === first?.status && listed === first.listed && earliestDay(on) <= latestDay(asked),
+			({ status, asOf, listed }) => status === first?.status && listed === first.listed && earliestDay(asOf) <= latestDay(asked),
 		)
-		.sort((a, b) => compareText(latestDay(a.on), latestDay(b.on)) || compareText(b.id, a.id))
+		.sort((a, b) => compareText(latestDay(a.asOf), latestDay(b.asOf)) || compareText(b.id, a.id))
 		.at(-1);
 }

@@ -24,7 +24,7 @@ export interface Sighting {
 
 interface Stated {
 	readonly source: string;
-	readonly where: string | undefined;
+	readonly locator: string | undefined;
 	readonly cited: readonly Cited[];
 	readonly summary: string | undefined;
 	readonly listed: boolean;
@@ -35,8 +35,8 @@ interface Stated {
  * Names the place that a claim comes from, not what it says: a better date or sentence leaves it as it is. Where the source is
  * all that is known of the place, the sentence stands for it; a row of a list of partners is known by the pair.
  */
-function fingerprint({ source, where, cited: [cited], summary, listed, parties }: Stated): string {
-	const place = [where, cited?.url, cited?.title];
+function fingerprint({ source, locator, cited: [cited], summary, listed, parties }: Stated): string {
+	const place = [locator, cited?.url, cited?.title];
 	const rest = listed ? parties : place.every((part) => part === undefined) ? [summary] : [];
 	return hash('sha256', JSON.stringify([source, ...place, ...rest]), 'base64url').slice(0, 6);
 }
@@ -49,7 +49,7 @@ export function sightingOfEvent(event: Omit<ClaimedEvent, 'id'>): Sighting {
 
 /** What identifies an observation. */
 export function sightingOfObservation(observation: Omit<Observation, 'id'>): Sighting {
-	const { on: date, status, parties, listed, summary = '' } = observation;
+	const { asOf: date, status, parties, listed, summary = '' } = observation;
 	const kind = listed && status === 'relations' ? 'listed' : status;
 	const key = keyOf({ date, kind, parties });
 	return { family: 'observation', key, date, kind, parties, claims: [fingerprint(observation)], summary };

@@ -54,9 +54,9 @@ export function readAmbassadors(from: string, entities: EntityIndex): Reading {
 				from: start,
 				until: end,
 				acting: '',
-				on: later(later(snapshot, start), end),
+				asOf: later(later(snapshot, start), end),
 				source: 'wikidata-ambassadors-2022',
-				where: (row['repo'] ?? '').replace(/^.*\//, ''),
+				locator: (row['repo'] ?? '').replace(/^.*\//, ''),
 			});
 	}
 	return reading;

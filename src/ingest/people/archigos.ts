@@ -86,9 +86,9 @@ function claim(row: Record<string, string>, article: string, entity: string, fro
 		from,
 		until,
 		acting: '',
-		on: lastDay,
+		asOf: lastDay,
 		source: 'archigos-4-1',
-		where: row['obsid'] ?? '',
+		locator: row['obsid'] ?? '',
 	};
 }
 

@@ -29,9 +29,9 @@ export interface HolderClaim {
 	until: string;
 	acting: Acting;
 	/** The day for which the source speaks: an empty `until` means "in office on this day". */
-	on: string;
+	asOf: string;
 	source: string;
-	where: string;
+	locator: string;
 }
 
 /** What a reader of one source hands over: its claims, and how many rows it left out for which reason. */

@@ -50,9 +50,9 @@ export function readGeografia(from: string, entities: EntityIndex): Reading {
 				from: start,
 				until: end,
 				acting: actingOf('', office, entity),
-				on: snapshot,
+				asOf: snapshot,
 				source: 'wikidata-leaders-history-2025',
-				where: `${iso3} ${row['role']}`,
+				locator: `${iso3} ${row['role']}`,
 			});
 		}
 	}

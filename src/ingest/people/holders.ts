@@ -48,9 +48,9 @@ export function readHolders(from: string, entities: EntityIndex): Reading {
 				from: start,
 				until: end,
 				acting: actingOf(style, office, entity),
-				on: later(later(snapshot, start), end),
+				asOf: later(later(snapshot, start), end),
 				source: holdersSource,
-				where: (row['repo'] ?? '').replace(/^.*\//, ''),
+				locator: (row['repo'] ?? '').replace(/^.*\//, ''),
 			});
 	}
 	return reading;

@@ -59,7 +59,7 @@ function distinct(holders: readonly Holder[]): Found[] {
 function days(claim: HolderClaim): { from: string; until: string } {
 	return {
 		from: shift(claim.from ? earliestDay(claim.from) : '1800-01-01', -slack),
-		until: shift(latestDay(claim.until || claim.on), slack),
+		until: shift(latestDay(claim.until || claim.asOf), slack),
 	};
 }
 

@@ -53,7 +53,7 @@ const earliest = '1990';
 function contemporaries(data: string): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const { row } of readRows(data, fileKinds.tenures).rows) {
-		if ((row.until ?? row.on) >= earliest) found.set(row.person, (found.get(row.person) ?? new Set()).add(row.entity));
+		if ((row.until ?? row.asOf) >= earliest) found.set(row.person, (found.get(row.person) ?? new Set()).add(row.entity));
 	}
 	return found;
 }

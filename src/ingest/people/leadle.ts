@@ -55,9 +55,9 @@ export function readLeadle(from: string, entities: EntityIndex): Reading {
 					from: start,
 					until: '',
 					acting: actingOf('', office, leader.iso2),
-					on: later(generated, start),
+					asOf: later(generated, start),
 					source: 'leadle-leaders-2026',
-					where: `${leader.iso2} ${leader.role}`,
+					locator: `${leader.iso2} ${leader.role}`,
 				});
 			}
 	}

@@ -36,9 +36,9 @@ export function readMinisters(from: string, entities: EntityIndex): Reading {
 					from: orEmpty(row['start']),
 					until: '',
 					acting: actingOf(style, 'foreign-minister', entity),
-					on: snapshot,
+					asOf: snapshot,
 					source,
-					where: label,
+					locator: label,
 				});
 		}
 	}

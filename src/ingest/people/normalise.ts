@@ -44,7 +44,7 @@ function joinTerms(claims: readonly HolderClaim[]): HolderClaim[] {
 		.map((claim) => {
 			let last = claim;
 			while (whole(last) && last.until && next.has(key(last, last.until))) last = next.get(key(last, last.until)) as HolderClaim;
-			return last === claim ? claim : { ...claim, until: last.until, on: last.on };
+			return last === claim ? claim : { ...claim, until: last.until, asOf: last.asOf };
 		});
 }
 
@@ -89,6 +89,6 @@ function hasOtherBeginning(claim: HolderClaim, offices: ReadonlyMap<string, Hold
 function overlapDays(one: HolderClaim, other: HolderClaim): number {
 	if (!one.from || !other.from) return 0;
 	const begins = [latestDay(one.from), latestDay(other.from)].sort().at(-1) as string;
-	const ends = [earliestDay(one.until || one.on), earliestDay(other.until || other.on)].sort()[0] as string;
+	const ends = [earliestDay(one.until || one.asOf), earliestDay(other.until || other.asOf)].sort()[0] as string;
 	return Math.max(0, Math.round((Date.parse(ends) - Date.parse(begins)) / 86_400_000));
 }

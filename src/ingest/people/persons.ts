@@ -111,7 +111,7 @@ function sharesSurname(one: HolderClaim, other: HolderClaim): boolean {
 
 function days(claim: HolderClaim): [number, number] {
 	const from = claim.from ? earliestDay(claim.from) : '1800-01-01';
-	const until = claim.until ? latestDay(claim.until) : latestDay(claim.on);
+	const until = claim.until ? latestDay(claim.until) : latestDay(claim.asOf);
 	return [Date.parse(from), Date.parse(until)];
 }
 

@@ -17,9 +17,9 @@ export const tenureColumns = [
 	'from',
 	'until',
 	'acting',
-	'on',
+	'as_of',
 	'source',
-	'where',
+	'locator',
 ] as const;
 
 type Row = Record<string, string>;
@@ -129,6 +129,6 @@ function kindOf(spelling: Spelling, common: string): NameKind {
 }
 
 function tenureRow(person: string, claim: HolderClaim): Row {
-	const { office, style, entity, to, from, until, acting, on, source, where } = claim;
-	return { person, office, style, entity, to, from, until, acting, on, source, where };
+	const { office, style, entity, to, from, until, acting, asOf, source, locator } = claim;
+	return { person, office, style, entity, to, from, until, acting, as_of: asOf, source, locator };
 }

@@ -62,12 +62,12 @@ function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): 
 		date,
 		until: until > date ? until : '',
 		kind: 'visit',
-		by: 'US',
+		actor: 'US',
 		parties: `US ${host}`,
 		people: [`${traveller} (US)`, ...new Set(met.map((official) => personOf(official)))].join('; '),
 		summary: `${summary}.`.slice(0, 240),
 		source: 'us-travels',
-		where: `trip ${record['id']}`,
+		locator: `trip ${record['id']}`,
 	};
 }
 

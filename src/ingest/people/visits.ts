@@ -54,7 +54,7 @@ function visit(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex):
 		date,
 		until: until > date ? until : '',
 		kind: 'visit',
-		by: entity,
+		actor: entity,
 		parties: `${entity} US`,
 		people: `${known?.entity === entity ? known.name : spelled} (${entity})`,
 		summary: `${visitor} of ${state} visited the United States${details.length > 0 ? ` (${details.join('; ')})` : ''}.`.slice(
@@ -62,6 +62,6 @@ function visit(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex):
 			240,
 		),
 		source: 'us-visits',
-		where: `visit ${record['id']}`,
+		locator: `visit ${record['id']}`,
 	};
 }

@@ -66,9 +66,9 @@ export function readWorldLeaders(from: string, entities: EntityIndex): Reading {
 					from: orEmpty(holder.since),
 					until: '',
 					acting: '',
-					on: snapshot_date,
+					asOf: snapshot_date,
 					source: 'world-leaders-current-2026-08-22',
-					where: name,
+					locator: name,
 				});
 		}
 	}

@@ -11,7 +11,7 @@ export interface ListedRelation {
 	partner: string;
 	date: FactDate | undefined;
 	mark: 'suspended' | 'severed' | undefined;
-	where: string;
+	locator: string;
 	references: Reference[];
 }
 
@@ -192,7 +192,7 @@ export function readRelations(source: string, nameOf: NameTable): PageRelations 
 				partner: entity,
 				date,
 				mark: isFormer ? formerMark(row, end, page) : isList ? markOf(row, plainText(nameCell, page)) : ended?.mark,
-				where: [...headings, display].join(', '),
+				locator: [...headings, display].join(', '),
 				references: unique(own.length > 0 || !supported || !isList ? own : headerReferences),
 			};
 			if (!date && plainText(dateCell, page)) unread.push({ partner: entity, text: `${display}: ${plainText(dateCell, page)}` });

@@ -18,7 +18,7 @@ export interface Mission {
 	/** The city, or empty; for a non-resident mission the city that it is led from. */
 	place: string;
 	since: string;
-	where: string;
+	locator: string;
 }
 
 function fold(text: string): string {
@@ -173,7 +173,7 @@ interface Pair {
  * and a consulate in <city>" and "A is accredited to B from its embassy in <city>". Anything about the past or the future, and any
  * subject that is not one of the two states, is left alone.
  */
-export function missionsIn(sentence: string, pair: Pair, nameOf: NameTable): Omit<Mission, 'where'>[] {
+export function missionsIn(sentence: string, pair: Pair, nameOf: NameTable): Omit<Mission, 'locator'>[] {
 	if (untold.test(sentence)) return [];
 	const since = (/^Since (\d{4}),? /i.exec(sentence) ?? / since (\d{4})$/.exec(sentence))?.[1] ?? '';
 	const text = sentence
@@ -208,7 +208,7 @@ export function missionsIn(sentence: string, pair: Pair, nameOf: NameTable): Omi
 }
 
 /** A year in a sentence is clear only where the sentence names one post. */
-function dated(posts: readonly Omit<Mission, 'where' | 'since'>[], since: string): Omit<Mission, 'where'>[] {
+function dated(posts: readonly Omit<Mission, 'locator' | 'since'>[], since: string): Omit<Mission, 'locator'>[] {
 	return posts.map((post) => ({ ...post, since: posts.length === 1 ? since : '' }));
 }
 
@@ -230,7 +230,7 @@ function withoutCountry(place: string, host: string, nameOf: NameTable): string 
 }
 
 /** Tells posts in the host state from those that look after it from elsewhere. */
-function locate(posts: readonly Post[], sender: string, host: string, nameOf: NameTable): Omit<Mission, 'where' | 'since'>[] {
+function locate(posts: readonly Post[], sender: string, host: string, nameOf: NameTable): Omit<Mission, 'locator' | 'since'>[] {
 	return posts.flatMap(({ kind, places }) => {
 		// "in Paris, France": the country only says where the city lies.
 		const lands = places.slice(1).flatMap((place) => (seats.has(fold(place)) ? [] : (stateOf(place, nameOf) ?? [])));
@@ -241,7 +241,7 @@ function locate(posts: readonly Post[], sender: string, host: string, nameOf: Na
 		if (cities.length === 0) return isHead && nameOf(places[0] ?? '') === host ? [{ sender, host, kind, place: '' }] : [];
 		if (lands.some((land) => land !== host))
 			return isHead && cities[0] ? [{ sender, host, kind: 'non-resident' as const, place: cities[0] }] : [];
-		return cities.flatMap((place, index): Omit<Mission, 'where' | 'since'>[] => {
+		return cities.flatMap((place, index): Omit<Mission, 'locator' | 'since'>[] => {
 			// A state has one embassy: further names are a district, a country or a slip.
 			if (isHead && index > 0) return [];
 			if (!isElsewhere(place, host)) return [{ sender, host, kind, place }];
@@ -283,7 +283,7 @@ export function readMissions(source: string, entity: string, nameOf: NameTable):
 				subject = /^(?:The )?(.{2,60}?) (?:is|are|has|have|maintains?) /i.exec(told)?.[1] ?? '';
 				for (const mission of missionsIn(told, { page: entity, partner }, nameOf)) {
 					const key = [mission.sender, mission.host, mission.kind, mission.place].join('|');
-					if (!missions.has(key)) missions.set(key, { ...mission, where: [...headings, display].join(', ') });
+					if (!missions.has(key)) missions.set(key, { ...mission, locator: [...headings, display].join(', ') });
 				}
 			}
 		}
@@ -291,7 +291,7 @@ export function readMissions(source: string, entity: string, nameOf: NameTable):
 	return [...missions.values()];
 }
 
-const columns = ['host', 'kind', 'place', 'since', 'until', 'on', 'source', 'where'] as const;
+const columns = ['host', 'kind', 'place', 'since', 'until', 'as_of', 'source', 'locator'] as const;
 type MissionRow = Row<(typeof columns)[number]>;
 
 /** Reads the pages and writes the missions of their dataset, a file a sender, whole and sorted. Returns the number of rows. */
@@ -299,7 +299,7 @@ export function writeMissions(pages: readonly Page[], data: string, nameOf: Name
 	const bySender = new Map<string, MissionRow[]>();
 	for (const page of pages) {
 		for (const { sender, ...mission } of readMissions(readPage(page), page.entity, nameOf)) {
-			const row = { ...mission, until: '', on: page.date, source: pageSourceId(page.entity) };
+			const row = { ...mission, until: '', as_of: page.date, source: pageSourceId(page.entity) };
 			bySender.set(sender, [...(bySender.get(sender) ?? []), row]);
 		}
 	}

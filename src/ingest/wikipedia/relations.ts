@@ -7,7 +7,7 @@ import { type ListedRelation, readRelations } from './lists.ts';
 import { type Page, pageSourceId, pagesDataset, readPage } from './manifest.ts';
 import type { Reference } from './references.ts';
 
-const relationColumns = ['with', 'date', 'mark', 'source', 'where', 'references'] as const;
+const relationColumns = ['with', 'date', 'mark', 'source', 'locator', 'references'] as const;
 const referenceColumns = ['id', 'title', 'publisher', 'url', 'date'] as const;
 
 /** What reading the pages gave, for a person to look at. */
@@ -28,7 +28,7 @@ function toRow(page: Page, relation: ListedRelation): Row<(typeof relationColumn
 		date: relation.date ?? '',
 		mark: relation.mark ?? '',
 		source: pageSourceId(page.entity),
-		where: relation.where,
+		locator: relation.locator,
 		references: relation.references.map((reference) => reference.id).join(' '),
 	};
 }
@@ -65,7 +65,7 @@ export function writeRelations(
 			.map((relation) => toRow(page, relation))
 			.sort(
 				(one, other) =>
-					byCodeUnit(one.with, other.with) || byCodeUnit(one.date, other.date) || byCodeUnit(one.where, other.where),
+					byCodeUnit(one.with, other.with) || byCodeUnit(one.date, other.date) || byCodeUnit(one.locator, other.locator),
 			);
 		report.rows += rows.length;
 		report.dated += rows.filter((row) => row.date).length;

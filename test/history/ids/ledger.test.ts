@@ -13,13 +13,13 @@ function claim(changes: Partial<Claim>): Claim {
 		kind: 'relations-severed',
 		date: '2022-06-30',
 		until: undefined,
-		by: 'AA',
+		actor: 'AA',
 		parties: ['AA', 'BB'],
 		people: [],
 		summary: 'Aland broke off relations.',
 		source: 'page-a',
 		sourceKind: 'secondary',
-		where: 'Bland',
+		locator: 'Bland',
 		cited: [],
 		listed: false,
 		place: 'curated/events/all.csv:2',
@@ -27,7 +27,7 @@ function claim(changes: Partial<Claim>): Claim {
 	};
 }
 
-const visit = (changes: Partial<Claim>): Claim => claim({ kind: 'visit', by: undefined, summary: 'A visit.', ...changes });
+const visit = (changes: Partial<Claim>): Claim => claim({ kind: 'visit', actor: undefined, summary: 'A visit.', ...changes });
 
 function read(claims: readonly Claim[], known: readonly IdRow[] = [], day = dataTo) {
 	return identify(known, groupClaims(claims).map(sightingOfEvent), day);
@@ -35,7 +35,7 @@ function read(claims: readonly Claim[], known: readonly IdRow[] = [], day = data
 
 describe('the ids of events', () => {
 	test('GIVEN events never seen before THEN their ids say date, kind and parties, the actor first', () => {
-		expect(read([claim({ by: 'BB' })]).ids).toEqual(['2022-06-30.relations-severed.BB-AA']);
+		expect(read([claim({ actor: 'BB' })]).ids).toEqual(['2022-06-30.relations-severed.BB-AA']);
 	});
 
 	test('GIVEN a better date, a better sentence THEN the event keeps its id', () => {
@@ -52,7 +52,7 @@ describe('the ids of events', () => {
 	});
 
 	test('GIVEN all its claims replaced and the date a day later THEN a break keeps its id, a visit does not', () => {
-		const other = { source: 'page-b', where: 'Aland', date: '2022-07-01', summary: 'Otherwise.' };
+		const other = { source: 'page-b', locator: 'Aland', date: '2022-07-01', summary: 'Otherwise.' };
 		expect(read([claim(other)], read([claim({})]).ledger).ids).toEqual(['2022-06-30.relations-severed.AA-BB']);
 		expect(read([visit(other)], read([visit({})]).ledger).ids).toEqual(['2022-07-01.visit.AA-BB']);
 	});
@@ -63,15 +63,15 @@ describe('the ids of events', () => {
 	});
 
 	test('GIVEN a break found before an establishment THEN the restoration keeps the id of the establishment', () => {
-		const listed = claim({ kind: 'relations-established', by: undefined, date: '1990', listed: true, summary: undefined });
+		const listed = claim({ kind: 'relations-established', actor: undefined, date: '1990', listed: true, summary: undefined });
 		const before = read([listed]);
 		const after = read([listed, claim({ date: '1980', source: 'page-b' })], before.ledger);
 		expect(after.ids).toEqual(['1980.relations-severed.AA-BB', '1990.relations-established.AA-BB']);
 	});
 
 	test('GIVEN two dates exchanged THEN the ids go with the claims, not with the dates', () => {
-		const one = visit({ where: 'One' });
-		const other = visit({ where: 'Other', date: '2023-01-01' });
+		const one = visit({ locator: 'One' });
+		const other = visit({ locator: 'Other', date: '2023-01-01' });
 		const before = read([one, other]);
 		const after = read(
 			[
@@ -136,12 +136,12 @@ type Observed = Omit<Observation, 'id'>;
 function observed(changes: Partial<Observed> = {}): Observed {
 	return {
 		status: 'none',
-		on: '2025-11-10',
+		asOf: '2025-11-10',
 		parties: ['AA', 'BB'],
 		summary: undefined,
 		omission: undefined,
 		source: 'page-a',
-		where: 'Bland',
+		locator: 'Bland',
 		cited: [],
 		listed: false,
 		...changes,
@@ -153,7 +153,7 @@ function readObserved(observations: readonly Observed[], known: readonly IdRow[]
 }
 
 describe('the ids of observations', () => {
-	const listed = observed({ status: 'relations', listed: true, where: undefined });
+	const listed = observed({ status: 'relations', listed: true, locator: undefined });
 
 	test('GIVEN observations never seen before THEN their ids say date, status and pair, and a line of a list that it is one', () => {
 		expect(readObserved([observed(), listed]).ids).toEqual(['2025-11-10.none.AA-BB', '2025-11-10.listed.AA-BB']);
@@ -161,13 +161,13 @@ describe('the ids of observations', () => {
 
 	test('GIVEN the same list read a year later THEN its observations keep their ids', () => {
 		const before = readObserved([observed(), listed]);
-		const later = [observed(), listed].map((one) => ({ ...one, on: '2026-11-10' }));
+		const later = [observed(), listed].map((one) => ({ ...one, asOf: '2026-11-10' }));
 		expect(readObserved(later, before.ledger).ids).toEqual(before.ids);
 	});
 
 	test('GIVEN another source in place of the first THEN the observation of the same status keeps its id, another pair does not', () => {
 		const before = readObserved([observed()]);
-		const other = observed({ source: 'page-b', where: 'Aland', on: '2026-01-01' });
+		const other = observed({ source: 'page-b', locator: 'Aland', asOf: '2026-01-01' });
 		expect(readObserved([other], before.ledger).ids).toEqual(before.ids);
 		expect(readObserved([{ ...other, parties: ['AA', 'CC'] }], before.ledger).ids).toEqual(['2026-01-01.none.AA-CC']);
 	});
@@ -192,10 +192,10 @@ const anyClaim = fc
 	.record({
 		kind: fc.constantFrom('visit', 'relations-severed', 'relations-established', 'relations-restored', 'envoy-recalled'),
 		date: fc.constantFrom('2000', '2000-03', '2000-03-01', '2000-03-02', '2001-05-05'),
-		by: fc.constantFrom('AA', undefined),
+		actor: fc.constantFrom('AA', undefined),
 		parties: fc.constantFrom(['AA', 'BB'], ['AA', 'CC'], ['AA', 'BB', 'CC']),
 		source: fc.constantFrom('a', 'b', 'c', 'd'),
-		where: fc.constantFrom('x', 'y', undefined),
+		locator: fc.constantFrom('x', 'y', undefined),
 		summary: fc.constantFrom('One.', 'Two.'),
 	} as const)
 	.map(claim);

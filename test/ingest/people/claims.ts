@@ -15,9 +15,9 @@ export function claim(changes: Partial<HolderClaim> & { name?: string } = {}): H
 		from: '2000-05-01',
 		until: '2004-05-01',
 		acting: '',
-		on: '2025-10-03',
+		asOf: '2025-10-03',
 		source: 'wikidata-leaders-history-2025',
-		where: '',
+		locator: '',
 		...rest,
 	};
 }

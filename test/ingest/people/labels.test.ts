@@ -54,7 +54,7 @@ describe('the import of names by language', () => {
 		folder = mkdtempSync(join(tmpdir(), 'labels-'));
 		put('data/curated/people/names.csv', byHand);
 		const tenure = (person: string, until: string) => `${person},foreign-minister,,RU,,1950,${until},,2022,a,\n`;
-		const header = 'person,office,style,entity,to,from,until,acting,on,source,where\n';
+		const header = 'person,office,style,entity,to,from,until,acting,as_of,source,locator\n';
 		put('data/imported/a/people/tenures.csv', header + tenure('Q58217', '') + tenure('Q1', '1957'));
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));

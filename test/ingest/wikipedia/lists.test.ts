@@ -31,7 +31,7 @@ describe('the country list of a page', () => {
 				partner: 'FR',
 				date: '1960-08-11',
 				mark: undefined,
-				where: 'Diplomatic relations, France',
+				locator: 'Diplomatic relations, France',
 				references: [
 					expect.objectContaining({
 						title: 'Bilateral relations',
@@ -140,7 +140,7 @@ describe('tables of bilateral relations', () => {
 			),
 		);
 		expect(rows).toEqual([
-			expect.objectContaining({ partner: 'AO', date: '1992-03-12', where: 'Bilateral relations, Africa, Angola' }),
+			expect.objectContaining({ partner: 'AO', date: '1992-03-12', locator: 'Bilateral relations, Africa, Angola' }),
 		]);
 	});
 

@@ -91,8 +91,8 @@ test('GIVEN a table of bilateral relations THEN reads its notes, each post once,
 * Turkey has an embassy in [[N'Djamena]]. It also has an honorary consulate in [[Moundou]]. Chad has an embassy in Ankara, while Turkey has an embassy in N'Djamena.
 |}`;
 	expect(readMissions(source, 'TD', nameOf)).toEqual([
-		{ sender: 'TD', host: 'TR', kind: 'embassy', place: 'Ankara', since: '', where: 'Bilateral relations, Turkey' },
-		{ sender: 'TR', host: 'TD', kind: 'embassy', place: "N'Djamena", since: '', where: 'Bilateral relations, Turkey' },
-		{ sender: 'TR', host: 'TD', kind: 'honorary-consulate', place: 'Moundou', since: '', where: 'Bilateral relations, Turkey' },
+		{ sender: 'TD', host: 'TR', kind: 'embassy', place: 'Ankara', since: '', locator: 'Bilateral relations, Turkey' },
+		{ sender: 'TR', host: 'TD', kind: 'embassy', place: "N'Djamena", since: '', locator: 'Bilateral relations, Turkey' },
+		{ sender: 'TR', host: 'TD', kind: 'honorary-consulate', place: 'Moundou', since: '', locator: 'Bilateral relations, Turkey' },
 	]);
 });
