@@ -12,10 +12,16 @@ const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
  * @returns a function from a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a `~` is passed over) to words such as `30 June 2022`
  */
 export function dateFormatter(intl: string): (date: FactDate) => string {
-	const formats = Object.fromEntries(
-		Object.entries(shapes).map(([precision, shape]) => [precision, new Intl.DateTimeFormat(intl, { ...shape, timeZone: 'UTC' })]),
-	);
-	return (date) => (isFactDate(date) ? (formats[precisionOf(date)]?.format(firstDay(date)) ?? date) : date);
+	// The first formatter of a process takes some milliseconds; each is made when it is first needed.
+	const formats = new Map<Precision, Intl.DateTimeFormat>();
+	const formatOf = (precision: Precision): Intl.DateTimeFormat => {
+		const known = formats.get(precision);
+		if (known !== undefined) return known;
+		const format = new Intl.DateTimeFormat(intl, { ...shapes[precision], timeZone: 'UTC' });
+		formats.set(precision, format);
+		return format;
+	};
+	return (date) => (isFactDate(date) ? formatOf(precisionOf(date)).format(firstDay(date)) : date);
 }
 
 /** `Date.UTC` would take the year 33 for 1933. */
