@@ -12,7 +12,9 @@ import { parseArgs } from 'node:util';
 import type { Context } from '../src/answers/context.ts';
 import { readConfig } from '../src/config.ts';
 import { render } from '../src/interactions/render.ts';
+import { toJson } from '../src/language/json.ts';
 import { languageFor } from '../src/language/language.ts';
+import { speak } from '../src/language/speak.ts';
 import { openContext, placesOf } from '../src/server/context.ts';
 import { answerAny, batchQuestionSchema } from '../src/terminal/batch.ts';
 import { renderText } from '../src/terminal/text.ts';
@@ -22,6 +24,8 @@ const { values } = parseArgs({ options: { accept: { type: 'boolean', default: fa
 const opened = await openContext(placesOf(readConfig(process.env)));
 /** The day on which the questions are asked: "now" must not move. */
 const context: Context = { store: opened.store, names: opened.names, today: '2026-11-28' };
+
+const language = languageFor('en');
 
 /** Fields that tell of the build and not of the facts, or that were added since. */
 const passedOver = new Set(['dataVersion', 'statements', 'id', 'openedBy']);
@@ -36,10 +40,11 @@ function comparable(key: string, value: unknown): unknown {
 function forms(line: string): readonly [json: string, text: string, message: string] {
 	const { command, options } = batchQuestionSchema.parse(JSON.parse(line));
 	const answer = answerAny(command, options, context);
+	const said = speak(answer, language);
 	const whole = [
-		JSON.stringify(answer, comparable),
-		renderText(answer),
-		JSON.stringify(render(answer, { language: languageFor('en'), isPrivate: false })),
+		JSON.stringify(toJson(answer, language), comparable),
+		renderText(said, language),
+		JSON.stringify(render(said, { language, isPrivate: false })),
 	];
 	// `/about` names the version of the facts.
 	const [json = '', text = '', message = ''] = whole.map((form) =>

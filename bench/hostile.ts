@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { answerSchema } from '../src/answers/answer.ts';
+import { replyOf } from '../src/answers/blocksOf.ts';
 import { render } from '../src/interactions/render.ts';
 import { languageFor } from '../src/language/language.ts';
 import { callbackFaults } from '../test/support/discord/bodies.ts';
@@ -76,7 +77,7 @@ for (const line of answers) {
 		continue;
 	}
 	kinds.set(answer.data.kind, (kinds.get(answer.data.kind) ?? 0) + 1);
-	const body = { type: 4, data: render(answer.data, { language: languageFor('en-US'), isPrivate: false }) };
+	const body = { type: 4, data: render(replyOf(answer.data), { language: languageFor('en-US'), isPrivate: false }) };
 	const faults = callbackFaults(body);
 	if (faults.length > 0) {
 		bodies++;

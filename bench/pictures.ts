@@ -5,10 +5,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { answer } from '../commands/index.ts';
 import type { Invocation } from '../src/answers/answer.ts';
-import { blocksOf } from '../src/answers/blocksOf.ts';
 import type { Context } from '../src/answers/context.ts';
 import { readConfig } from '../src/config.ts';
 import { languageFor } from '../src/language/language.ts';
+import { speak } from '../src/language/speak.ts';
 import { Painter } from '../src/pictures/draw.ts';
 import type { Drawable } from '../src/pictures/drawable.ts';
 import { drawableOf, Pictures } from '../src/pictures/index.ts';
@@ -30,8 +30,9 @@ const stripOf = (place: number) =>
 	drawableFor({ command: 'relations', options: { country: state(place), with: state(place * 31 + 7) } });
 
 function drawableFor(invocation: Invocation): Drawable | undefined {
-	const answered = answer(invocation, context);
-	return answered.kind === 'answer' ? drawableOf({ ...answered, blocks: blocksOf(answered) }, languageFor('en')) : undefined;
+	const language = languageFor('en');
+	const said = speak(answer(invocation, context), language);
+	return said.kind === 'answer' ? drawableOf({ ...said, title: said.title.text }, language) : undefined;
 }
 
 function percentile(times: readonly number[], share: number): number {

@@ -2,8 +2,6 @@ import type { Answer, Invocation } from '../src/answers/answer.ts';
 import type { Statement } from '../src/answers/block.ts';
 import type { Context } from '../src/answers/context.ts';
 import type { Reply } from '../src/answers/reply.ts';
-import { toJson } from '../src/language/json.ts';
-import { type Language, languageFor } from '../src/language/language.ts';
 import type { Command, Suggestion } from './command.ts';
 import { suggestFor } from './suggest.ts';
 
@@ -13,11 +11,8 @@ export interface CommandSet {
 	readonly commands: readonly Command[];
 	/** The command of a name, or `undefined`. */
 	commandNamed(name: string): Command | undefined;
-	/**
-	 * Answers a question put at any front end, in English where no other language is asked for; an unknown command gives an error
-	 * that names the known ones.
-	 */
-	answer(invocation: Invocation, context: Context, language?: Language): Answer;
+	/** Answers a question put at any front end, in no language yet; an unknown command gives an error that names the known ones. */
+	answer(invocation: Invocation, context: Context): Reply<Statement> | Answer;
 	/** What to offer while an option is being typed: at most 25, best first; nothing for options that name nobody. */
 	suggest(command: string, option: string, typed: string, context: Context): readonly Suggestion[];
 }
@@ -28,12 +23,9 @@ export function commandSet(commands: readonly Command[]): CommandSet {
 	return {
 		commands,
 		commandNamed: (name) => byName.get(name),
-		answer({ command: name, options }, context, language = languageFor('en')) {
+		answer({ command: name, options }, context) {
 			const command = byName.get(name);
-			if (command !== undefined) {
-				const given = command.answer(options, context);
-				return isUnsaid(given) ? toJson(given, language) : given;
-			}
+			if (command !== undefined) return command.answer(options, context);
 			const known = commands.map((one) => `/${one.name}`).join(', ');
 			return { kind: 'error', message: `There is no command /${name}. There are ${known}.` };
 		},
@@ -42,9 +34,4 @@ export function commandSet(commands: readonly Command[]): CommandSet {
 			return option === undefined ? [] : suggestFor(option, typed, context);
 		},
 	};
-}
-
-/** Whether a reply is made of statements. Commands that still make English sentences give an {@link Answer}. */
-function isUnsaid(given: Reply<Statement> | Answer): given is Reply<Statement> {
-	return 'blocks' in given || ('message' in given && typeof given.message === 'object');
 }

@@ -1,8 +1,39 @@
 import type { Answer, Fact, MapAnswer, Office } from './answer.ts';
 import type { Block, FactLine, OfficeLine, Paging, Sentence } from './block.ts';
+import type { Reply } from './reply.ts';
 
 /** A finished answer of any command, as against a question back or an excuse. */
 type Finished = Extract<Answer, { kind: 'answer' }>;
+
+/** An answer whose sentences were made in English, as one that was said. */
+export function replyOf(answer: Answer): Reply<Sentence> {
+	switch (answer.kind) {
+		case 'answer': {
+			const { kind, command, invocation, headline, sources, matched, dataTo, dataVersion } = answer;
+			return {
+				...{ kind, command, invocation, headline, sources, matched, dataTo, dataVersion },
+				title: plain(answer.title),
+				blocks: blocksOf(answer),
+				notes: answer.notes.map(({ about, text, citations }) => ({ about, said: { text, citations } })),
+				next: answer.next.map((next) => ({ label: plain(next.label), invocation: next.invocation })),
+			};
+		}
+		case 'resolved':
+			return answer;
+		case 'choices':
+			return { ...answer, message: plain(answer.message) };
+		case 'unknown': {
+			const { kind, option, message } = answer;
+			return { kind, ...(option === undefined ? {} : { option }), message: plain(message) };
+		}
+		case 'error':
+			return { kind: answer.kind, message: plain(answer.message) };
+	}
+}
+
+function plain(text: string): Sentence {
+	return { text, citations: [] };
+}
 
 /**
  * The blocks of an answer, in the order in which they are read. Front ends show these, so that none of them needs to know which

@@ -1,6 +1,6 @@
 /** What a command gives back: statements in blocks, which a language then says (`src/language/speak.ts`). */
-import type { AnswerCandidate, Invocation, Matched, Note, NumberedSource } from './answer.ts';
-import type { Block } from './block.ts';
+import type { AnswerCandidate, Invocation, Matched, Note, NumberedSource, Resolved } from './answer.ts';
+import type { Block, Sentence } from './block.ts';
 
 /** A line beside the blocks: representation, disagreement between sources, succession, or a caution to the reader. */
 export interface NoteLine<Text> {
@@ -56,4 +56,9 @@ export interface ErrorReply<Text> {
 }
 
 /** What every command gives back: of {@link Statement}s as it is made, of {@link Sentence}s once it is said. */
-export type Reply<Text> = FinishedReply<Text> | ChoicesReply<Text> | UnknownReply<Text> | ErrorReply<Text>;
+export type Reply<Text> = FinishedReply<Text> | ChoicesReply<Text> | UnknownReply<Text> | ErrorReply<Text> | Resolved;
+
+/** A reply in the words of a language, as front ends show it. */
+export type SaidReply = Reply<Sentence>;
+/** An answer in the words of a language. */
+export type SaidAnswer = FinishedReply<Sentence>;

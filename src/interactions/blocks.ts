@@ -1,15 +1,11 @@
 /** The blocks of an answer as lines of a Discord message. */
-import type { Answer } from '../answers/answer.ts';
 import type { Block, FactLine, Paging, Sentence, StateLine } from '../answers/block.ts';
-import { blocksOf } from '../answers/blocksOf.ts';
 import { namesByStatus } from '../answers/map.ts';
+import type { SaidAnswer } from '../answers/reply.ts';
 import { statuses } from '../data/kinds.ts';
 import { changesStatus } from '../history/status.ts';
 import type { Language } from '../language/language.ts';
 import { escapeMarkdown } from './markdown.ts';
-
-/** A finished answer, as against a question back or an excuse. */
-export type Finished = Extract<Answer, { kind: 'answer' }>;
 
 type Kind = Block<Sentence>['kind'];
 type OfKind<K extends Kind> = Extract<Block<Sentence>, { kind: K }>;
@@ -24,13 +20,13 @@ const spellingsShown = 8;
 const namesShown = 20;
 
 /** The dated facts of an answer, in the order in which they are read. */
-export function factsOf(answer: Finished): readonly FactLine<Sentence>[] {
-	return blocksOf(answer).flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+export function factsOf(answer: SaidAnswer): readonly FactLine<Sentence>[] {
+	return answer.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
 }
 
 /** Where the page stands among its fellows, for an answer that has pages. */
-export function pagingOf(answer: Finished): Paging | undefined {
-	return blocksOf(answer).find((block) => block.kind === 'facts')?.paging;
+export function pagingOf(answer: SaidAnswer): Paging | undefined {
+	return answer.blocks.find((block) => block.kind === 'facts')?.paging;
 }
 
 /** The first block of a kind, where the answer has one. */

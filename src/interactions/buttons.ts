@@ -1,8 +1,9 @@
 /** The buttons below an answer. */
 import { type APIButtonComponentWithCustomId, type APIButtonComponentWithURL, ButtonStyle, ComponentType } from 'discord.js';
 import type { Invocation } from '../answers/answer.ts';
+import type { SaidAnswer } from '../answers/reply.ts';
 import type { Language } from '../language/language.ts';
-import { type Finished, factsOf, pagingOf } from './blocks.ts';
+import { factsOf, pagingOf } from './blocks.ts';
 import { pack } from './customId.ts';
 import { limits, shorten } from './limits.ts';
 import { linkable, plain } from './markdown.ts';
@@ -17,7 +18,7 @@ export function linkButton(label: string, url: string | null): APIButtonComponen
 }
 
 /** Buttons that turn the page in place, where the answer has several. */
-export function pageButtons(answer: Finished, { language }: View): APIButtonComponentWithCustomId[] {
+export function pageButtons(answer: SaidAnswer, { language }: View): APIButtonComponentWithCustomId[] {
 	const paging = pagingOf(answer);
 	if (paging === undefined) return [];
 	const { page, pages, order } = paging;
@@ -35,9 +36,9 @@ export function pageButtons(answer: Finished, { language }: View): APIButtonComp
 }
 
 /** Pages have buttons of their own, which turn the page in place. */
-export function nextButtons(answer: Finished): APIButtonComponentWithCustomId[] {
+export function nextButtons(answer: SaidAnswer): APIButtonComponentWithCustomId[] {
 	const next = answer.next.filter(({ invocation }) => invocation.options['page'] === undefined);
-	return next.flatMap(({ label, invocation }) => button(label, pack('ask', invocation))).slice(0, limits.buttonsInRow);
+	return next.flatMap(({ label, invocation }) => button(label.text, pack('ask', invocation))).slice(0, limits.buttonsInRow);
 }
 
 function button(label: string, customId: string | undefined): APIButtonComponentWithCustomId[] {
@@ -47,7 +48,7 @@ function button(label: string, customId: string | undefined): APIButtonComponent
 }
 
 /** Showing a private answer to everyone, and reporting a mistake. */
-export function otherButtons(answer: Finished, view: View) {
+export function otherButtons(answer: SaidAnswer, view: View) {
 	const buttons: (APIButtonComponentWithCustomId | APIButtonComponentWithURL)[] = [];
 	if (view.isPrivate) buttons.push(...button(view.language.text('button-show-to-everyone'), pack('show', answer.invocation)));
 	if (view.reportUrl !== undefined)
@@ -56,7 +57,7 @@ export function otherButtons(answer: Finished, view: View) {
 }
 
 /** A new issue that already says what was asked, of which facts, and of which version of the data. */
-function reportLink(reportUrl: string, answer: Finished, language: Language): string {
+function reportLink(reportUrl: string, answer: SaidAnswer, language: Language): string {
 	const question = questionText(answer.invocation);
 	let facts = factsOf(answer).map(({ id }) => id);
 	for (;;) {

@@ -1,21 +1,10 @@
 /** An answer as a Discord message of Components V2, fitted into Discord's limits without losing a citation. */
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
-import type { Answer, Choices, NumberedSource } from '../answers/answer.ts';
+import type { NumberedSource } from '../answers/answer.ts';
 import type { Block, Sentence } from '../answers/block.ts';
-import { blocksOf } from '../answers/blocksOf.ts';
+import type { ChoicesReply, SaidAnswer, SaidReply } from '../answers/reply.ts';
 import type { Status } from '../data/kinds.ts';
-import {
-	blockOf,
-	bodyLines,
-	cutTo,
-	eventLines,
-	type Finished,
-	factsOf,
-	pagingOf,
-	sentence,
-	sentencesOf,
-	statusLine,
-} from './blocks.ts';
+import { blockOf, bodyLines, cutTo, eventLines, factsOf, pagingOf, sentence, sentencesOf, statusLine } from './blocks.ts';
 import { linkButton, nextButtons, otherButtons, pageButtons, withoutSameIds } from './buttons.ts';
 import { pack } from './customId.ts';
 import { flagOf } from './flags.ts';
@@ -48,7 +37,7 @@ const accentOfOthers = 0x44_5a_8c;
 const sourcesInFull = 6;
 
 /** Renders any answer as a message that Discord accepts. */
-export function render(answer: Answer, view: View): MessageBody {
+export function render(answer: SaidReply, view: View): MessageBody {
 	switch (answer.kind) {
 		case 'answer':
 			return renderAnswer(answer, view);
@@ -56,7 +45,7 @@ export function render(answer: Answer, view: View): MessageBody {
 			return renderChoices(answer, view);
 		case 'unknown':
 		case 'error':
-			return renderText(answer.message, { ...view, isPrivate: true });
+			return renderText(answer.message.text, { ...view, isPrivate: true });
 		case 'resolved':
 			return renderText(answer.candidates.map(({ name, detail }) => `${name} (${detail})`).join('; ') || '–', view);
 	}
@@ -67,13 +56,13 @@ export function renderText(text: string, view: View): MessageBody {
 	return message([textDisplay(shorten(escapeMarkdown(text), limits.text))], accentOfOthers, view);
 }
 
-function renderAnswer(answer: Finished, view: View): MessageBody {
-	const blocks = blocksOf(answer);
+function renderAnswer(answer: SaidAnswer, view: View): MessageBody {
+	const blocks = answer.blocks;
 	const paragraphs = blockOf(blocks, 'paragraphs');
 	return paragraphs === undefined ? renderFinished(answer, view) : renderPage(answer, paragraphs, blockOf(blocks, 'links'), view);
 }
 
-function renderFinished(answer: Finished, view: View): MessageBody {
+function renderFinished(answer: SaidAnswer, view: View): MessageBody {
 	// Many sources in full would bury the answer on a phone.
 	const fitting = answer.sources.length > sourcesInFull ? details.slice(1) : details;
 	for (const detail of fitting) {
@@ -97,11 +86,13 @@ interface Parts {
 	readonly sources: readonly NumberedSource[];
 }
 
-function finishedParts(answer: Finished, detail: Detail, count: number, view: View): Parts {
+function finishedParts(answer: SaidAnswer, detail: Detail, count: number, view: View): Parts {
 	const { language } = view;
-	const all = blocksOf(answer);
+	const all = answer.blocks;
 	const blocks = cutTo(all, count);
-	const used = new Set([answer.headline, ...answer.notes, ...sentencesOf(blocks)].flatMap(({ citations }) => citations));
+	const used = new Set(
+		[answer.headline, ...answer.notes.map(({ said }) => said), ...sentencesOf(blocks)].flatMap(({ citations }) => citations),
+	);
 	const sources = answer.sources.filter(({ n }) => used.has(n));
 
 	const head = [titleLine(answer)];
@@ -120,7 +111,7 @@ function finishedParts(answer: Finished, detail: Detail, count: number, view: Vi
 	const left = total - (shown?.facts.length ?? 0);
 	if (left > 0) events.push(`-# ${language.text('facts-left-out', { count: left })}`);
 
-	const notes = answer.notes.map((note) => `**${language.text('note-label', { about: note.about })}:** ${sentence(note)}`);
+	const notes = answer.notes.map((note) => `**${language.text('note-label', { about: note.about })}:** ${sentence(note.said)}`);
 	const sourceLines = sources.map((source, place) => sourceLine(source, detail, place >= limits.buttonsInRow, language));
 	const sourceText =
 		detail === 'full'
@@ -132,7 +123,7 @@ function finishedParts(answer: Finished, detail: Detail, count: number, view: Vi
 	return { texts: texts.map((lines) => lines.join('\n')), sources };
 }
 
-function assemble(answer: Finished, parts: Parts, view: View): MessageBody {
+function assemble(answer: SaidAnswer, parts: Parts, view: View): MessageBody {
 	const components: APIComponentInContainer[] = [];
 	for (const [place, text] of parts.texts.entries()) {
 		if (place > 0) components.push({ type: ComponentType.Separator });
@@ -142,18 +133,18 @@ function assemble(answer: Finished, parts: Parts, view: View): MessageBody {
 	for (const row of [sourceButtons(parts.sources), buttons.slice(0, limits.buttonsInRow), buttons.slice(limits.buttonsInRow)]) {
 		if (row.length > 0) components.push({ type: ComponentType.ActionRow, components: row });
 	}
-	const status = blockOf(blocksOf(answer), 'status');
+	const status = blockOf(answer.blocks, 'status');
 	return message(components, status === undefined ? accentOfOthers : accents[status.status], view);
 }
 
 function renderPage(
-	answer: Finished,
+	answer: SaidAnswer,
 	page: Extract<Block<Sentence>, { kind: 'paragraphs' }>,
 	linked: Extract<Block<Sentence>, { kind: 'links' }> | undefined,
 	view: View,
 ): MessageBody {
 	const lines = [
-		shorten(`### ${escapeMarkdown(answer.title)}`, limits.text / 4),
+		shorten(`### ${escapeMarkdown(answer.title.text)}`, limits.text / 4),
 		shorten(escapeMarkdown(answer.headline.text), limits.text / 4),
 	];
 	const tail = footer(answer, view);
@@ -174,7 +165,7 @@ function renderPage(
 	return message(components, accentOfOthers, view);
 }
 
-function renderChoices(answer: Choices, view: View): MessageBody {
+function renderChoices(answer: ChoicesReply<Sentence>, view: View): MessageBody {
 	const customId = pack('choose', answer.invocation, answer.option);
 	const options = answer.candidates
 		.filter(({ id, name }) => id !== '' && id.length <= limits.optionValue && plain(name) !== '')
@@ -190,7 +181,7 @@ function renderChoices(answer: Choices, view: View): MessageBody {
 				...(flag === '' ? {} : { emoji: { name: flag } }),
 			};
 		});
-	const question = shorten(escapeMarkdown(answer.message), limits.text / 2);
+	const question = shorten(escapeMarkdown(answer.message.text), limits.text / 2);
 	const privately = { ...view, isPrivate: true };
 	if (customId === undefined || options.length === 0) {
 		const again = escapeMarkdown(view.language.text('type-again', { command: answer.invocation.command, option: answer.option }));
@@ -239,13 +230,13 @@ function length(texts: readonly string[]): number {
 	return texts.reduce((sum, text) => sum + text.length + 1, 0);
 }
 
-function titleLine(answer: Finished): string {
+function titleLine(answer: SaidAnswer): string {
 	const { country = '', with: partner = '' } = answer.invocation.options;
 	const flags = [country, partner].map((id) => (typeof id === 'string' ? flagOf(id) : '')).filter((flag) => flag !== '');
-	return `### ${[...flags, escapeMarkdown(answer.title)].join(' ')}`;
+	return `### ${[...flags, escapeMarkdown(answer.title.text)].join(' ')}`;
 }
 
-function footer(answer: Finished, { language }: View): string {
+function footer(answer: SaidAnswer, { language }: View): string {
 	const words = [language.text('data-to', { date: { date: answer.dataTo } })];
 	const paging = pagingOf(answer);
 	if (paging !== undefined && paging.pages > 1) {

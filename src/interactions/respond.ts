@@ -1,9 +1,10 @@
 /** One interaction in, one response out: the same for every transport, without any network. */
 import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { commandNamed } from '../../commands/index.ts';
-import type { Answer, Invocation } from '../answers/answer.ts';
-import { blocksOf } from '../answers/blocksOf.ts';
-import { languageFor } from '../language/language.ts';
+import type { Invocation } from '../answers/answer.ts';
+import type { SaidReply } from '../answers/reply.ts';
+import { type Language, languageFor } from '../language/language.ts';
+import { speak } from '../language/speak.ts';
 import { type Drawable, drawableOf } from '../pictures/index.ts';
 import type { Answerer } from '../server/answerer.ts';
 import type { Outcome } from '../server/metrics.ts';
@@ -86,11 +87,11 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, name, 'command', 'tooFast');
 
 	const isPrivate = options.some((option) => option.name === privateOption && option.value === true);
-	const answer = ask(questionOfCommand(interaction), responder);
+	const answer = ask(questionOfCommand(interaction), interaction, responder);
 	return {
 		body: say(render(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder))),
 		outcome: { type: 'command', command: name, result: answer.kind },
-		drawable: pictureOf(answer, interaction.locale),
+		drawable: pictureOf(answer, languageFor(interaction.locale)),
 	};
 }
 
@@ -101,7 +102,7 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	const { command } = question;
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, command, 'component', 'tooFast');
 
-	const answer = ask(question, responder);
+	const answer = ask(question, interaction, responder);
 	const wasPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 	// A message answers the person who asked; somebody else who presses a button gets an answer of their own.
 	const asker = interaction.message.interaction_metadata?.user?.id;
@@ -112,12 +113,12 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	return {
 		body: inPlace ? { type: InteractionResponseType.UpdateMessage, data: body } : say(body),
 		outcome: { type: 'component', command, result: answer.kind },
-		drawable: pictureOf(answer, interaction.locale),
+		drawable: pictureOf(answer, languageFor(interaction.locale)),
 	};
 }
 
-function pictureOf(answer: Answer, locale: string | undefined): Drawable | undefined {
-	return answer.kind === 'answer' ? drawableOf({ ...answer, blocks: blocksOf(answer) }, languageFor(locale)) : undefined;
+function pictureOf(answer: SaidReply, language: Language): Drawable | undefined {
+	return answer.kind === 'answer' ? drawableOf({ ...answer, title: answer.title.text }, language) : undefined;
 }
 
 function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Reply {
@@ -137,9 +138,10 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 	};
 }
 
-function ask(invocation: Invocation, { answerer }: Responder): Answer {
+function ask(invocation: Invocation, { locale }: Interaction, { answerer }: Responder): SaidReply {
 	const hasPages = commandNamed(invocation.command)?.options.some(({ name }) => name === 'limit') === true;
-	return answerer.answer(hasPages ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation);
+	const question = hasPages ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation;
+	return speak(answerer.answer(question), languageFor(locale));
 }
 
 function isAllowed(interaction: Interaction, limit: RateLimit, responder: Responder): boolean {

@@ -1,16 +1,18 @@
 /** A reply as the JSON that is published (`docs/answer.schema.json`). */
-import { type Answer, type Fact, isFinishedAnswer, type Office, type RoledStatement } from '../answers/answer.ts';
+import { type Answer, type Fact, isFinishedAnswer, type Office, type Resolved, type RoledStatement } from '../answers/answer.ts';
 import type { Block, FactLine, OfficeLine, Sentence, Statement } from '../answers/block.ts';
 import type { FinishedReply, Reply } from '../answers/reply.ts';
 import type { Language } from './language.ts';
-import { speakFinished } from './speak.ts';
+import { isOfStatements, speakFinished } from './speak.ts';
 
 /**
  * A reply in a language as published JSON: its texts, and every statement without words.
  *
  * @throws Error where the blocks of a command lack a field that its JSON must have
  */
-export function toJson(reply: Reply<Statement>, language: Language): Answer {
+export function toJson(reply: Reply<Statement> | Answer, language: Language): Answer {
+	if (!isOfStatements(reply)) return reply;
+	if (reply.kind === 'resolved') return reply;
 	if (reply.kind !== 'answer') return { ...reply, message: language.say(reply.message).text, statements: statementsOf(reply) };
 	const json = finishedJson(speakFinished(reply, language), statementsOf(reply));
 	if (isFinishedAnswer(json)) return json;
@@ -98,7 +100,7 @@ function officeJson({ office, style, said, ...rest }: OfficeLine<Sentence>): Off
 }
 
 /** Every statement of a reply in the order in which it is read. */
-function statementsOf(reply: Reply<Statement>): RoledStatement[] {
+function statementsOf(reply: Exclude<Reply<Statement>, Resolved>): RoledStatement[] {
 	if (reply.kind !== 'answer') return [{ role: 'message', ...reply.message }];
 	const { title, headline, blocks, notes, next } = reply;
 	return [

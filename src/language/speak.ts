@@ -1,12 +1,26 @@
 /** A reply in the words of a language. */
+import type { Answer } from '../answers/answer.ts';
 import type { Block, OfficeLine, Sentence, Statement } from '../answers/block.ts';
-import type { FinishedReply, Reply } from '../answers/reply.ts';
+import { replyOf } from '../answers/blocksOf.ts';
+import type { FinishedReply, Reply, SaidReply } from '../answers/reply.ts';
 import type { Language } from './language.ts';
 
+/** Whether a reply is made of statements. Commands that still make English sentences give an {@link Answer}. */
+export function isOfStatements(reply: Reply<Statement> | Answer): reply is Reply<Statement> {
+	return 'blocks' in reply || ('message' in reply && typeof reply.message === 'object');
+}
+
 /** Says every statement of a reply. */
-export function speak(reply: Reply<Statement>, language: Language): Reply<Sentence> {
-	if (reply.kind === 'answer') return speakFinished(reply, language);
-	return { ...reply, message: language.say(reply.message) };
+export function speak(reply: Reply<Statement> | Answer, language: Language): SaidReply {
+	if (!isOfStatements(reply)) return replyOf(reply);
+	switch (reply.kind) {
+		case 'answer':
+			return speakFinished(reply, language);
+		case 'resolved':
+			return reply;
+		default:
+			return { ...reply, message: language.say(reply.message) };
+	}
 }
 
 /** As much of a label as a button holds, in characters. */

@@ -2,7 +2,9 @@
 import { LRUCache } from 'lru-cache';
 import { answer, suggest } from '../../commands/index.ts';
 import type { Answer, Invocation } from '../answers/answer.ts';
+import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
+import type { Reply } from '../answers/reply.ts';
 
 /** Where the present context is found: a new fact store swapped in takes effect with the next question. */
 export interface ContextProvider {
@@ -11,17 +13,19 @@ export interface ContextProvider {
 
 /** What answers the questions: the commands with the fact store that is current at that moment. */
 export interface Answerer {
-	answer(invocation: Invocation): Answer;
+	/** In no language yet, so that one answer kept serves them all. */
+	answer(invocation: Invocation): Made;
 	suggest(command: string, option: string, typed: string): Suggestions;
 }
 
+type Made = Reply<Statement> | Answer;
 type Suggestions = readonly { readonly name: string; readonly value: string }[];
 
 /** Answers and suggestions for one context and one day; when either changes, both caches start empty. */
 interface Caches {
 	readonly context: Context;
 	readonly today: string;
-	readonly answers: LRUCache<string, Answer>;
+	readonly answers: LRUCache<string, Made>;
 	readonly suggestions: LRUCache<string, Suggestions>;
 }
 
@@ -76,7 +80,7 @@ function cachesFor(context: Context): Caches {
 }
 
 /** Whether a question was put in ids: an answer repeats its question with every name replaced by an id. */
-function isOfIds({ options }: Invocation, made: Answer): boolean {
+function isOfIds({ options }: Invocation, made: Made): boolean {
 	if (made.kind !== 'answer') return false;
 	const { options: ids } = made.invocation;
 	return Object.entries(options).every(([name, value]) => typeof value === 'number' || ids[name] === value);

@@ -3,7 +3,11 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { answer } from '../../commands/index.ts';
 import type { Answer } from '../answers/answer.ts';
+import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
+import type { Reply } from '../answers/reply.ts';
+import { toJson } from '../language/json.ts';
+import { languageFor } from '../language/language.ts';
 import { resolveName } from '../questions/resolve.ts';
 import { linesOf } from './lines.ts';
 
@@ -28,7 +32,7 @@ export function answerAny(
 	command: string,
 	options: Readonly<Record<string, string | number | boolean>>,
 	context: Context,
-): Answer {
+): Reply<Statement> | Answer {
 	if (command !== 'resolve') return answer({ command, options }, context);
 	const type = String(options['type'] ?? 'entity');
 	if (type !== 'entity' && type !== 'person') return { kind: 'error', message: '`type` is person or entity.' };
@@ -55,7 +59,10 @@ export function answerLine(line: string, context: Context): string {
 		});
 	}
 	const { id, command, options } = question.data;
-	return JSON.stringify({ ...(id === undefined ? {} : { id }), ...answerAny(command, options, context) });
+	return JSON.stringify({
+		...(id === undefined ? {} : { id }),
+		...toJson(answerAny(command, options, context), languageFor('en')),
+	});
 }
 
 /** Answers every line of the input; waits where the output is slow, so that any amount fits in memory. */

@@ -2,6 +2,9 @@
 
 import { ConfigError, readConfig } from '../config.ts';
 import { DataError } from '../data/problems.ts';
+import { toJson } from '../language/json.ts';
+import { languageFor } from '../language/language.ts';
+import { speak } from '../language/speak.ts';
 import { openContext, placesOf } from '../server/context.ts';
 import { StoreError } from '../store/store.ts';
 import { exitCodeOf, exitCodes, readArguments } from './ask.ts';
@@ -20,7 +23,10 @@ async function ask(): Promise<number> {
 		return exitCodes.answered;
 	}
 	const answer = answerAny(asked.command, asked.options, context);
-	process.stdout.write(`${asked.json ? JSON.stringify(answer) : renderText(answer)}\n`);
+	const language = languageFor('en');
+	process.stdout.write(
+		`${asked.json ? JSON.stringify(toJson(answer, language)) : renderText(speak(answer, language), language)}\n`,
+	);
 	return exitCodeOf(answer);
 }
 

@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { answer, commandNamed, commands, suggest } from '../../commands/index.ts';
 import type { Context } from '../answers/context.ts';
+import { languageFor } from '../language/language.ts';
+import { speak } from '../language/speak.ts';
 import { readLine, splitLine } from '../questions/line.ts';
 import { isName } from '../questions/readOptions.ts';
 import { renderText } from './text.ts';
@@ -20,7 +22,7 @@ export function answerTyped(line: string, context: Context): string {
 		const known = commands.map((one) => `/${one.name}`).join(', ');
 		return `There is no command “${name.slice(0, 40)}”. There are ${known}.`;
 	}
-	return renderText(answer(readLine(command, rest), context));
+	return renderText(speak(answer(readLine(command, rest), context), languageFor('en')));
 }
 
 /** What Tab offers: commands, then the names of the option being typed. */

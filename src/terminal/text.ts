@@ -1,6 +1,6 @@
 /** An answer as text for a terminal. Decides nothing about content; only how it is laid out. */
-import type { Answer, NumberedSource } from '../answers/answer.ts';
-import { blocksOf } from '../answers/blocksOf.ts';
+import type { NumberedSource } from '../answers/answer.ts';
+import type { SaidReply } from '../answers/reply.ts';
 import { type Language, languageFor } from '../language/language.ts';
 import { linesOf, section, withMarks } from './blocks.ts';
 
@@ -19,21 +19,21 @@ function sourceLine({ n, title, publisher, url, date, citing }: NumberedSource, 
 }
 
 /** Lays out an answer, in English where no other language is given. Lines are separated by `\n`, without one at the end. */
-export function renderText(answer: Answer, language = languageFor('en')): string {
+export function renderText(answer: SaidReply, language = languageFor('en')): string {
 	return layOut(answer, language)
 		.flatMap((block) => block.split('\n'))
 		.map(plain)
 		.join('\n');
 }
 
-function layOut(answer: Answer, language: Language): string[] {
+function layOut(answer: SaidReply, language: Language): string[] {
 	switch (answer.kind) {
 		case 'unknown':
 		case 'error':
-			return [answer.message];
+			return [answer.message.text];
 		case 'choices':
 			return [
-				answer.message,
+				answer.message.text,
 				...answer.candidates.map(({ name, detail, id }) => `  ${name}${detail === '' ? '' : ` (${detail})`}: ${id}`),
 			];
 		case 'resolved':
@@ -52,14 +52,14 @@ function layOut(answer: Answer, language: Language): string[] {
 			const understood = answer.matched
 				.filter(({ verdict }) => verdict === 'probable')
 				.map(({ typed, name }) => language.text('terminal-taken-for', { typed, name }));
-			const body = blocksOf(answer).flatMap((block) => linesOf(block, language));
+			const body = answer.blocks.flatMap((block) => linesOf(block, language));
 			return [
 				withMarks(answer.headline),
 				...understood,
 				...body,
 				...section(
 					language.text('heading-notes'),
-					answer.notes.map((note) => `  ${withMarks(note)}`),
+					answer.notes.map((note) => `  ${withMarks(note.said)}`),
 				),
 				...section(
 					language.text('heading-sources'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
 import { type ChangesAnswer, changesAnswerSchema } from '../../src/answers/answer.ts';
+import { answer } from '../support/answer.ts';
 import { eventRow, world } from '../support/world.ts';
 
 const events = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
 import { type MapAnswer, mapAnswerSchema } from '../../src/answers/answer.ts';
+import { answer } from '../support/answer.ts';
 import { eventRow, world } from '../support/world.ts';
 
 function ask(options: Record<string, string>): MapAnswer {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
 import { type RelationsAnswer, relationsAnswerSchema } from '../../src/answers/answer.ts';
+import { answer } from '../support/answer.ts';
 import type { SmallData } from '../support/dataFolder.ts';
 import { eventRow, today, world } from '../support/world.ts';
 

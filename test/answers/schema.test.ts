@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerSchema } from '../../src/answers/answer.ts';
 import { answerJsonSchema } from '../../src/answers/jsonSchema.ts';
+import { toJson } from '../../src/language/json.ts';
+import { languageFor } from '../../src/language/language.ts';
+import { speak } from '../../src/language/speak.ts';
 import { answerAny } from '../../src/terminal/batch.ts';
 import { renderText } from '../../src/terminal/text.ts';
 import { eventRow, world } from '../support/world.ts';
+
+const en = languageFor('en');
 
 const hostile = fc.oneof(
 	fc.string({ unit: 'grapheme' }),
@@ -44,9 +49,9 @@ describe('the published shapes', () => {
 		fc.assert(
 			fc.property(questions, ({ command, options }) => {
 				const answer = answerAny(command, options, context);
-				expect(answerSchema.safeParse(answer).error).toBeUndefined();
+				expect(answerSchema.safeParse(toJson(answer, en)).error).toBeUndefined();
 				// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not come through
-				expect(renderText(answer)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+				expect(renderText(speak(answer, en))).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
 			}),
 			{ numRuns: 1000 },
 		);

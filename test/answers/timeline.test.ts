@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
 import { type TimelineAnswer, timelineAnswerSchema } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
+import { answer } from '../support/answer.ts';
 import { eventRow, world } from '../support/world.ts';
 
 const days = Array.from({ length: 20 }, (_, index) => `20${String(index + 1).padStart(2, '0')}-05-05`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
 import { type Answer, type WhoisAnswer, whoisAnswerSchema } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
+import { answer } from '../support/answer.ts';
 import { eventRow, world } from '../support/world.ts';
 
 const tenure = (person: string, office: string, style: string, from: string, until: string, on: string, to = '') =>

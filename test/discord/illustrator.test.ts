@@ -1,6 +1,7 @@
 /** Pictures added to messages: the real REST client of discord.js and the real thread that draws, against the fake Discord. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
+import { replyOf } from '../../src/answers/blocksOf.ts';
 import { createIllustrator } from '../../src/discord/illustrator.ts';
 import { createRest } from '../../src/discord/rest.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
@@ -39,7 +40,7 @@ function open(drawing = pictures) {
 		): void {
 			const read = readInteraction(interaction);
 			if (read === undefined) throw new Error('not an interaction');
-			const data = render(shown, { language: languageFor('en-US'), isPrivate });
+			const data = render(replyOf(shown), { language: languageFor('en-US'), isPrivate });
 			const outcome: Reply['outcome'] = { type: 'command', command: answer.command, result: 'answer' };
 			illustrator.follow(read, { body: { type: 4, data }, outcome, drawable: pictureOf(answer) });
 		},

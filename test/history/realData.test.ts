@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
 import { answerSchema, type RelationsAnswer, type TimelineAnswer, type WhoisAnswer } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
 import { detailOf } from '../../src/answers/detail.ts';
 import { NameIndex } from '../../src/names/index.ts';
 import { openStore } from '../../src/store/open.ts';
+import { answer } from '../support/answer.ts';
 import { today } from '../support/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attache-real-'));

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
+import { replyOf } from '../../src/answers/blocksOf.ts';
 import { illustratable, illustrate } from '../../src/interactions/illustrate.ts';
 import { render, renderText } from '../../src/interactions/render.ts';
 import { languageFor } from '../../src/language/language.ts';
@@ -11,7 +12,7 @@ const view = { language: languageFor('en-US'), isPrivate: false };
 const png = Uint8Array.of(0x89, 0x50);
 
 function replyWith(answer: MapAnswer | RelationsAnswer) {
-	return { body: { type: 4 as const, data: render(answer, view) }, drawable: pictureOf(answer) };
+	return { body: { type: 4 as const, data: render(replyOf(answer), view) }, drawable: pictureOf(answer) };
 }
 
 const strip = relationsAnswer([interval('1950', '1967', 'relations'), interval('1967', null, 'severed')]);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Fact, NumberedSource } from '../../src/answers/answer.ts';
+import { replyOf } from '../../src/answers/blocksOf.ts';
 import { limits } from '../../src/interactions/limits.ts';
-import { type MessageBody, render } from '../../src/interactions/render.ts';
+import { type MessageBody, render as renderReply } from '../../src/interactions/render.ts';
 import type { View } from '../../src/interactions/view.ts';
 import { languageFor } from '../../src/language/language.ts';
 import {
@@ -18,6 +19,10 @@ import {
 import { callbackFaults } from '../support/discord/bodies.ts';
 
 const view: View = { language: languageFor('en'), isPrivate: false, reportUrl: 'https://example.org/issues/new' };
+
+function render(answer: Answer, shown: View): MessageBody {
+	return renderReply(replyOf(answer), shown);
+}
 
 function faultsOf(answer: Answer, changes: Partial<View> = {}): string[] {
 	const data = JSON.parse(JSON.stringify(render(answer, { ...view, ...changes })));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from '../../commands/index.ts';
 import { render } from '../../src/interactions/render.ts';
 import { languageFor } from '../../src/language/language.ts';
+import { speak } from '../../src/language/speak.ts';
 import { ContextProvider, placesOf } from '../../src/server/context.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
@@ -15,9 +16,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => holder.current.store.close());
 
+const language = languageFor('en');
+
 function check(command: string, options: Record<string, string | number>): void {
-	const message = render(answer({ command, options }, holder.current), {
-		language: languageFor('en'),
+	const message = render(speak(answer({ command, options }, holder.current), language), {
+		language,
 		isPrivate: true,
 		reportUrl: 'https://example.org/issues/new',
 	});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
 import { answerSchema, type RoledStatement } from '../../src/answers/answer.ts';
 import type { Statement } from '../../src/answers/block.ts';
 import type { FinishedReply } from '../../src/answers/reply.ts';
 import { statement } from '../../src/answers/statement.ts';
 import { toJson } from '../../src/language/json.ts';
 import { languageFor } from '../../src/language/language.ts';
+import { answer } from '../support/answer.ts';
 import { eventRow, world } from '../support/world.ts';
 
 const en = languageFor('en');
