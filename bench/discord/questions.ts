@@ -28,7 +28,7 @@ function popular(number: number): readonly [string, string] {
 	return states[Math.max(place, 0)] ?? ['UA', 'Ukraine'];
 }
 
-/** Users take turns, so that nobody’s allowance is spent. */
+/** Users take turns, so that the rate limit stops none of them. */
 const user = (n: number) => ({ user: String(1_000_000 + (n % 50_000)) });
 
 /** `/relations` as people ask it. */

@@ -37,7 +37,7 @@ export function drawMap(shown: MapPicture, base: BaseMap): string {
 		.map(
 			({ middle: [x, y] }) => `<circle cx="${x}" cy="${y}" r="15" fill="none" stroke="${colours.country}" stroke-width="3.5"/>`,
 		);
-	// Small states are drawn last, those with least to tell first, so that a dot with a status is never hidden.
+	// Dots of small states are drawn last, those without a status first, so that they cover no dot that has one.
 	const dots = dotsOf(base, shown)
 		.sort(([one], [other]) => prominence(one) - prominence(other))
 		.map(

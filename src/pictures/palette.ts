@@ -1,7 +1,7 @@
 /** Colours and patterns. They differ in lightness as well as in hue, so that they can be told apart without seeing colours. */
 import type { Status } from '../data/kinds.ts';
 
-/** The fill of each status. `test/pictures/palette.test.ts` holds that they can be told apart with any colour vision. */
+/** The fill of each status. `test/pictures/palette.test.ts` checks that they can be told apart with any colour vision. */
 export const statusColours: Readonly<Record<Status, string>> = {
 	relations: '#2b6cb0',
 	suspended: '#f2b632',

@@ -1,4 +1,4 @@
-/** The thread that draws, so that nobody else's answer waits for a picture. */
+/** The thread that draws pictures: the thread that answers stays free. */
 import { readlinkSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';

@@ -46,7 +46,7 @@ describe('render', () => {
 		},
 	);
 
-	test('GIVEN a status THEN it is told in words and by colour', () => {
+	test('GIVEN a status THEN words and colour say it', () => {
 		const message = render(relationsAnswer({ status: 'severed' }), view);
 		expect(textOf(message)).toContain('**Relations severed**');
 		expect(message.components[0].accent_color).not.toBe(render(relationsAnswer(), view).components[0].accent_color);
@@ -56,7 +56,7 @@ describe('render', () => {
 		expect(textOf(render(relationsAnswer(), view))).toContain('### 🇺🇦 🇸🇾 Ukraine and Syria');
 	});
 
-	test('GIVEN a probable match THEN it is told what was understood; a sure one is not', () => {
+	test('GIVEN a probable match THEN it says what was understood; for a sure one it does not', () => {
 		const text = textOf(render(relationsAnswer(), view));
 		expect(text).toContain('“Siria” understood as Syria');
 		expect(text).not.toContain('“Ukraine” understood');
@@ -128,7 +128,7 @@ describe('render', () => {
 		expect(textOf(message)).toContain('and 12 more offices');
 	});
 
-	test('GIVEN long facts THEN no fact loses its words or citations before the sources are told in short', () => {
+	test('GIVEN long facts THEN no fact loses its words or citations before the sources are shortened', () => {
 		const facts = [1, 2, 3, 4, 5, 6].map((n) =>
 			fact(n, { text: `Statement ${n} ${'word '.repeat(48)}end.`, citations: [n, n + 6, n + 12] }),
 		);

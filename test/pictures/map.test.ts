@@ -79,7 +79,7 @@ describe('the map', () => {
 });
 
 describe('the words for the map', () => {
-	test('GIVEN counts THEN they are told with the names of the few', () => {
+	test('GIVEN counts THEN they are listed, with the names where there are few', () => {
 		expect(drawable(answer).altText()).toBe(
 			'World map. Relations of France, 21 November 2026, with the number of states. Diplomatic relations: 1 (State DE); relations suspended: 1 (State VE); relations severed: 1 (State RU); recognised, without relations: 1 (State MT); no diplomatic relations: 1 (State TV); no record: 1 (State BR).',
 		);

@@ -90,7 +90,7 @@ describe('the status strip', () => {
 });
 
 describe('the words for the strip', () => {
-	test('GIVEN a break THEN they tell the same as the bar', () => {
+	test('GIVEN a break THEN they say the same as the bar', () => {
 		expect(stripTextOf(broken)).toBe(
 			'Bar over the years. Ukraine – Syria: no diplomatic relations until 31 March 1992; diplomatic relations from 31 March 1992 to 30 June 2022; relations severed from 30 June 2022 to September 2025; diplomatic relations from September 2025 on.',
 		);

@@ -174,7 +174,7 @@ describe('interactions of the playground', () => {
 		expect(turn.question).toBeUndefined();
 	});
 
-	test('GIVEN a button of an answer THEN its question is told', async () => {
+	test('GIVEN a button of an answer THEN its question comes along', async () => {
 		const url = await open();
 		const turn = await interact(url, slashCommand('relations', { country: 'AA', with: 'BB' }));
 		const rows = turn.response.data.components[0].components.filter(({ type }: { type: number }) => type === 1);

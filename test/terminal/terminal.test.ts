@@ -64,7 +64,7 @@ describe('the prompt', () => {
 		expect(complete('/relations Ala', context)).toEqual([['Aland '], 'Ala']);
 	});
 
-	test('GIVEN an unknown name THEN it is told in words', () => {
+	test('GIVEN an unknown name THEN words say so', () => {
 		expect(answerTyped('/relations Qwxzy Bland', world())).not.toContain('undefined');
 	});
 });
@@ -98,7 +98,7 @@ describe('ask', () => {
 	});
 
 	test.each([[['relations']], [['weather']], [[]], [['resolve', 'x', '--type', 'planet']], [['timeline', 'Chad', '--nope']]])(
-		'GIVEN %j THEN it is bad usage, with the usage told',
+		'GIVEN %j THEN it is bad usage, with the usage',
 		(args) => {
 			const asked = readArguments(args);
 			expect(asked).toMatchObject({ kind: 'usage', exitCode: 2 });

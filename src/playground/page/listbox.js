@@ -9,7 +9,7 @@ export class Listbox {
 	/** @type {(entry: Entry) => void} */
 	#pick;
 	/** @type {(active: string | undefined) => void} */
-	#tell;
+	#report;
 	/** @type {readonly Entry[]} */
 	#entries = [];
 	#active = -1;
@@ -17,12 +17,12 @@ export class Listbox {
 	/**
 	 * @param {HTMLElement} list the element with the role `listbox`; needs an id
 	 * @param {(entry: Entry) => void} pick called with the entry that was clicked or taken
-	 * @param {(active: string | undefined) => void} tell called with the id of the active option, for `aria-activedescendant`
+	 * @param {(active: string | undefined) => void} report called with the id of the active option, for `aria-activedescendant`
 	 */
-	constructor(list, pick, tell) {
+	constructor(list, pick, report) {
 		this.#list = list;
 		this.#pick = pick;
-		this.#tell = tell;
+		this.#report = report;
 	}
 
 	get size() {
@@ -87,6 +87,6 @@ export class Listbox {
 		const option = this.#list.children[place];
 		option?.setAttribute('aria-selected', 'true');
 		option?.scrollIntoView({ block: 'nearest' });
-		this.#tell(option?.id);
+		this.#report(option?.id);
 	}
 }

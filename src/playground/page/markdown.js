@@ -154,7 +154,7 @@ function closingPlace(text, mark) {
 }
 
 /**
- * A link out of the page: opened beside it, and telling the other site nothing.
+ * A link out of the page: it opens in a new tab, and the other site does not learn where it was followed from.
  *
  * @param {string} url
  * @param {(Node | string)[]} content

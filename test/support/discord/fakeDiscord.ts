@@ -218,7 +218,7 @@ export class FakeDiscord {
 		this.sendRaw(JSON.stringify({ op: 7, d: null }));
 	}
 
-	/** Opcode 9: tells that the session is over. */
+	/** Opcode 9: says that the session is over. */
 	invalidate(canResume: boolean): void {
 		if (!canResume) for (const { id } of this.#sessions.values()) setImmediate(() => this.#sessions.delete(id));
 		this.sendRaw(JSON.stringify({ op: 9, d: canResume }));
