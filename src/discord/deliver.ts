@@ -1,7 +1,7 @@
 /** Interactions from the gateway: answered at once through Discord's callback, with every failure logged and counted. */
 import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
 import type { Interaction } from '../interactions/interaction.ts';
-import { excuse, type ResponseBody } from '../interactions/respond.ts';
+import { excuse } from '../interactions/respond.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Handled, Handler } from './handle.ts';
@@ -10,6 +10,8 @@ import type { Illustrator } from './illustrator.ts';
 /** Discord's error codes that mean there is nothing left to answer. */
 const unknownInteraction = 10_062;
 const alreadyAcknowledged = 40_060;
+
+const json = { 'content-type': 'application/json' };
 
 /** Answers the interactions of one connection to the gateway. */
 export interface Deliverer {
@@ -24,24 +26,24 @@ export function createDeliverer(rest: REST, handle: Handler, illustrator: Illust
 	const inFlight = new Set<Promise<void>>();
 
 	async function send({ interaction, reply }: Handled): Promise<void> {
-		const first = await post(interaction, reply.body);
+		const first = await post(interaction, reply.bytes);
 		if (first === undefined) illustrator.follow(interaction, reply);
 		if (first === undefined || first === 'over') return;
 		if (first instanceof DiscordAPIError || first instanceof HTTPError) {
-			const second = await post(interaction, excuse(interaction));
+			const second = await post(interaction, Buffer.from(JSON.stringify(excuse(interaction))));
 			if (second !== undefined && second !== 'over') log.error(describeError(second), 'the excuse did not arrive either');
 			return;
 		}
 		// A connection that broke may have broken on the way back: Discord then says that the interaction is answered already.
-		const second = await post(interaction, reply.body);
+		const second = await post(interaction, reply.bytes);
 		if (second === undefined) illustrator.follow(interaction, reply);
 		else if (second !== 'over') log.error(describeError(second), 'an answer did not arrive');
 	}
 
 	/** Sends a response; gives `undefined` when it arrived, `over` when there is nothing left to answer, or the error. */
-	async function post({ id, token }: Interaction, body: ResponseBody): Promise<unknown> {
+	async function post({ id, token }: Interaction, body: Uint8Array): Promise<unknown> {
 		try {
-			await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+			await rest.post(Routes.interactionCallback(id, token), { body, passThroughBody: true, headers: json, auth: false });
 			return undefined;
 		} catch (error) {
 			if (error instanceof DiscordAPIError && error.code === unknownInteraction) {

@@ -1,7 +1,7 @@
 /** What every transport does with an interaction: reads it, answers it, counts and logs how it went. */
 import type { Interaction } from '../interactions/interaction.ts';
 import { readInteraction } from '../interactions/interaction.ts';
-import { excuse, type Reply, type Responder, respond } from '../interactions/respond.ts';
+import { excuse, type Reply, type Responder, replyWith, respond } from '../interactions/respond.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 
@@ -40,6 +40,6 @@ function attempt(interaction: Interaction, responder: Responder, metrics: Metric
 		metrics.failed('fault');
 		log.error(describeError(error), 'an interaction could not be answered');
 		const type = interaction.type === 4 ? 'autocomplete' : interaction.type === 3 ? 'component' : 'command';
-		return { body: excuse(interaction), outcome: { type, command: 'other', result: 'error' } };
+		return replyWith(excuse(interaction), { type, command: 'other', result: 'error' });
 	}
 }

@@ -56,9 +56,8 @@ export async function openHttpTransport(
 		if (handled === undefined) return end(response, 400, 'Not an interaction that is known here.');
 		const { interaction, reply } = handled;
 		if (isStopping) response.setHeader('connection', 'close');
-		const data = Buffer.from(JSON.stringify(reply.body));
 		response.once('finish', () => illustrator.follow(interaction, reply));
-		response.writeHead(200, { 'content-type': 'application/json', 'content-length': data.length }).end(data);
+		response.writeHead(200, { 'content-type': 'application/json', 'content-length': reply.bytes.length }).end(reply.bytes);
 	}
 
 	async function isSigned(request: IncomingMessage, body: Buffer): Promise<boolean> {

@@ -2,6 +2,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { defineCommands } from '../interactions/definitions.ts';
+import { Renderings } from '../interactions/renderings.ts';
 import type { Responder } from '../interactions/respond.ts';
 import { Pictures } from '../pictures/index.ts';
 import { type Answerer, type ContextProvider, createAnswerer } from '../server/answerer.ts';
@@ -104,6 +105,7 @@ function responderOf(config: Config, provider: ContextProvider): Responder {
 	warmUp(answerer);
 	return {
 		answerer,
+		renderings: new Renderings(),
 		rateLimit: new RateLimit(),
 		typingLimit: new RateLimit({ burst: 60, perSecond: 10 }),
 		reportUrl: config.reportUrl,

@@ -2,10 +2,8 @@
 import { ApplicationCommandOptionType, InteractionResponseType, MessageFlags } from 'discord.js';
 import { commandNamed } from '../../commands/index.ts';
 import type { Invocation } from '../answers/answer.ts';
-import type { SaidReply } from '../answers/reply.ts';
-import { type Language, languageFor } from '../language/language.ts';
-import { speak } from '../language/speak.ts';
-import { type Drawable, drawableOf } from '../pictures/index.ts';
+import { languageFor } from '../language/language.ts';
+import type { Drawable } from '../pictures/index.ts';
 import type { Answerer } from '../server/answerer.ts';
 import type { Outcome } from '../server/metrics.ts';
 import type { RateLimit } from '../server/rateLimit.ts';
@@ -20,7 +18,8 @@ import {
 import { limits, shorten } from './limits.ts';
 import { plain } from './markdown.ts';
 import { privateOption, questionOf, questionOfCommand } from './question.ts';
-import { type MessageBody, render, renderText } from './render.ts';
+import { type MessageBody, renderText } from './render.ts';
+import type { Renderings } from './renderings.ts';
 import type { View } from './view.ts';
 
 /** What a response depends on beside the interaction. */
@@ -29,6 +28,7 @@ export interface Responder {
 	readonly rateLimit: RateLimit;
 	/** Typing is a burst of requests; it has an allowance of its own. */
 	readonly typingLimit: RateLimit;
+	readonly renderings: Renderings;
 	readonly reportUrl?: string | undefined;
 	/** The present time in milliseconds. */
 	now(): number;
@@ -53,6 +53,8 @@ export type ResponseBody =
 /** The response to an interaction, and what else a transport needs to know of it. */
 export interface Reply {
 	readonly body: ResponseBody;
+	/** The body as JSON in UTF-8, as it goes over the wire. */
+	readonly bytes: Uint8Array;
 	readonly outcome: Outcome;
 	/** The picture of the answer in the body, where it has one. */
 	readonly drawable?: Drawable | undefined;
@@ -65,7 +67,7 @@ const eventsOnPage = 6;
 export function respond(interaction: Interaction, responder: Responder): Reply {
 	switch (interaction.type) {
 		case 1:
-			return { body: { type: InteractionResponseType.Pong }, outcome: { type: 'ping', command: 'ping', result: 'pong' } };
+			return replyWith({ type: InteractionResponseType.Pong }, { type: 'ping', command: 'ping', result: 'pong' });
 		case 2:
 			return respondToCommand(interaction, responder);
 		case 3:
@@ -87,12 +89,9 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, name, 'command', 'tooFast');
 
 	const isPrivate = options.some((option) => option.name === privateOption && option.value === true);
-	const answer = ask(questionOfCommand(interaction), interaction, responder);
-	return {
-		body: say(render(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder))),
-		outcome: { type: 'command', command: name, result: answer.kind },
-		drawable: pictureOf(answer, languageFor(interaction.locale)),
-	};
+	const answer = ask(questionOfCommand(interaction), responder);
+	const rendering = responder.renderings.of(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder));
+	return { ...rendering, outcome: { type: 'command', command: name, result: answer.kind } };
 }
 
 function respondToComponent(interaction: ComponentInteraction, responder: Responder): Reply {
@@ -102,23 +101,18 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	const { command } = question;
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, command, 'component', 'tooFast');
 
-	const answer = ask(question, interaction, responder);
+	const answer = ask(question, responder);
 	const wasPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 	// A message answers the person who asked; somebody else who presses a button gets an answer of their own.
 	const asker = interaction.message.interaction_metadata?.user?.id;
 	const isAsker = asker === undefined || asker === userOf(interaction);
 	const isPrivate = answer.kind !== 'answer' || (action !== 'show' && (wasPrivate || !isAsker));
-	const body = render(answer, view(interaction, isPrivate, responder));
+	const rendering = responder.renderings.of(answer, view(interaction, isPrivate, responder));
 	const inPlace = (action === 'turn' || action === 'choose') && isAsker && (answer.kind === 'answer' || wasPrivate);
-	return {
-		body: inPlace ? { type: InteractionResponseType.UpdateMessage, data: body } : say(body),
-		outcome: { type: 'component', command, result: answer.kind },
-		drawable: pictureOf(answer, languageFor(interaction.locale)),
-	};
-}
-
-function pictureOf(answer: SaidReply, language: Language): Drawable | undefined {
-	return answer.kind === 'answer' ? drawableOf({ ...answer, title: answer.title.text }, language) : undefined;
+	const outcome: Outcome = { type: 'component', command, result: answer.kind };
+	if (!inPlace) return { ...rendering, outcome };
+	const body: ResponseBody = { type: InteractionResponseType.UpdateMessage, data: rendering.body.data };
+	return { ...replyWith(body, outcome), drawable: rendering.drawable };
 }
 
 function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Reply {
@@ -132,16 +126,14 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 		.map((suggestion) => ({ name: shorten(plain(suggestion.name), limits.choiceName), value: suggestion.value }))
 		.filter((suggestion) => suggestion.name !== '')
 		.slice(0, limits.choices);
-	return {
-		body: suggestionsOf(choices),
-		outcome: { type: 'autocomplete', command: name, result: allowed ? 'suggestions' : 'refused' },
-	};
+	const result = allowed ? 'suggestions' : 'refused';
+	return replyWith(suggestionsOf(choices), { type: 'autocomplete', command: name, result });
 }
 
-function ask(invocation: Invocation, { locale }: Interaction, { answerer }: Responder): SaidReply {
+function ask(invocation: Invocation, { answerer }: Responder): ReturnType<Answerer['answer']> {
 	const hasPages = commandNamed(invocation.command)?.options.some(({ name }) => name === 'limit') === true;
 	const question = hasPages ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation;
-	return speak(answerer.answer(question), languageFor(locale));
+	return answerer.answer(question);
 }
 
 function isAllowed(interaction: Interaction, limit: RateLimit, responder: Responder): boolean {
@@ -152,12 +144,16 @@ function isAllowed(interaction: Interaction, limit: RateLimit, responder: Respon
 function refusal(interaction: Interaction, command: string, type: Outcome['type'], problem: 'tooFast' | 'forged'): Reply {
 	const language = languageFor(interaction.locale);
 	const text = problem === 'tooFast' ? language.text('problem-too-fast') : language.text('problem-forged');
-	const body = say(renderText(text, { language, isPrivate: true }));
-	return { body, outcome: { type, command, result: 'refused' } };
+	return replyWith(say(renderText(text, { language, isPrivate: true })), { type, command, result: 'refused' });
 }
 
 function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Responder): View {
 	return { language: languageFor(interaction.locale), isPrivate, reportUrl };
+}
+
+/** A reply without a picture. */
+export function replyWith(body: ResponseBody, outcome: Outcome): Reply {
+	return { body, bytes: Buffer.from(JSON.stringify(body)), outcome };
 }
 
 function say(data: MessageBody): ResponseBody {

@@ -7,6 +7,7 @@ import { type AddressInfo, isIP } from 'node:net';
 import { commands } from '../../commands/index.ts';
 import { defineCommands } from '../interactions/definitions.ts';
 import { readInteraction } from '../interactions/interaction.ts';
+import { Renderings } from '../interactions/renderings.ts';
 import type { Responder } from '../interactions/respond.ts';
 import type { Pictures } from '../pictures/index.ts';
 import type { ContextProvider } from '../server/answerer.ts';
@@ -77,6 +78,7 @@ export async function openPlayground(provider: ContextProvider, settings: Playgr
 	const host = settings.host ?? usualHost;
 	const responder: Responder = {
 		answerer: createAnswerer(provider),
+		renderings: new Renderings(),
 		rateLimit: new RateLimit(allowance),
 		typingLimit: new RateLimit(allowance),
 		reportUrl: settings.reportUrl,

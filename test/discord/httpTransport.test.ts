@@ -5,6 +5,7 @@ import { createHandler } from '../../src/discord/handle.ts';
 import { type HttpTransport, openHttpTransport } from '../../src/discord/httpTransport.ts';
 import { createIllustrator } from '../../src/discord/illustrator.ts';
 import { createRest } from '../../src/discord/rest.ts';
+import { Renderings } from '../../src/interactions/renderings.ts';
 import type { Responder } from '../../src/interactions/respond.ts';
 import { Pictures } from '../../src/pictures/index.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -28,6 +29,7 @@ const responder: Responder = {
 		},
 		suggest: () => [],
 	},
+	renderings: new Renderings(),
 	rateLimit: new RateLimit(),
 	typingLimit: new RateLimit(),
 	now: Date.now,

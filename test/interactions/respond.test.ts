@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Invocation } from '../../src/answers/answer.ts';
 import { pack } from '../../src/interactions/customId.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
+import { Renderings } from '../../src/interactions/renderings.ts';
 import { type Reply, type Responder, respond } from '../../src/interactions/respond.ts';
 import { RateLimit } from '../../src/server/rateLimit.ts';
 import { choices, everyAnswer, relationsAnswer, timelineAnswer } from '../support/discord/answers.ts';
@@ -30,6 +31,7 @@ function responder(answer: Answer = relationsAnswer(), changes: Partial<Responde
 				{ name: 'unusable', value: 'v'.repeat(101) },
 			],
 		},
+		renderings: new Renderings(),
 		rateLimit: new RateLimit(),
 		typingLimit: new RateLimit(),
 		now: () => 0,

@@ -1,0 +1,46 @@
+/** Answers as messages, said and rendered once for as long as they are asked for again and again. */
+import { InteractionResponseType } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import { speak } from '../language/speak.ts';
+import { type Drawable, drawableOf } from '../pictures/index.ts';
+import type { Answerer } from '../server/answerer.ts';
+import { type MessageBody, render } from './render.ts';
+import type { View } from './view.ts';
+
+/** Messages kept, some fifteen kilobytes each. */
+const mostKept = 1_000;
+
+/** An answer in no language yet. */
+type Unsaid = ReturnType<Answerer['answer']>;
+
+/** An answer as a new message. */
+export interface Rendering {
+	readonly body: { readonly type: InteractionResponseType.ChannelMessageWithSource; readonly data: MessageBody };
+	/** The body as JSON in UTF-8, as it goes over the wire. */
+	readonly bytes: Uint8Array;
+	/** The picture of the answer, where it has one. */
+	readonly drawable: Drawable | undefined;
+}
+
+/**
+ * Renders answers. An answer that comes as the very same object again, as the answerer's cache gives it, is not rendered again for the
+ * same view; so nothing has to be forgotten when the facts change.
+ */
+export class Renderings {
+	readonly #kept = new LRUCache<Unsaid, { readonly view: View; readonly rendering: Rendering }>({ max: mostKept });
+
+	of(answer: Unsaid, view: View): Rendering {
+		const known = this.#kept.get(answer);
+		if (known !== undefined && isSameView(known.view, view)) return known.rendering;
+		const said = speak(answer, view.language);
+		const body = { type: InteractionResponseType.ChannelMessageWithSource, data: render(said, view) } as const;
+		const drawable = said.kind === 'answer' ? drawableOf({ ...said, title: said.title.text }, view.language) : undefined;
+		const rendering = { body, bytes: Buffer.from(JSON.stringify(body)), drawable };
+		if (said.kind === 'answer') this.#kept.set(answer, { view, rendering });
+		return rendering;
+	}
+}
+
+function isSameView(one: View, other: View): boolean {
+	return one.language === other.language && one.isPrivate === other.isPrivate && one.reportUrl === other.reportUrl;
+}
