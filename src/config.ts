@@ -86,6 +86,12 @@ const remedies: Record<keyof z.infer<typeof environmentSchema>, string> = {
 /** How the bot meets Discord; `none` is the terminal. */
 export type Transport = 'none' | 'gateway' | 'sharded' | 'http';
 
+/** Which of the shards a process is. */
+export interface ShardOfMany {
+	readonly id: number;
+	readonly count: number;
+}
+
 /** The program's configuration. */
 export interface Config {
 	readonly transport: Transport;
@@ -103,7 +109,10 @@ export interface Config {
 	readonly playgroundPort: number | undefined;
 	/** Address on which the playground listens; without one only this machine can reach it. */
 	readonly playgroundHost: string | undefined;
+	/** Number of shards to start, or `undefined` for one process with one connection. */
 	readonly shards: 'auto' | number | undefined;
+	/** Set in a process that the sharded gateway started. */
+	readonly shard: ShardOfMany | undefined;
 	readonly logLevel: (typeof logLevels)[number];
 	/** Path of the compiled fact store. */
 	readonly store: string | undefined;
@@ -168,6 +177,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		playgroundPort: found.PLAYGROUND_PORT,
 		playgroundHost: found.PLAYGROUND_HOST,
 		shards: found.SHARDS,
+		shard: isShard ? { id: Number(environment['SHARDS']), count: Number(environment['SHARD_COUNT']) } : undefined,
 		logLevel: found.LOG_LEVEL ?? 'info',
 		store: found.ATTACHE_STORE,
 		data: found.ATTACHE_DATA,

@@ -17,6 +17,7 @@ import {
 import { Pictures } from './pictures/index.ts';
 import { openPlayground } from './playground/server.ts';
 import { ContextProvider, placesOf } from './server/context.ts';
+import { describeError } from './server/log.ts';
 import { StoreError } from './store/store.ts';
 import { runPrompt } from './terminal/prompt.ts';
 
@@ -60,12 +61,25 @@ async function serve(config: Config, provider: ContextProvider): Promise<number>
 	const log = createLog(config);
 	const transport = await openTransport(config, provider, log);
 	const stopFollowing = followFacts(provider, log);
-	const failure = await Promise.race([transport.failed, stopSignal()]);
+	const failure = await Promise.race([transport.failed, strayRejection(log), stopSignal()]);
 	stopFollowing();
 	await transport.stop();
 	if (failure === undefined) return 0;
 	process.stderr.write(`${failure.message}\n`);
 	return failure.exitCode;
+}
+
+/**
+ * Settles when a promise that nobody awaits is rejected, such as a message of the gateway that breaks its own protocol. The process
+ * cannot know what is still whole then, so it ends, and whoever runs it starts it again.
+ */
+function strayRejection(log: Logger): Promise<TransportError> {
+	return new Promise((resolve) => {
+		process.once('unhandledRejection', (error) => {
+			log.fatal(describeError(error), 'a fault of the program');
+			resolve(new TransportError('A fault of the program; its log says more. Start it again.', exitCodes.internal));
+		});
+	});
 }
 
 function stopSignal(): Promise<undefined> {

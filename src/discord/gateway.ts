@@ -1,16 +1,8 @@
 /** The gateway: one lasting connection to Discord. The transport that needs nothing but a token. */
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-	Client,
-	GatewayCloseCodes,
-	GatewayDispatchEvents,
-	GatewayIntentBits,
-	HTTPError,
-	Options,
-	SimpleShardingStrategy,
-	WebSocketShardDestroyRecovery,
-} from 'discord.js';
-import type { Config } from '../config.ts';
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { DiscordAPIError, GatewayCloseCodes, GatewayDispatchEvents, HTTPError, type REST } from 'discord.js';
+import type { Config, ShardOfMany } from '../config.ts';
 import type { CommandDefinition } from '../interactions/definitions.ts';
 import type { Pictures } from '../pictures/index.ts';
 import { describeError, type Logger } from '../server/log.ts';
@@ -20,22 +12,20 @@ import { createDeliverer } from './deliver.ts';
 import type { Handler } from './handle.ts';
 import { createIllustrator } from './illustrator.ts';
 import { registerCommands } from './register.ts';
+import { createRest } from './rest.ts';
 
 /** How long stopping may wait for answers under way; the process is to be gone within five seconds. */
 const patience = 4_000;
 
-/** Faults in reading the gateway after which the connection is given up, within a minute. */
-const faultsTolerated = 20;
-
-/** discord.js’s own way of keeping connections, with a way to begin them anew. */
-class ResumingStrategy extends SimpleShardingStrategy {
-	/** Closes every connection and resumes its session on a new one: Discord sends again what was missed. */
-	async resume(reason: string): Promise<void> {
-		await Promise.all(
-			[...this['shards'].values()].map((shard) => shard.destroy({ reason, recover: WebSocketShardDestroyRecovery.Resume })),
-		);
-	}
-}
+/** Discord's close codes after which a connection is refused again: reconnecting would not help. */
+const final: readonly number[] = [
+	GatewayCloseCodes.AuthenticationFailed,
+	GatewayCloseCodes.InvalidShard,
+	GatewayCloseCodes.ShardingRequired,
+	GatewayCloseCodes.InvalidAPIVersion,
+	GatewayCloseCodes.InvalidIntents,
+	GatewayCloseCodes.DisallowedIntents,
+];
 
 /** An open gateway. */
 export interface Gateway extends TransportHandle {
@@ -43,143 +33,108 @@ export interface Gateway extends TransportHandle {
 	isReady(): boolean;
 }
 
+/** What the gateway works with. */
+export interface GatewayParts {
+	readonly definitions: readonly CommandDefinition[];
+	readonly handle: Handler;
+	readonly pictures: Pictures;
+	readonly metrics: Metrics;
+	readonly log: Logger;
+	/** Called when the connection is there, and when it is lost. */
+	readonly onReadiness: (isReady: boolean) => void;
+}
+
 /**
- * Connects to Discord's gateway and answers from there.
+ * Connects to Discord's gateway and answers from there. It asks for no intents: interactions come without any, and nothing else is
+ * read, so that nothing about servers or users is kept either.
  *
  * @throws TransportError when there is no token, Discord refuses it, or Discord cannot be reached
  */
-export async function openGateway(
-	config: Config,
-	definitions: readonly CommandDefinition[],
-	handle: Handler,
-	pictures: Pictures,
-	metrics: Metrics,
-	log: Logger,
-): Promise<Gateway> {
-	const { token } = config;
+export async function openGateway(config: Config, parts: GatewayParts): Promise<Gateway> {
+	const { definitions, handle, pictures, metrics, log, onReadiness } = parts;
+	const { token, shard } = config;
 	if (token === undefined) {
 		throw new TransportError(
 			'DISCORD_TOKEN is missing. Put the bot’s token into .env to connect to Discord.',
 			exitCodes.configuration,
 		);
 	}
-
-	let connections: ResumingStrategy | undefined;
-	const client = new Client({
-		intents: [GatewayIntentBits.Guilds],
-		allowedMentions: { parse: [] },
-		// Nothing about users is kept, not even in memory.
-		makeCache: Options.cacheWithLimits({
-			...Options.DefaultMakeCacheSettings,
-			DMMessageManager: 0,
-			GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-			GuildMessageManager: 0,
-			MessageManager: 0,
-			PresenceManager: 0,
-			ReactionManager: 0,
-			ReactionUserManager: 0,
-			ThreadManager: 0,
-			ThreadMemberManager: 0,
-			UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-			VoiceStateManager: 0,
-		}),
-		rest: { timeout: 5_000, ...(config.apiUrl === undefined ? {} : { api: config.apiUrl }) },
-		ws: {
-			buildStrategy(manager) {
-				connections = new ResumingStrategy(manager);
-				return connections;
-			},
-		},
-	});
-
-	const { promise: failed, resolve: fail } = Promise.withResolvers<TransportError>();
-	const illustrator = createIllustrator(client.rest, pictures, metrics, log);
-	const deliverer = createDeliverer(client.rest, handle, illustrator, metrics, log);
+	const rest = createRest(config);
+	const illustrator = createIllustrator(rest, pictures, metrics, log);
+	const deliverer = createDeliverer(rest, handle, illustrator, metrics, log);
 	const settled = () => deliverer.settled().then(() => illustrator.settled());
+	const { promise: failed, resolve: fail } = Promise.withResolvers<TransportError>();
+	let isReady = false;
+	const setReady = (ready: boolean) => {
+		isReady = ready;
+		onReadiness(ready);
+	};
 
-	client.on('error', (error) => log.error(describeError(error), 'discord.js reports an error'));
-	client.on('shardError', (error, shard) => log.warn({ shard, ...describeError(error) }, 'the connection has an error'));
-	client.on('shardReconnecting', (shard) => log.warn({ shard }, 'reconnecting'));
-	client.on('shardResume', (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
-	client.on('shardDisconnect', ({ code }, shard) => {
-		log.error({ shard, code }, 'Discord closed the connection for good');
+	const connection = new WebSocketManager({ token, intents: 0, rest, ...shardsOf(shard) });
+	connection.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+		if (data.t === GatewayDispatchEvents.InteractionCreate) deliverer.deliver(data.d);
+	});
+	connection.on(WebSocketShardEvents.Error, ({ error }) => log.warn(describeError(error), 'the connection has an error'));
+	connection.on(WebSocketShardEvents.Closed, ({ code }) => {
+		setReady(false);
+		if (!final.includes(code)) {
+			log.warn({ code }, 'reconnecting');
+			return;
+		}
+		log.error({ code }, 'Discord closed the connection for good');
 		fail(closedForGood(code));
 	});
-	// The raw event: what is answered here is the same JSON as over HTTP, and no user ends up in a cache.
-	client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => deliverer.deliver(payload));
-	client.once('clientReady', async ({ application, guilds }) => {
-		log.info({ guilds: guilds.cache.size }, 'connected to Discord');
-		if (client.shard !== null && !client.shard.ids.includes(0)) return;
-		try {
-			const registration = await registerCommands(client.rest, application.id, config.guildId, definitions);
-			log.info(
-				{ commands: definitions.length, scope: config.guildId === undefined ? 'global' : 'guild' },
-				`commands ${registration}`,
-			);
-		} catch (error) {
-			log.error(describeError(error), 'the commands could not be registered; those registered before still work');
-		}
+	connection.on(WebSocketShardEvents.Resumed, () => {
+		setReady(true);
+		log.info('resumed');
+	});
+	let isRegistered = shard !== undefined && shard.id !== 0;
+	connection.on(WebSocketShardEvents.Ready, ({ data: { application } }) => {
+		setReady(true);
+		log.info('connected to Discord');
+		// A session that cannot be resumed begins with the same event again.
+		if (!isRegistered) void register(rest, application.id, config.guildId, definitions, log);
+		isRegistered = true;
 	});
 
-	const stopGuarding = guardSocket(() => connections, fail, metrics, log);
 	try {
-		await client.login(token);
+		await connection.connect();
 	} catch (error) {
-		stopGuarding();
-		await client.destroy();
+		await connection.destroy();
 		throw whyNoLogin(error, config);
 	}
 
 	return {
 		failed,
-		isReady: () => client.isReady() && client.ws.shards.every((shard) => shard.status === 0),
+		isReady: () => isReady,
 		async stop() {
 			// What has arrived is read and answered before the connection is closed: closing throws away what is not read yet.
 			await Promise.race([settled(), delay(patience / 2, undefined, { ref: false })]);
-			const finished = client.destroy().then(settled);
+			const finished = Promise.resolve(connection.destroy()).then(settled);
 			await Promise.race([finished, delay(patience / 2, undefined, { ref: false })]);
-			stopGuarding();
 		},
 	};
 }
 
-/**
- * discord.js reads each event inside a handler whose promise nobody awaits: an event that it cannot read ends the process as an
- * unhandled rejection. Here that is logged, and the session resumed on a new connection; too many in a minute close the transport.
- */
-function guardSocket(
-	connections: () => ResumingStrategy | undefined,
-	fail: (error: TransportError) => void,
-	metrics: Metrics,
-	log: Logger,
-): () => void {
-	let faults: number[] = [];
-	let reconnecting = false;
+/** One connection with all servers, or one for the share of the servers that this process has. */
+function shardsOf(shard: ShardOfMany | undefined): { readonly shardIds: number[]; readonly shardCount: number } {
+	return shard === undefined ? { shardIds: [0], shardCount: 1 } : { shardIds: [shard.id], shardCount: shard.count };
+}
 
-	const onFault = (error: unknown) => {
-		metrics.malformed();
-		log.error(describeError(error), 'something from the gateway could not be read');
-		const now = performance.now();
-		faults = [...faults.filter((at) => now - at < 60_000), now];
-		if (faults.length > faultsTolerated) {
-			fail(
-				new TransportError(
-					'Discord’s gateway keeps sending what cannot be read. Restart, or update Attaché.',
-					exitCodes.internal,
-				),
-			);
-			return;
-		}
-		if (reconnecting) return;
-		reconnecting = true;
-		void Promise.resolve(connections()?.resume('unreadable event'))
-			.catch((cause: unknown) => log.error(describeError(cause), 'reconnecting failed'))
-			.finally(() => {
-				reconnecting = false;
-			});
-	};
-	process.on('unhandledRejection', onFault);
-	return () => process.off('unhandledRejection', onFault);
+async function register(
+	rest: REST,
+	application: string,
+	guild: string | undefined,
+	definitions: readonly CommandDefinition[],
+	log: Logger,
+): Promise<void> {
+	try {
+		const registration = await registerCommands(rest, application, guild, definitions);
+		const scope = guild === undefined ? 'global' : 'guild';
+		log.info({ commands: definitions.length, scope }, `commands ${registration}`);
+	} catch (error) {
+		log.error(describeError(error), 'the commands could not be registered; those registered before still work');
+	}
 }
 
 function closedForGood(code: number): TransportError {
@@ -201,15 +156,19 @@ function refusedToken(): TransportError {
 }
 
 function whyNoLogin(error: unknown, { apiUrl }: Config): TransportError {
-	const { message, code } = error as { message?: string; code?: unknown };
-	if (code === 'TokenInvalid' || message === 'Authentication failed') return refusedToken();
-	if (message === 'Sharding is required') return closedForGood(GatewayCloseCodes.ShardingRequired);
-	if (error instanceof HTTPError || typeof code === 'string') {
-		const cause = error instanceof HTTPError ? `HTTP status ${error.status}` : String(code);
-		return new TransportError(
-			`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'} (${cause}).`,
-			exitCodes.unavailable,
-		);
-	}
-	return new TransportError(`Discord refuses the connection: ${message ?? 'no reason given'}.`, exitCodes.refused);
+	if (error instanceof DiscordAPIError && error.status === 401) return refusedToken();
+	if (error instanceof HTTPError) return unreachable(apiUrl, `HTTP status ${error.status}`);
+	if (!(error instanceof Error)) return new TransportError('Discord refuses the connection.', exitCodes.refused);
+	// The library says in words why the connection was closed.
+	if (error.message === 'Authentication failed') return refusedToken();
+	if (error.message === 'Sharding is required') return closedForGood(GatewayCloseCodes.ShardingRequired);
+	if ('code' in error && typeof error.code === 'string') return unreachable(apiUrl, error.code);
+	return new TransportError(`Discord refuses the connection: ${error.message}.`, exitCodes.refused);
+}
+
+function unreachable(apiUrl: string | undefined, cause: string): TransportError {
+	return new TransportError(
+		`Discord cannot be reached at ${apiUrl ?? 'https://discord.com/api'} (${cause}).`,
+		exitCodes.unavailable,
+	);
 }

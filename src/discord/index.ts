@@ -1,7 +1,7 @@
 /** The transports to Discord, each opened with one call and closed with `stop()`. */
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { defineCommands } from '../interactions/definitions.ts';
+import { type CommandDefinition, defineCommands } from '../interactions/definitions.ts';
 import { Renderings } from '../interactions/renderings.ts';
 import type { Responder } from '../interactions/respond.ts';
 import { Pictures } from '../pictures/index.ts';
@@ -17,7 +17,7 @@ import { openHttpTransport } from './httpTransport.ts';
 import { createIllustrator } from './illustrator.ts';
 import { registerOverHttp } from './register.ts';
 import { createRest } from './rest.ts';
-import { metricsRequest, openShards } from './sharded.ts';
+import { metricsRequest, openShards, reportReadiness } from './sharded.ts';
 
 export type { ContextProvider } from '../server/answerer.ts';
 export { createLog, type Logger } from '../server/log.ts';
@@ -26,16 +26,15 @@ export { exitCodes, TransportError, type TransportHandle } from '../server/trans
 /** Connects to the gateway; in a process of the sharded gateway, as one of its shards. */
 export async function startGateway(config: Config, provider: ContextProvider, log: Logger): Promise<TransportHandle> {
 	const metrics = metricsOf(provider);
-	const scope = config.guildId === undefined ? 'global' : 'guild';
 	const pictures = startPictures(log);
-	const gateway = await openGateway(
-		config,
-		defineCommands(commands, scope),
-		createHandler(responderOf(config, provider), metrics, log),
+	const gateway = await openGateway(config, {
+		definitions: definitionsOf(config),
+		handle: createHandler(responderOf(config, provider), metrics, log),
 		pictures,
 		metrics,
 		log,
-	);
+		onReadiness: config.shard === undefined ? () => {} : reportReadiness,
+	});
 	const answerManager = (message: unknown) => {
 		if (message !== metricsRequest) return;
 		void metrics.registry.getMetricsAsJSON().then((figures) => process.send?.({ metrics: figures }));
@@ -81,7 +80,7 @@ export async function startHttp(
 	const illustrator = createIllustrator(createRest(config), pictures, metrics, log);
 	const transport = await openHttpTransport(config.httpPort ?? 0, config.publicKey ?? '', handle, illustrator, metrics, log);
 	const health = await openHealth(config, { isHealthy: () => true, metrics: () => metrics.registry.metrics() });
-	void registerOverHttp(config, defineCommands(commands, config.guildId === undefined ? 'global' : 'guild'), log);
+	void registerOverHttp(config, definitionsOf(config), log);
 	return {
 		port: transport.port,
 		failed: transport.failed,
@@ -91,6 +90,10 @@ export async function startHttp(
 			await pictures.close();
 		},
 	};
+}
+
+function definitionsOf({ guildId }: Config): readonly CommandDefinition[] {
+	return defineCommands(commands, guildId === undefined ? 'global' : 'guild');
 }
 
 /** Starts what draws pictures, and lets it get ready while the transport opens. */

@@ -19,8 +19,13 @@ export interface Shards extends TransportHandle {
 	metrics(): Promise<string>;
 }
 
-/** What a shard is asked for, and what it answers, over the channel between the processes. */
+/** The message with which the manager asks a shard for its metrics. */
 export const metricsRequest = 'attache:metrics';
+
+/** In a process of the sharded gateway: reports to the manager that Discord is connected, or is not any more. */
+export function reportReadiness(isReady: boolean): void {
+	if (process.connected) process.send?.({ isReady });
+}
 
 /**
  * Starts the shards, each in a process of its own that runs the same program.
@@ -34,7 +39,8 @@ export async function openShards(config: Config, program: string, log: Logger): 
 
 	const manager = new ShardingManager(program, { token, totalShards, respawn: true, execArgv: process.execArgv });
 	const { promise: failed, resolve: fail } = Promise.withResolvers<TransportError>();
-	manager.on('shardCreate', (shard) => watch(shard, fail, log));
+	const ready = new Set<number>();
+	manager.on('shardCreate', (shard) => watch(shard, ready, fail, log));
 	log.info({ shards: totalShards }, 'starting shards');
 	// Discord lets a shard identify only every five seconds, so this takes a while; a shard that dies meanwhile comes again.
 	const spawning = manager.spawn({ timeout: -1 }).catch((error: unknown) => {
@@ -44,7 +50,7 @@ export async function openShards(config: Config, program: string, log: Logger): 
 
 	return {
 		failed,
-		isReady: () => manager.shards.size === totalShards && manager.shards.every(({ ready }) => ready),
+		isReady: () => ready.size === totalShards,
 		metrics: () => gatherMetrics(manager),
 		async stop() {
 			manager.respawn = false;
@@ -74,11 +80,16 @@ async function recommendedShards(config: Config): Promise<number> {
 	}
 }
 
-function watch(shard: Shard, fail: (error: TransportError) => void, log: Logger): void {
+function watch(shard: Shard, ready: Set<number>, fail: (error: TransportError) => void, log: Logger): void {
 	let deaths: number[] = [];
-	shard.on('ready', () => log.info({ shard: shard.id }, 'shard ready'));
-	shard.on('disconnect', () => log.warn({ shard: shard.id }, 'shard disconnected'));
+	shard.on('message', (message: unknown) => {
+		if (!isReadiness(message)) return;
+		if (message.isReady) ready.add(shard.id);
+		else ready.delete(shard.id);
+		log.info({ shard: shard.id }, message.isReady ? 'shard ready' : 'shard disconnected');
+	});
 	shard.on('death', (child) => {
+		ready.delete(shard.id);
 		const exitCode = 'exitCode' in child ? (child.exitCode ?? undefined) : undefined;
 		log.error({ shard: shard.id, exitCode }, 'shard died');
 		if (exitCode === exitCodes.refused || exitCode === exitCodes.configuration) {
@@ -126,4 +137,8 @@ async function gatherMetrics(manager: ShardingManager): Promise<string> {
 
 function isMetricsReply(message: unknown): message is { metrics: object[] } {
 	return typeof message === 'object' && message !== null && 'metrics' in message && Array.isArray(message.metrics);
+}
+
+function isReadiness(message: unknown): message is { isReady: boolean } {
+	return typeof message === 'object' && message !== null && 'isReady' in message && typeof message.isReady === 'boolean';
 }

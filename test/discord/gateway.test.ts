@@ -198,8 +198,6 @@ describe('the bot, connected', () => {
 		['opcode 9, not resumable', () => discord.invalidate(false)],
 		['close code 4000', () => discord.close(4_000)],
 		['close code 4009', () => discord.close(4_009)],
-		['a malformed event', () => discord.dispatch('INTERACTION_CREATE', null)],
-		['an event that discord.js cannot read', () => discord.dispatch('GUILD_CREATE', null)],
 	])(
 		'GIVEN %s THEN the bot comes back and answers',
 		async (_name, harm) => {
@@ -211,6 +209,18 @@ describe('the bot, connected', () => {
 		},
 		15_000,
 	);
+
+	test.each([
+		['an interaction without content', 'INTERACTION_CREATE', null],
+		['an interaction of a new type', 'INTERACTION_CREATE', { id: '1', application_id: '1', token: 't', type: 99 }],
+		['an event about a server', 'GUILD_CREATE', null],
+		['an unknown event', 'SOMETHING_NEW', { what: 'ever' }],
+	])('GIVEN %s THEN the bot goes on over the same connection', async (_name, event, data) => {
+		const before = discord.received.filter(({ op }) => op === 2 || op === 6).length;
+		discord.dispatch(event, data);
+		expect((await discord.interact(slashCommand('relations', { country: 'UA', with: 'SY' })))?.body.type).toBe(4);
+		expect(discord.received.filter(({ op }) => op === 2 || op === 6)).toHaveLength(before);
+	});
 
 	test('GIVEN text on the socket that is no JSON THEN the bot goes on', async () => {
 		discord.sendRaw('{');
@@ -310,12 +320,13 @@ describe('the bot, starting', () => {
 		expect(await bot.exited()).toBe(77);
 	}, 15_000);
 
-	test('GIVEN that the gateway keeps sending what cannot be read THEN it ends with code 70', async () => {
+	test('GIVEN a greeting that breaks the protocol of the gateway THEN it ends with code 70 and says so in words', async () => {
 		const discord = await listen();
 		const bot = await connect(discord);
-		for (let event = 0; event < 25; event++) discord.dispatch('INTERACTION_CREATE', null);
+		discord.sendRaw(JSON.stringify({ op: 10, d: null }));
 		expect(await bot.exited()).toBe(70);
-		expect(bot.output).toContain('keeps sending what cannot be read');
+		expect(bot.output).toContain('A fault of the program');
+		expect(bot.output).not.toMatch(/^\s+at /m);
 	}, 15_000);
 
 	test('GIVEN a server id THEN the commands are registered there', async () => {

@@ -265,7 +265,7 @@ export class FakeDiscord {
 			socket.close(this.#options.refuseWith ?? 4_004);
 			return undefined;
 		}
-		if (intents !== 1) this.violations.push(`identify with intents ${intents}, not Guilds alone`);
+		if (intents !== 0) this.violations.push(`identify with intents ${intents}: interactions need none`);
 		for (const old of this.#sessions.values()) if (old.shard[0] === shard[0]) this.#sessions.delete(old.id);
 		const session: Session = { id: `session-${++this.#counter}`, shard, sequence: 0, socket, events: [] };
 		this.#sessions.set(session.id, session);
