@@ -155,7 +155,7 @@ export class FakeDiscord {
 	}
 
 	/** Settles with the edit of the message that answered an interaction, or `undefined` after a time. */
-	async editOf(interaction: Record<string, unknown>, timeout = 5_000): Promise<Edit | undefined> {
+	async editOf(interaction: Record<string, unknown>, timeout = 15_000): Promise<Edit | undefined> {
 		const pending = this.#pending.get(String(interaction['id']));
 		if (pending?.edit !== undefined || pending === undefined) return pending?.edit;
 		const { promise, resolve } = Promise.withResolvers<Edit | undefined>();
