@@ -264,6 +264,42 @@ export const answerSchema = z.union([
 	resolvedSchema,
 ]);
 
+const ofBlocks = z
+	.strictObject({
+		status: relationsAnswerSchema.shape.status,
+		since: z.union([relationsAnswerSchema.shape.since, changesAnswerSchema.shape.since]),
+		on: z.string().describe('The date asked about'),
+		intervals: relationsAnswerSchema.shape.intervals,
+		facts: z.array(factSchema),
+		events: timelineAnswerSchema.shape.events,
+		total: timelineAnswerSchema.shape.total,
+		page: timelineAnswerSchema.shape.page,
+		pages: timelineAnswerSchema.shape.pages,
+		order: timelineAnswerSchema.shape.order,
+		country: mapAnswerSchema.shape.country,
+		states: mapAnswerSchema.shape.states,
+		counts: mapAnswerSchema.shape.counts,
+		statusSources: mapAnswerSchema.shape.statusSources,
+		person: whoisAnswerSchema.shape.person,
+		offices: whoisAnswerSchema.shape.offices,
+		paragraphs: pageAnswerSchema.shape.paragraphs,
+		links: pageAnswerSchema.shape.links,
+	})
+	.partial();
+
+const commandsWithSchema = finishedSchemas.flatMap(({ shape }) => [...shape.command._zod.values].map(String));
+
+/** Any other command: the fields of the blocks that it answers with, as the commands above have them. */
+export const otherAnswerSchema = z.strictObject({
+	...answerBase,
+	command: z.string().regex(new RegExp(`^(?!(?:${commandsWithSchema.join('|')})$)[\\w-]{1,32}$`)),
+	...ofBlocks.shape,
+});
+
+/** Everything that is published. */
+export const publishedSchema = z.union([...answerSchema.options, otherAnswerSchema]);
+
+export type OtherAnswer = z.infer<typeof otherAnswerSchema>;
 export type RelationsAnswer = z.infer<typeof relationsAnswerSchema>;
 export type TimelineAnswer = z.infer<typeof timelineAnswerSchema>;
 export type MapState = z.infer<typeof mapStateSchema>;
@@ -276,12 +312,12 @@ export type Choices = z.infer<typeof choicesSchema>;
 export type Unknown = z.infer<typeof unknownSchema>;
 export type AnswerError = z.infer<typeof errorSchema>;
 export type Resolved = z.infer<typeof resolvedSchema>;
-/** What every command gives back. */
+/** What the commands that have a schema of their own give back. */
 export type Answer = z.infer<typeof answerSchema>;
 /** The answer of a command, as against a question back or an excuse. */
 export type FinishedAnswer = Extract<Answer, { kind: 'answer' }>;
 
-/** The fields without which the answer of a command is not what its schema says. */
+/** The fields without which the answer of a command is not what its schema says. Other commands may have any blocks. */
 const requiredFields: ReadonlyMap<string, readonly string[]> = new Map(
 	finishedSchemas.flatMap(({ shape }) => {
 		const required = Object.entries(shape).flatMap(([name, { _zod }]) => (_zod.optin === 'optional' ? [] : [name]));
@@ -293,6 +329,6 @@ const requiredFields: ReadonlyMap<string, readonly string[]> = new Map(
  * Whether an answer put together from its blocks has every field that its command's schema requires. Single fields are typed where
  * they are made; a test holds whole answers against the schema.
  */
-export function isFinishedAnswer(value: { readonly command: string }): value is FinishedAnswer {
-	return requiredFields.get(value.command)?.every((name) => Object.hasOwn(value, name)) === true;
+export function isFinishedAnswer(value: { readonly command: string }): value is FinishedAnswer | OtherAnswer {
+	return (requiredFields.get(value.command) ?? []).every((name) => Object.hasOwn(value, name));
 }

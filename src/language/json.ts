@@ -1,5 +1,13 @@
 /** A reply as the JSON that is published (`docs/answer.schema.json`). */
-import { type Answer, type Fact, isFinishedAnswer, type Office, type Resolved, type RoledStatement } from '../answers/answer.ts';
+import {
+	type Answer,
+	type Fact,
+	isFinishedAnswer,
+	type Office,
+	type OtherAnswer,
+	type Resolved,
+	type RoledStatement,
+} from '../answers/answer.ts';
 import type { Block, FactLine, OfficeLine, Sentence, Statement } from '../answers/block.ts';
 import type { FinishedReply, Reply } from '../answers/reply.ts';
 import type { Language } from './language.ts';
@@ -10,7 +18,7 @@ import { isOfStatements, speakFinished } from './speak.ts';
  *
  * @throws Error where the blocks of a command lack a field that its JSON must have
  */
-export function toJson(reply: Reply<Statement> | Answer, language: Language): Answer {
+export function toJson(reply: Reply<Statement> | Answer, language: Language): Answer | OtherAnswer {
 	if (!isOfStatements(reply)) return reply;
 	if (reply.kind === 'resolved') return reply;
 	if (reply.kind !== 'answer') return { ...reply, message: language.say(reply.message).text, statements: statementsOf(reply) };
