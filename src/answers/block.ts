@@ -77,6 +77,8 @@ export interface OfficeLine<Text> {
 export interface StateLine {
 	readonly id: string;
 	readonly name: string;
+	/** Before the answer is said: whether it bore another name on the date than today, see {@link EntityArgument}. */
+	readonly isFormerName?: true | undefined;
 	readonly status: Status;
 	readonly areas: readonly string[];
 }
@@ -128,7 +130,7 @@ export type Block<Text> =
 			readonly on?: string;
 	  }
 	| { readonly kind: 'offices'; readonly offices: readonly OfficeLine<Text>[] }
-	/** How every state stood with one: the map, and the same in words. */
+	/** How every state stood with one: the map, and the same in words. Once said, in the order of their statuses and names. */
 	| {
 			readonly kind: 'states';
 			readonly on: string;

@@ -4,16 +4,13 @@ import type { FactDate } from '../data/date.ts';
 import { type Status, statuses } from '../data/kinds.ts';
 import { statusOn } from '../history/status.ts';
 import type { FactStore, StoredEntity, StoredInterval } from '../store/store.ts';
-import type { MapState, Matched } from './answer.ts';
+import type { Matched } from './answer.ts';
 import type { StateLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
 import { existedOn, existenceNote, stateOn } from './existence.ts';
 import type { FinishedReply, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
 import { named, namedOn, statement } from './statement.ts';
-
-/** The alphabet, made once: making it costs more than using it. */
-const byName = new Intl.Collator('en');
 
 /** What is asked: a country and a date. */
 export interface MapQuestion {
@@ -41,14 +38,13 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 
 	const intervals = byPartner(store.intervalsOf(country.id), country.id);
 	const openers: string[] = [];
-	const states: MapState[] = [...present.values()]
-		.flatMap(({ entity, areas: shownBy }) => {
-			const { status, interval } = statusOn(intervals.get(entity.id) ?? [], asked);
-			if (interval === undefined && !hasKnownSpan(entity)) return [];
-			if (interval !== undefined) openers.push(interval.openedBy);
-			return { id: entity.id, name: store.formerName(entity.id, asked) ?? entity.name, status, areas: shownBy };
-		})
-		.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || byName.compare(a.name, b.name));
+	const states = [...present.values()].flatMap(({ entity, areas: shownBy }): StateLine[] => {
+		const { status, interval } = statusOn(intervals.get(entity.id) ?? [], asked);
+		if (interval === undefined && !hasKnownSpan(entity)) return [];
+		if (interval !== undefined) openers.push(interval.openedBy);
+		const { name, isFormerName } = namedOn(store, entity.id, asked);
+		return [{ id: entity.id, name, isFormerName, status, areas: shownBy }];
+	});
 	const counts = Object.fromEntries(
 		statuses.map((status) => [status, states.filter((state) => state.status === status).length]),
 	) as Record<Status, number>;

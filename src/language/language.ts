@@ -17,6 +17,10 @@ export interface Language {
 	text(key: string, args?: Statement['args']): string;
 	/** A date (EDTF level 0, `~` for "about") in words: `30 June 2022`, `about 1971`. */
 	date(date: string): string;
+	/** The name of an entity by itself, without an article. */
+	name(entity: EntityArgument): string;
+	/** The order of two names in its alphabet: negative, 0 or positive. */
+	compare(one: string, other: string): number;
 }
 
 const made = new Map<string, Language>();
@@ -73,11 +77,17 @@ export function createLanguage(definition: LocaleDefinition, fallback?: Language
 		const [error] = bundle.addResource(resource);
 		if (error !== undefined) throw new Error(`src/language/${path}: ${error.message}; rename or remove one of the two.`);
 	}
+	let alphabet: Intl.Collator | undefined;
 	return {
 		locale,
 		say: ({ key, args, citations }) => ({ text: format(key, args), citations }),
 		text: (key, args = {}) => format(key, args),
 		date: (date) => speech.inSentence({ date }),
+		name: (entity) => speech.alone(entity),
+		compare(one, other) {
+			alphabet ??= new Intl.Collator(definition.intl);
+			return alphabet.compare(one, other);
+		},
 	};
 }
 

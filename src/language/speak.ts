@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Block, OfficeLine, Sentence, Statement } from '../answers/block.ts';
 import { replyOf } from '../answers/blocksOf.ts';
 import type { FinishedReply, Reply, SaidReply } from '../answers/reply.ts';
+import { statuses } from '../data/kinds.ts';
 import type { Language } from './language.ts';
 
 /** Whether a reply is made of statements. Commands that still make English sentences give an {@link Answer}. */
@@ -34,6 +35,7 @@ export function speakFinished(reply: FinishedReply<Statement>, language: Languag
 		headline: language.say(reply.headline),
 		blocks: reply.blocks.map((block) => speakBlock(block, language)),
 		notes: reply.notes.map(({ about, said }) => ({ about, said: language.say(said) })),
+		matched: reply.matched.map((matched) => ({ ...matched, name: language.name({ entity: matched.id, name: matched.name }) })),
 		next: reply.next.map(({ label, invocation }) => {
 			const { text, citations } = language.say(label);
 			return { label: { text: text.slice(0, longestLabel), citations }, invocation };
@@ -43,6 +45,8 @@ export function speakFinished(reply: FinishedReply<Statement>, language: Languag
 
 function speakBlock(block: Block<Statement>, language: Language): Block<Sentence> {
 	switch (block.kind) {
+		case 'states':
+			return speakStates(block, language);
 		case 'facts':
 			return { ...block, facts: block.facts.map((fact) => ({ ...fact, said: language.say(fact.said) })) };
 		case 'offices':
@@ -54,6 +58,25 @@ function speakBlock(block: Block<Statement>, language: Language): Block<Sentence
 		default:
 			return block;
 	}
+}
+
+type States = Extract<Block<Statement>, { kind: 'states' }>;
+
+/** The states by their names in the language, in the order of its alphabet below each status. */
+function speakStates(block: States, language: Language): States {
+	const { country, states } = block;
+	return {
+		...block,
+		country: { ...country, name: language.name({ entity: country.id, name: country.name }) },
+		states: states
+			.map(({ id, name, isFormerName, status, areas }) => ({
+				id,
+				name: language.name({ entity: id, name, isFormerName }),
+				status,
+				areas,
+			}))
+			.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || language.compare(a.name, b.name)),
+	};
 }
 
 function speakOffice(office: OfficeLine<Statement>, language: Language): OfficeLine<Sentence> {

@@ -6,6 +6,7 @@ import type { Argument } from '../../src/answers/block.ts';
 import { statement } from '../../src/answers/statement.ts';
 import { createLanguage, languageFor } from '../../src/language/language.ts';
 import type { english } from '../../src/language/locales.ts';
+import { speak } from '../../src/language/speak.ts';
 
 const en = languageFor('en');
 const netherlands = { entity: 'NL', name: 'Netherlands' };
@@ -107,6 +108,38 @@ entity-NL = { $form ->
 		const german = language(cases);
 		const parties = { list: [{ entity: 'TR', name: 'Ottoman Empire', isFormerName: true as const }] };
 		expect(german.text('event-established', { parties })).toBe('Beziehungen zu Ottoman Empire.');
+	});
+
+	test('GIVEN a map THEN its states stand in the order of the language’s alphabet, by its names', () => {
+		const german = language(cases);
+		const state = (id: string, name: string, isFormerName?: true) => ({
+			...{ id, name, isFormerName, areas: [id] },
+			status: 'relations' as const,
+		});
+		const said = speak(
+			{
+				...{ kind: 'answer', command: 'map', invocation: { command: 'map', options: {} }, sources: [], notes: [], next: [] },
+				...{ title: statement('changes-title'), headline: statement('changes-title'), dataTo: '2026-01-01', dataVersion: 'v' },
+				matched: [{ typed: 'Holland', id: 'NL', name: 'Netherlands', verdict: 'probable' }],
+				blocks: [
+					{
+						kind: 'states',
+						on: '1910',
+						country: { id: 'NL', name: 'Netherlands', areas: ['NL'] },
+						states: [state('AT', 'Austria'), state('EG', 'Egypt'), state('TR', 'Ottoman Empire', true)],
+						counts: { relations: 3, suspended: 0, severed: 0, 'recognised-only': 0, none: 0, 'no-record': 0 },
+						statusSources: 1,
+					},
+				],
+			},
+			german,
+		);
+		expect(said).toMatchObject({
+			matched: [{ name: 'Niederlande' }],
+			blocks: [
+				{ country: { name: 'Niederlande' }, states: [{ name: 'Ägypten' }, { name: 'Österreich' }, { name: 'Ottoman Empire' }] },
+			],
+		});
 	});
 
 	test('GIVEN a message that is missing or wants what is not there THEN English is spoken', () => {
