@@ -1,11 +1,11 @@
 /** `npm run ids`: writes the ledger of ids as the data call for it (docs/data-format.md). */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Papa from 'papaparse';
 import { DataError } from '../src/data/problems.ts';
 import { idRow } from '../src/data/rows.ts';
+import { writeRows } from '../src/data/writeFile.ts';
 import { readFactBase } from '../src/history/factBase.ts';
 import { staleIds } from '../src/history/ids/ledger.ts';
 
@@ -22,12 +22,10 @@ if (problems.length > 0) {
 } else {
 	const { ledger, data } = facts;
 	const folder = join(root, 'ids');
-	const columns = Object.keys(idRow.shape);
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder, { recursive: true });
 	for (const [decade, rows] of Map.groupBy(ledger, ({ id }) => `${id.slice(0, 3)}0s`)) {
-		const cells = rows.map(({ id, key, claims, into, since }) => [id, key, claims.join(' '), into, since]);
-		writeFileSync(join(folder, `${decade}.csv`), `${Papa.unparse([columns, ...cells], { newline: '\n' })}\n`);
+		const texts = rows.map(({ claims, ...row }) => ({ ...row, claims: claims.join(' ') }));
+		writeRows(join(folder, `${decade}.csv`), idRow, texts);
 	}
 	const changed = staleIds(
 		data.ids.map(({ row }) => row),

@@ -28,6 +28,11 @@ export const fileKinds = {
 	hints: { path: 'hints', ending: '.csv', row: rows.hintRow },
 } as const satisfies Readonly<Record<string, FileKind>>;
 
+/** The schema of the rows of any data file, those of no dataset included; `undefined` where the layout has no place for it. */
+export function schemaOf(file: string): z.ZodType | undefined {
+	return file.startsWith('ids/') ? rows.idRow : kindOf(file)?.row;
+}
+
 /** The dataset that people write. All others are written by importers. */
 export const curated = 'curated';
 

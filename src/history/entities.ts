@@ -34,8 +34,10 @@ export class Entities {
 
 	/** When both existed: the later of their beginnings, the earlier of their ends. */
 	commonLifetime(one: string, other: string): Lifetime {
-		const [first, second] = [this.get(one)?.exists, this.get(other)?.exists];
-		return { from: laterBeginning(first?.from, second?.from), until: earlierEnd(first?.until, second?.until) };
+		const lives = [this.get(one)?.exists, this.get(other)?.exists];
+		const from = lives.flatMap((life) => life?.from ?? []).sort((a, b) => (earliestDay(a) < earliestDay(b) ? 1 : -1))[0];
+		const until = lives.flatMap((life) => life?.until ?? []).sort((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1))[0];
+		return { from, until };
 	}
 
 	/** Whether the entity did not exist yet on the date, by more than the days of grace. */
@@ -63,14 +65,4 @@ export class Entities {
 		}
 		return id;
 	}
-}
-
-function laterBeginning(one: FactDate | undefined, other: FactDate | undefined): FactDate | undefined {
-	if (one === undefined || other === undefined) return one ?? other;
-	return earliestDay(one) < earliestDay(other) ? other : one;
-}
-
-function earlierEnd(one: FactDate | undefined, other: FactDate | undefined): FactDate | undefined {
-	if (one === undefined || other === undefined) return one ?? other;
-	return latestDay(other) < latestDay(one) ? other : one;
 }

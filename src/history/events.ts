@@ -111,8 +111,6 @@ function isSameEvent(one: Claim, other: Claim, isBroken: (from: FactDate, to: Fa
 
 /** Joins claims of one kind, actor and parties into clusters; claims are taken in order of time. */
 function cluster(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDate) => boolean): Claim[][] {
-	// Most events are told once.
-	if (claims.length === 1) return [[...claims]];
 	const clusters: Claim[][] = [];
 	const inOrder = [...claims].sort(
 		(one, other) => compareText(earliestDay(one.date), earliestDay(other.date)) || compareClaims(one, other),
@@ -130,8 +128,6 @@ function cluster(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDa
  * support wins, then a statement over a list's row, then the more exact date.
  */
 function leadingClaim(claims: readonly Claim[]): Claim {
-	const [only] = claims;
-	if (only !== undefined && claims.length === 1) return only;
 	const support = new Map(
 		claims.map((claim) => [
 			claim,
@@ -236,17 +232,15 @@ export function keyOfEvent({ date, kind, actor, parties }: Omit<ClaimedEvent, 'i
 
 /** Events in order of time; where all that they say is alike, in the order of the places that say so. */
 function inOrder(events: readonly Omit<ClaimedEvent, 'id'>[]): Omit<ClaimedEvent, 'id'>[] {
-	return events
-		.map((event) => ({ event, day: earliestDay(event.date), key: keyOfEvent(event) }))
-		.sort(
-			(one, other) =>
-				compareText(one.day, other.day) ||
-				compareText(one.key, other.key) ||
-				compareText(one.event.summary ?? '', other.event.summary ?? '') ||
-				compareText(placesOf(one.event), placesOf(other.event)) ||
-				compareText(one.event.actor ?? '', other.event.actor ?? ''),
-		)
-		.map(({ event }) => event);
+	const keys = new Map(events.map((event) => [event, keyOfEvent(event)]));
+	return [...events].sort(
+		(one, other) =>
+			compareText(earliestDay(one.date), earliestDay(other.date)) ||
+			compareText(keys.get(one) ?? '', keys.get(other) ?? '') ||
+			compareText(one.summary ?? '', other.summary ?? '') ||
+			compareText(placesOf(one), placesOf(other)) ||
+			compareText(one.actor ?? '', other.actor ?? ''),
+	);
 }
 
 /** Source and place within it of every claim, the best witness first. */

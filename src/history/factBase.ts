@@ -52,12 +52,12 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 	const withId = <Found>(found: Found, index: number) => ({ ...found, id: ids[index] ?? '' });
 	const events = grouped.map(withId);
 	const observations = observed.map((one, index) => withId(one, grouped.length + index));
-	const tenures = joinTenures(data.tenures.map(({ row }) => row));
-	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures, tenures));
+	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures));
 	const pairs = [...pairsOf(events, observations, entities).values()].map((pair) => ({
 		...pair,
 		intervals: foldPair(pair, entities),
 	}));
+	const tenures = joinTenures(data.tenures.map(({ row }) => row));
 	return { facts: { data, entities, events, observations, pairs, tenures, ledger, dataTo }, problems };
 }
 

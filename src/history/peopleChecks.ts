@@ -60,16 +60,15 @@ export function checkLifespans(persons: readonly Placed<PersonRow>[], tenures: r
 /**
  * One person holds an office at a time, unless it is collective or disputed, or one of the two acts for the other.
  *
- * @param joined the tenures that the rows make, where these are joined already
+ * @param tolerance days of overlap that are no contradiction
  */
-export function checkOneHolder(
-	tenures: readonly Placed<TenureRow>[],
-	joined: readonly Tenure[] = joinTenures(tenures.map(({ row }) => row)),
-): Problem[] {
+export function checkOneHolder(tenures: readonly Placed<TenureRow>[], tolerance = overlapToleranceDays): Problem[] {
 	const problems: Problem[] = [];
 	const places = new Map(tenures.map((placed) => [placed.row, placed]));
 	const offices = Map.groupBy(
-		joined.filter((tenure) => singleOffices.includes(tenure.office) && !tenure.acting && lastDay(tenure) >= overlapSince),
+		joinTenures(tenures.map(({ row }) => row)).filter(
+			(tenure) => singleOffices.includes(tenure.office) && !tenure.acting && lastDay(tenure) >= overlapSince,
+		),
 		({ entity, office }) => `${entity} ${office}`,
 	);
 	for (const holders of offices.values()) {
@@ -77,7 +76,7 @@ export function checkOneHolder(
 			for (const other of holders.slice(index + 1)) {
 				if (one.person === other.person) continue;
 				const days = overlapDays(one, other);
-				if (days <= overlapToleranceDays) continue;
+				if (days <= tolerance) continue;
 				const later = (one.from ?? '') > (other.from ?? '') ? one : other;
 				const placed = places.get(later.claims[0] as TenureRow);
 				const message = `${one.person} and ${other.person} both hold ${one.office} of ${one.entity} for ${days} days (${span(one)}; ${span(other)}); end one, or mark it acting, disputed or collective`;
@@ -104,15 +103,7 @@ function overlapDays(one: Tenure, other: Tenure): number {
 	return Math.max(0, Math.round((Date.parse(ends) - Date.parse(begins)) / 86_400_000));
 }
 
-/**
- * All checks on people.
- *
- * @param joined the tenures that the rows make, where these are joined already
- */
-export function checkPeople(
-	persons: readonly Placed<PersonRow>[],
-	tenures: readonly Placed<TenureRow>[],
-	joined?: readonly Tenure[],
-): Problem[] {
-	return [...checkTenureDates(tenures), ...checkLifespans(persons, tenures), ...checkOneHolder(tenures, joined)];
+/** All checks on people. */
+export function checkPeople(persons: readonly Placed<PersonRow>[], tenures: readonly Placed<TenureRow>[]): Problem[] {
+	return [...checkTenureDates(tenures), ...checkLifespans(persons, tenures), ...checkOneHolder(tenures)];
 }

@@ -119,7 +119,6 @@ function compareEvents(one: StatusEvent, other: StatusEvent): number {
 
 /** Takes the next event: among those that could be the next by their dates, the first that makes sense in the present status. */
 function takeNext(remaining: StatusEvent[], status: Status): StatusEvent {
-	if (remaining.length === 1) return remaining.pop() as StatusEvent;
 	const horizon = remaining.map(({ date }) => latestDay(date)).sort()[0] ?? '';
 	const possible = remaining.filter(({ date }) => earliestDay(date) <= horizon);
 	const next = possible.find((event) => fits(event, status)) ?? (possible[0] as StatusEvent);

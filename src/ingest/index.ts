@@ -1,11 +1,12 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
-import { readCsv } from './csv.ts';
+import { fileKinds } from '../data/layout.ts';
+import { readRows } from '../data/readData.ts';
 import { loadNameTable } from './entityNames.ts';
 import { writeNameFiles } from './names/index.ts';
 import { importPeople } from './people/index.ts';
 import { importLabelNames } from './people/labelNames.ts';
-import { sourcesOf, writePageSources, writeSources } from './sources.ts';
+import { writePageSources, writeSources } from './sources.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
 import { pagesDataset, readManifest } from './wikipedia/manifest.ts';
 import { writeMissions } from './wikipedia/missions.ts';
@@ -29,7 +30,7 @@ program
 
 /** Fetches the pages that the sources of their dataset name, with a bar that shows how far it has come. */
 async function fetchLive(options: { data: string; cache: string; contact: string; endpoint: string }): Promise<void> {
-	const titles = readCsv(sourcesOf(options.data, pagesDataset), ['title']).map((row) => row.title);
+	const titles = readRows(options.data, fileKinds.sources, [pagesDataset]).rows.map(({ row }) => row.title);
 	const bar = new SingleBar({ format: '{bar} {value}/{total} pages, {eta_formatted} left' }, Presets.shades_classic);
 	bar.start(titles.length, 0);
 	try {

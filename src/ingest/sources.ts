@@ -1,13 +1,16 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fileKinds, folderOfDataset, kindOf } from '../data/layout.ts';
-import { byCodeUnit, greatest, type Row, readCsv, writeCsv } from './csv.ts';
+import { csvText, type TextRow } from '../data/format.ts';
+import { fileKinds, kindOf } from '../data/layout.ts';
+import { readRows } from '../data/readData.ts';
+import type { sourceRow } from '../data/rows.ts';
+import { greatest } from './csv.ts';
+import { writeDataset } from './datasetFiles.ts';
 import { loadNameTable } from './entityNames.ts';
 import { pageSourceId, pagesDataset, reachOf, readManifest } from './wikipedia/manifest.ts';
 
-const columns = ['id', 'title', 'publisher', 'url', 'date', 'kind', 'retrieved', 'reaches'] as const;
-type SourceRow = Row<(typeof columns)[number]>;
+type SourceText = TextRow<typeof sourceRow>;
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** What {@link writeSources} needs to know. */
@@ -21,22 +24,17 @@ export interface SourcesOptions {
 }
 
 /** A row read on an earlier day stays as it is while the source has not changed, so that only news shows as a difference. */
-function write(file: string, rows: SourceRow[]): number {
-	const before = new Map(existsSync(file) ? readCsv(file, columns).map((row) => [row.id, row]) : []);
+function write(data: string, dataset: string, rows: readonly SourceText[]): number {
+	const before = new Map(readRows(data, fileKinds.sources, [dataset]).rows.map(({ row }) => [row.id, row]));
+	const withoutDay = (row: SourceText) => csvText(fileKinds.sources.row, [{ ...row, retrieved: undefined }]);
 	const kept = rows.map((row) => {
-		const old = before.get(row.id);
-		const same = old && columns.every((column) => column === 'retrieved' || old[column] === row[column]);
-		return same ? old : row;
+		const known = before.get(row.id ?? '');
+		return known !== undefined && withoutDay(known) === withoutDay(row) ? known : row;
 	});
-	writeCsv(
-		file,
-		columns,
-		kept.sort((one, other) => byCodeUnit(one.id, other.id)),
-	);
-	return rows.length;
+	return writeDataset(data, dataset, fileKinds.sources, kept);
 }
 
-function wikipediaRows({ from, data, retrieved }: SourcesOptions): SourceRow[] {
+function wikipediaRows({ from, data, retrieved }: SourcesOptions): SourceText[] {
 	const reaches = reachOf(from);
 	return readManifest(from, loadNameTable(data)).map((page) => ({
 		id: pageSourceId(page.entity),
@@ -86,7 +84,7 @@ function citedIds(data: string, family: RegExp): Set<string> {
 /** The day on which the stored articles were taken. */
 const articlesTaken = '2026-07-24';
 
-function historyRows({ from, data, retrieved }: SourcesOptions): SourceRow[] {
+function historyRows({ from, data, retrieved }: SourcesOptions): SourceText[] {
 	const folder = join(from, 'history-at-state/rdcr/articles');
 	const cited = citedIds(data, /\bus-history-[a-z-]+\b/g);
 	return readdirSync(folder)
@@ -123,7 +121,7 @@ function portalDays(from: string, wanted: ReadonlySet<string>): Map<string, Day>
 	return days;
 }
 
-function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceRow[] {
+function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceText[] {
 	const cited = [...citedIds(data, /\bcurrent-events-\d{4}-\d{2}-\d{2}\b/g)].map((id) => id.replace('current-events-', ''));
 	const days = portalDays(from, new Set(cited));
 	return cited.map((date) => {
@@ -145,21 +143,16 @@ function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceRow
 	});
 }
 
-/** The file of the sources of a dataset. */
-export function sourcesOf(data: string, dataset: string): string {
-	return join(data, folderOfDataset(dataset), 'sources.csv');
-}
-
 /** Writes the rows of the foreign-relations pages; `from` may be a folder of freshly fetched pages. */
 export function writePageSources(options: SourcesOptions): number {
-	return write(sourcesOf(options.data, pagesDataset), wikipediaRows(options));
+	return write(options.data, pagesDataset, wikipediaRows(options));
 }
 
 /** Writes the three families of sources that are made by program, and returns how many rows each dataset has. */
 export function writeSources(options: SourcesOptions): Record<string, number> {
 	return {
 		[pagesDataset]: writePageSources(options),
-		'us-history': write(sourcesOf(options.data, 'us-history'), historyRows(options)),
-		'wikipedia-current-events': write(sourcesOf(options.data, 'wikipedia-current-events'), currentEventsRows(options)),
+		'us-history': write(options.data, 'us-history', historyRows(options)),
+		'wikipedia-current-events': write(options.data, 'wikipedia-current-events', currentEventsRows(options)),
 	};
 }

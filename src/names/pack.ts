@@ -111,10 +111,16 @@ function writeSpellings(writer: PartWriter, spellings: readonly Spelling[]): voi
 		'spellings',
 		spellings.map(({ entry }) => entry.text),
 	);
-	const folded = spellings.map((spelling) => spelling.folded);
-	writer.strings('spellings.folded', folded);
-	const sorted = [...folded.keys()].sort((one, other) => compareTexts(folded[one] ?? '', folded[other] ?? ''));
-	writer.numbers('spellings.sorted', Int32Array.from(sorted));
+	writer.strings(
+		'spellings.folded',
+		spellings.map(({ folded }) => folded),
+	);
+	writer.numbers(
+		'spellings.sorted',
+		Int32Array.from(spellings.keys()).sort((one, other) =>
+			compareTexts(spellings[one]?.folded ?? '', spellings[other]?.folded ?? ''),
+		),
+	);
 }
 
 /** The keys under which a whole name is found in another form. */

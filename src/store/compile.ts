@@ -57,8 +57,6 @@ function writeStore(facts: FactBase, temporary: string, version: DataVersion, pr
 		database.pragma('journal_mode = OFF');
 		database.pragma('synchronous = OFF');
 		database.pragma('foreign_keys = OFF');
-		// Holds the whole store: no page is written twice.
-		database.pragma('cache_size = -65536');
 		database.pragma(`application_id = ${applicationId}`);
 		database.pragma(`user_version = ${schemaVersion}`);
 		database.exec(createTables);
@@ -67,8 +65,6 @@ function writeStore(facts: FactBase, temporary: string, version: DataVersion, pr
 		const broken = database.pragma('foreign_key_check') as readonly { readonly table: string; readonly parent: string }[];
 		if (broken[0]) throw new Error(`The table ${broken[0].table} refers to a row of ${broken[0].parent} that is not there.`);
 		database.exec(createIndexes);
-		// Enough rows of each index for the planner, as SQLite recommends; all of them take a quarter of a second.
-		database.pragma('analysis_limit = 1000');
 		database.exec('ANALYZE');
 	} finally {
 		database.close();

@@ -18,7 +18,7 @@ export interface StoredMission {
 const { sender, host, kind, place, since, until, as_of: asOf, source } = mission.columns;
 const missionsOf = select(
 	{ sender, host, kind, place, since, until, asOf, source },
-	'FROM mission WHERE sender = ? AND host = ? ORDER BY kind, place, id',
+	'FROM mission WHERE sender = ? AND host = ? ORDER BY kind, place, source, id',
 );
 
 /** The posts that states keep. */

@@ -37,16 +37,10 @@ const entityProminence: Readonly<Record<EntityKind, number>> = {
 	organisation: 0.4,
 };
 
-function tenuresByPerson({ tenures }: FactBase): ReadonlyMap<string, readonly Tenure[]> {
-	return Map.groupBy(tenures, ({ person }) => person);
-}
-
-/** The tenure that a person is best known by. */
-function mostImportant(tenures: readonly Tenure[], dataTo: string): Tenure | undefined {
-	return tenures.reduce<Tenure | undefined>(
-		(best, one) => (best === undefined || compareImportance(one, best, dataTo) < 0 ? one : best),
-		undefined,
-	);
+function tenuresByPerson({ tenures, dataTo }: FactBase): Map<string, Tenure[]> {
+	const byPerson = Map.groupBy(tenures, ({ person }) => person);
+	for (const group of byPerson.values()) group.sort((one, other) => compareImportance(one, other, dataTo));
+	return byPerson;
 }
 
 /** The office that a person is best known by, in the words of its own country where they say more than "Minister", and its state. */
@@ -87,14 +81,13 @@ export function nameTables(facts: FactBase): { owners: NameOwner[]; names: Owned
 	const tenures = tenuresByPerson(facts);
 	for (const { row } of facts.data.persons) {
 		const ofPerson = tenures.get(row.id) ?? [];
-		const best = mostImportant(ofPerson, facts.dataTo);
 		owners.push({
 			id: row.id,
 			type: 'person',
 			label: row.name,
-			context: best === undefined ? '' : contextOf(best, facts),
+			context: ofPerson[0] === undefined ? '' : contextOf(ofPerson[0], facts),
 			prominence: prominenceOf(ofPerson, facts.dataTo),
-			entity: best?.entity,
+			entity: ofPerson[0]?.entity,
 			isFormer: false,
 		});
 		add(row.id, row.name, 'canonical');

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { formatData } from '../../src/data/writeFile.ts';
 import { dataFolder } from '../support/dataFolder.ts';
 import { eventRow } from '../support/world.ts';
 
@@ -15,6 +16,7 @@ function check(folder: string) {
 
 test('GIVEN a ledger that is behind THEN the check fails and names the command, and after it passes', () => {
 	const folder = dataFolder({ events: [eventRow({})] });
+	formatData(folder);
 	expect(check(folder)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^data\/ids is behind .*run: npm run ids\n$/) });
 	execFileSync(process.execPath, [script('ids'), folder]);
 	expect(check(folder)).toEqual({ status: 0, stderr: '' });
@@ -36,7 +38,7 @@ test('GIVEN data that do not say until when they reach THEN no ledger is written
 	execFileSync(process.execPath, [script('ids'), folder]);
 	const ledger = join(folder, 'ids/2020s.csv');
 	const written = readFileSync(ledger, 'utf8');
-	writeFileSync(join(folder, 'coverage.csv'), 'what,from,until,note\n');
+	writeFileSync(join(folder, 'curated/coverage.csv'), 'what,from,until,note\n');
 	const { status, stderr } = spawnSync(process.execPath, [script('ids'), folder], { encoding: 'utf8' });
 	expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('coverage.csv: no row says') });
 	expect(readFileSync(ledger, 'utf8')).toBe(written);

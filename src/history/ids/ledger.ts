@@ -93,12 +93,10 @@ export function redirectsOf(ledger: readonly IdRow[]): IdRedirect[] {
  */
 function inOrderAmongAlikes(ids: ReadonlyMap<Sighting, string>): Map<Sighting, string> {
 	const ordered = new Map(ids);
-	for (const ofKey of Map.groupBy(ids.keys(), ({ key }) => key).values()) {
-		if (ofKey.length === 1) continue;
-		for (const alikes of Map.groupBy(ofKey, ({ claims }) => claims.join(' ')).values()) {
-			const sorted = alikes.map((sighting) => ids.get(sighting) ?? '').sort();
-			for (const [index, sighting] of alikes.entries()) ordered.set(sighting, sorted[index] ?? '');
-		}
+	for (const alikes of Map.groupBy(ids.keys(), ({ key, claims }) => `${key} ${claims.join(' ')}`).values()) {
+		if (alikes.length === 1) continue;
+		const sorted = alikes.map((sighting) => ids.get(sighting) ?? '').sort();
+		for (const [index, sighting] of alikes.entries()) ordered.set(sighting, sorted[index] ?? '');
 	}
 	return ordered;
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { compareText } from '../../data/order.ts';
 import { fold } from '../../names/fold.ts';
-import { byCodeUnit } from '../csv.ts';
 import type { NameRow } from './rows.ts';
 
 const territoriesSchema = z.object({
@@ -48,7 +48,7 @@ interface Spelling {
 function readSpellings(ids: ReadonlySet<string>): Spelling[] {
 	const main = join(dirname(createRequire(import.meta.url).resolve('cldr-localenames-full/package.json')), 'main');
 	const spellings = new Map<string, Spelling>();
-	for (const locale of readdirSync(main).sort(byCodeUnit)) {
+	for (const locale of readdirSync(main).sort(compareText)) {
 		const path = join(main, locale, 'territories.json');
 		if (!existsSync(path)) continue;
 		const file = territoriesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import { curated, fileKinds, folderOfDataset } from '../../data/layout.ts';
+import { curated, fileKinds } from '../../data/layout.ts';
 import { readRows } from '../../data/readData.ts';
 import { fold } from '../../names/fold.ts';
-import { byCodeUnit, writeCsv } from '../csv.ts';
+import { writeDataset } from '../datasetFiles.ts';
 import { readEntities } from '../entities.ts';
 import { cldrRows } from './cldr.ts';
-import { type NameRow, writeNames } from './rows.ts';
+import { distinctNames, type NameRow } from './rows.ts';
 import { readTerritories, subdivisionHints, territoryRows } from './territories.ts';
 import { worldCountriesRows } from './worldCountries.ts';
 
@@ -55,23 +54,15 @@ export function writeNameFiles(options: { from: string; data: string }): Record<
 	];
 	const taken = new Set(byHand.map(({ row }) => fold(row.text)));
 	const settled = settle([...known, ...territoryRows(territories, ids, known)], taken);
-	const of = (source: string): NameRow[] => settled.filter((row) => row.source === source);
-	const fileOf = (dataset: string, file: string) => join(options.data, folderOfDataset(dataset), file);
-
 	const used = new Set([...taken, ...settled.map((row) => fold(row.text)), ...[...ids].map(fold)]);
 	const hints = subdivisionHints(territories, entities).filter((hint) => !used.has(fold(hint.text)));
-	writeCsv(
-		fileOf('opensanctions-territories', 'hints.csv'),
-		['text', 'hint', 'suggest', 'source'],
-		[...new Map(hints.map((hint) => [fold(hint.text), hint])).values()].sort((one, other) => byCodeUnit(one.text, other.text)),
-	);
+	const distinctHints = [...new Map(hints.map((hint) => [fold(hint.text), hint])).values()];
+	const written = ['world-countries', 'cldr-territories', 'opensanctions-territories'].map((dataset) => {
+		const rows = distinctNames(settled.filter(({ source }) => source === dataset));
+		return [`${dataset} names`, writeDataset(options.data, dataset, fileKinds.names, rows)] as const;
+	});
 	return {
-		...Object.fromEntries(
-			['world-countries', 'cldr-territories', 'opensanctions-territories'].map((dataset) => [
-				`${dataset}/names.csv`,
-				writeNames(fileOf(dataset, 'names.csv'), of(dataset)),
-			]),
-		),
-		'opensanctions-territories/hints.csv': hints.length,
+		...Object.fromEntries(written),
+		'opensanctions-territories hints': writeDataset(options.data, 'opensanctions-territories', fileKinds.hints, distinctHints),
 	};
 }

@@ -1,20 +1,20 @@
 import { fold } from '../../names/fold.ts';
-import { byCodeUnit, writeCsv } from '../csv.ts';
 
-/** The columns of a file of names. */
-export const nameColumns = ['id', 'text', 'lang', 'kind', 'source'] as const;
+/** A spelling of an entity, as the sources of names give it. */
+export interface NameRow {
+	readonly id: string;
+	readonly text: string;
+	readonly lang: string;
+	readonly kind: string;
+	readonly source: string;
+}
 
-/** One row of a file of names. */
-export type NameRow = Readonly<Record<(typeof nameColumns)[number], string>>;
-
-/** Writes rows sorted, each id and folded spelling once: the first row given wins. Returns how many were written. */
-export function writeNames(file: string, rows: readonly NameRow[]): number {
+/** Each id and folded spelling once: the first row given wins. */
+export function distinctNames(rows: readonly NameRow[]): NameRow[] {
 	const kept = new Map<string, NameRow>();
 	for (const row of rows) {
 		const key = `${row.id}\t${fold(row.text)}`;
 		if (fold(row.text) !== '' && !kept.has(key)) kept.set(key, row);
 	}
-	const sorted = [...kept.values()].sort((one, other) => byCodeUnit(one.id, other.id) || byCodeUnit(one.text, other.text));
-	writeCsv(file, nameColumns, sorted);
-	return sorted.length;
+	return [...kept.values()];
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OfficeKind } from '../../data/kinds.ts';
+import { readRecords } from '../csv.ts';
 import { emptyReading, leaveOut, type Reading } from './claim.ts';
-import { readCsv } from './csv.ts';
 import { later, orEmpty } from './dates.ts';
 import type { EntityIndex } from './entities.ts';
 import { entitiesByFile } from './holders.ts';
@@ -22,7 +22,7 @@ function accreditedAt(place: string, entities: EntityIndex): string | undefined 
 export function readAmbassadors(from: string, entities: EntityIndex): Reading {
 	const reading = emptyReading();
 	const senders = entitiesByFile(from, entities);
-	const rows = readCsv(join(from, 'foreign-ministers/ambassadors-2000-2022.csv'));
+	const rows = readRecords(join(from, 'foreign-ministers/ambassadors-2000-2022.csv'));
 	const latest = new Map<string, string>();
 	for (const row of rows) {
 		const key = `${row['repo']} ${row['position']?.toLowerCase()}`;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isFactDate } from '../../data/date.ts';
+import { readRecords } from '../csv.ts';
 import { emptyReading, type HolderClaim, leaveOut, type Reading, type Spelling } from './claim.ts';
-import { readCsv } from './csv.ts';
 import { orEmpty } from './dates.ts';
 import { entityOn } from './entities.ts';
 
@@ -50,7 +50,7 @@ function articleName(address: string): string {
  */
 export function readArchigos(from: string): Reading {
 	const reading = emptyReading();
-	const tenures = Map.groupBy(readCsv(join(from, 'leaders/archigos-annual.txt'), '\t'), (row) => row['obsid'] ?? '');
+	const tenures = Map.groupBy(readRecords(join(from, 'leaders/archigos-annual.txt'), '\t'), (row) => row['obsid'] ?? '');
 	for (const years of tenures.values()) {
 		const first = years.reduce((one, other) => ((other['startdate'] ?? '') < (one['startdate'] ?? '') ? other : one));
 		const last = years.reduce((one, other) => ((other['enddate'] ?? '') > (one['enddate'] ?? '') ? other : one));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readRecords } from '../csv.ts';
 import type { Acting, HolderClaim } from './claim.ts';
-import { readCsv } from './csv.ts';
 
 const marks: readonly string[] = ['acting', 'interim', 'disputed', 'collective'] satisfies Acting[];
 
@@ -14,7 +14,7 @@ const marks: readonly string[] = ['acting', 'interim', 'disputed', 'collective']
 export function corrections(
 	path = join(import.meta.dirname, 'corrections.csv'),
 ): (claim: HolderClaim) => HolderClaim | undefined {
-	const rows = readCsv(path);
+	const rows = readRecords(path);
 	return (claim) => {
 		const action = rows.find((row) => concerns(row, claim))?.['action'];
 		if (action === 'leave-out') return undefined;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OfficeKind } from '../../data/kinds.ts';
+import { readRecords } from '../csv.ts';
 import { emptyReading, leaveOut, type Reading } from './claim.ts';
-import { readCsv } from './csv.ts';
 import { fromTimeStamp } from './dates.ts';
 import { type EntityIndex, entityOn } from './entities.ts';
 import { actingOf } from './offices.ts';
@@ -18,7 +18,7 @@ const snapshot = '2025-10-03';
  */
 export function readGeografia(from: string, entities: EntityIndex): Reading {
 	const reading = emptyReading();
-	const rows = readCsv(join(from, 'leaders/geografia-leaders_history.csv'));
+	const rows = readRecords(join(from, 'leaders/geografia-leaders_history.csv'));
 	const latest = latestStarts(rows);
 	for (const row of rows) {
 		const iso3 = row['iso3'] ?? '';

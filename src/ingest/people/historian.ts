@@ -4,23 +4,6 @@ import { XMLParser } from 'fast-xml-parser';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { type EntityIndex, entityOn } from './entities.ts';
 
-/** The columns of an event file. */
-export const eventColumns = [
-	'date',
-	'until',
-	'kind',
-	'actor',
-	'parties',
-	'people',
-	'summary',
-	'source',
-	'locator',
-	'cited_publisher',
-	'cited_title',
-	'cited_url',
-	'cited_date',
-] as const;
-
 /** One record of an XML file of the Office of the Historian: the text of each of its elements. */
 export type XmlRecord = Record<string, string>;
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readRecords } from '../csv.ts';
 import { emptyReading, leaveOut, type Reading } from './claim.ts';
-import { readCsv } from './csv.ts';
 import { later, orEmpty } from './dates.ts';
 import type { EntityIndex } from './entities.ts';
 import { actingOf, headOffice, ministerOffice } from './offices.ts';
@@ -14,7 +14,7 @@ export const holdersSource = 'wikidata-office-holders-2022';
 /** Foreign ministers and heads in the 21st century, to 2022; which head is which is told by the style (trap F6). */
 export function readHolders(from: string, entities: EntityIndex): Reading {
 	const reading = emptyReading();
-	const rows = readCsv(join(from, 'foreign-ministers/holders-2000-2022.csv'));
+	const rows = readRecords(join(from, 'foreign-ministers/holders-2000-2022.csv'));
 	const latest = new Map<string, string>();
 	for (const row of rows) {
 		const key = `${row['repo']} ${row['position']}`;
@@ -59,7 +59,7 @@ export function readHolders(from: string, entities: EntityIndex): Reading {
 /** The entity of each country file, by the name of its repository. */
 export function entitiesByFile(from: string, entities: EntityIndex): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const row of readCsv(join(from, 'foreign-ministers/holders-2000-2022.csv'))) {
+	for (const row of readRecords(join(from, 'foreign-ministers/holders-2000-2022.csv'))) {
 		const entity = entities.label(row['country'] ?? '');
 		if (entity) found.set(row['repo'] ?? '', entity);
 	}

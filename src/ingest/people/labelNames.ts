@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileKinds, folderOfDataset } from '../../data/layout.ts';
+import type { TextRow } from '../../data/format.ts';
+import { fileKinds } from '../../data/layout.ts';
 import { readRows } from '../../data/readData.ts';
-import { readCsv, writeCsv } from './csv.ts';
+import type { personNameRow } from '../../data/rows.ts';
+import { readRecords } from '../csv.ts';
+import { writeDataset } from '../datasetFiles.ts';
 import { type Label, readAliases, readParliaments, readTriples } from './labels.ts';
 import { isSurnameAlone } from './labelText.ts';
 import { isNative, words } from './spelling.ts';
-import { nameColumns } from './tables.ts';
 
 /** The states that have a language of their own which is not written in Latin letters, by language. */
 const statesByLanguage: Record<string, string> = {
@@ -84,7 +86,7 @@ const datasets: Readonly<Record<string, string>> = {
  */
 export function importLabelNames(from: string, data: string): number {
 	const statesOf = contemporaries(data);
-	const rejected = new Set(readCsv(rejects).map(({ person, name }) => `${person} ${name}`));
+	const rejected = new Set(readRecords(rejects).map(({ person, name }) => `${person} ${name}`));
 	const readers: Record<string, (path: string) => Label[]> = {
 		parliaments: readParliaments,
 		triples: readTriples,
@@ -98,7 +100,7 @@ export function importLabelNames(from: string, data: string): number {
 	const sources = new Set(found.map(({ source }) => source));
 	const other = readRows(data, fileKinds.personNames).rows.filter(({ row }) => !sources.has(row.source));
 	const known = new Set(other.map(({ row }) => `${row.person} ${keyOf(row.name)}`));
-	const rows: Record<string, string>[] = [];
+	const rows: TextRow<typeof personNameRow>[] = [];
 	for (const { person, name, lang, source } of found) {
 		const key = `${person} ${keyOf(name)}`;
 		const states = statesOf.get(person) ?? new Set();
@@ -109,8 +111,8 @@ export function importLabelNames(from: string, data: string): number {
 		rows.push({ person, name, kind, lang: tagOf(lang), source });
 	}
 	for (const source of sources) {
-		const ofSource = rows.filter((row) => row['source'] === source);
-		writeCsv(join(data, folderOfDataset(datasets[source] ?? ''), 'people/names.csv'), nameColumns, ofSource);
+		const ofSource = rows.filter((row) => row.source === source);
+		writeDataset(data, datasets[source] ?? '', fileKinds.personNames, ofSource);
 	}
 	return rows.length;
 }

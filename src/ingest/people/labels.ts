@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readCsv } from './csv.ts';
+import { readRecords } from '../csv.ts';
 import { asSpelled, isFullName } from './labelText.ts';
 
 /** A name that a source gives a person in one language. */
@@ -37,7 +37,7 @@ function filesUnder(folder: string, ending: string): string[] {
 /** Members of parliaments with their Wikidata labels: `data/<country>/<chamber>/sources/morph/wikidata.csv`, a column a language. */
 export function readParliaments(folder: string): Label[] {
 	return filesUnder(folder, 'wikidata.csv').flatMap((file) =>
-		readCsv(file).flatMap((row) =>
+		readRecords(file).flatMap((row) =>
 			Object.entries(row).flatMap(([column, text]) =>
 				column.startsWith('name__')
 					? labels('everypolitician-labels-2015', row['id'] ?? '', column.slice(6).replaceAll('_', '-'), [text])

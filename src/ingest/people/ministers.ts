@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readRecords } from '../csv.ts';
 import { emptyReading, leaveOut, type Reading } from './claim.ts';
-import { readCsv } from './csv.ts';
 import { orEmpty } from './dates.ts';
 import type { EntityIndex } from './entities.ts';
 import { actingOf } from './offices.ts';
@@ -15,7 +15,7 @@ export function readMinisters(from: string, entities: EntityIndex): Reading {
 		['world-wikidata', 'wikidata-foreign-ministers-2022'],
 		['world-scraped', 'listed-foreign-ministers-2022'],
 	] as const) {
-		for (const row of readCsv(join(from, `foreign-ministers/${file}.csv`))) {
+		for (const row of readRecords(join(from, `foreign-ministers/${file}.csv`))) {
 			const label = row['countryLabel'] ?? '';
 			const entity = entities.wikidata(row['country'] ?? '') ?? entities.label(label);
 			const name = row['name'] ?? '';

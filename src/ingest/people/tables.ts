@@ -1,28 +1,15 @@
-import { join } from 'node:path';
-import { curated, fileKinds, folderOfDataset } from '../../data/layout.ts';
+import type { TextRow } from '../../data/format.ts';
+import { curated, fileKinds } from '../../data/layout.ts';
 import { readRows } from '../../data/readData.ts';
+import type { personNameRow, personRow, tenureRow } from '../../data/rows.ts';
+import { writeDataset } from '../datasetFiles.ts';
 import type { HolderClaim, NameKind, Spelling } from './claim.ts';
-import { writeCsv } from './csv.ts';
 import type { Person } from './persons.ts';
 import { isNative, words } from './spelling.ts';
 
-export const personColumns = ['id', 'name', 'born', 'died', 'source'] as const;
-export const nameColumns = ['person', 'name', 'kind', 'lang', 'source'] as const;
-export const tenureColumns = [
-	'person',
-	'office',
-	'style',
-	'entity',
-	'to',
-	'from',
-	'until',
-	'acting',
-	'as_of',
-	'source',
-	'locator',
-] as const;
-
-type Row = Record<string, string>;
+type PersonText = TextRow<typeof personRow>;
+type NameText = TextRow<typeof personNameRow>;
+type TenureText = TextRow<typeof tenureRow>;
 
 /** Sources in the order in which their spelling becomes the common English form. */
 const preference = [
@@ -64,21 +51,21 @@ export interface Written {
 export function writeTables(people: readonly Person[], data: string): Written {
 	const edited = new Set(readRows(data, fileKinds.persons, [curated]).rows.map(({ row }) => row.id));
 	const named = new Set(readRows(data, fileKinds.personNames, [curated]).rows.map(({ row }) => `${row.person} ${row.name}`));
-	const persons: Row[] = [];
-	const names: Row[] = [];
-	const tenures: Row[] = [];
+	const persons: PersonText[] = [];
+	const names: NameText[] = [];
+	const tenures: TenureText[] = [];
 	for (const person of people) {
 		const claims = inPreference(person.claims);
-		if (!edited.has(person.id)) persons.push(personRow(person.id, claims));
-		for (const row of nameRows(person.id, claims)) if (!named.has(`${row['person']} ${row['name']}`)) names.push(row);
-		tenures.push(...claims.map((claim) => tenureRow(person.id, claim)));
+		if (!edited.has(person.id)) persons.push(personOf(person.id, claims));
+		names.push(...namesOf(person.id, claims).filter(({ name }) => !named.has(`${person.id} ${name}`)));
+		tenures.push(...claims.map((claim) => tenureOf(person.id, claim)));
 	}
 	for (const [source, dataset] of Object.entries(datasets)) {
-		const folder = join(data, folderOfDataset(dataset), 'people');
-		const ofSource = (rows: readonly Row[]) => rows.filter((row) => row['source'] === source);
-		writeCsv(join(folder, 'persons.csv'), personColumns, ofSource(persons));
-		writeCsv(join(folder, 'names.csv'), nameColumns, ofSource(names));
-		writeCsv(join(folder, 'tenures.csv'), tenureColumns, ofSource(tenures));
+		const ofSource = <Row extends { readonly source?: string | undefined }>(rows: readonly Row[]) =>
+			rows.filter((row) => row.source === source);
+		writeDataset(data, dataset, fileKinds.persons, ofSource(persons));
+		writeDataset(data, dataset, fileKinds.personNames, ofSource(names));
+		writeDataset(data, dataset, fileKinds.tenures, ofSource(tenures));
 	}
 	return { persons: persons.length, names: names.length, tenures: tenures.length };
 }
@@ -101,16 +88,16 @@ function commonSpelling(claims: readonly HolderClaim[]): { name: string; source:
 	return best ?? { name: '', source: '' };
 }
 
-function personRow(id: string, claims: readonly HolderClaim[]): Row {
+function personOf(id: string, claims: readonly HolderClaim[]): PersonText {
 	const { name, source } = commonSpelling(claims);
 	const born = claims.find((claim) => claim.born)?.born ?? '';
 	const died = claims.find((claim) => claim.died)?.died ?? '';
 	return { id, name, born, died, source };
 }
 
-function nameRows(person: string, claims: readonly HolderClaim[]): Row[] {
+function namesOf(person: string, claims: readonly HolderClaim[]): NameText[] {
 	const common = commonSpelling(claims).name;
-	const rows = new Map<string, Row>();
+	const rows = new Map<string, NameText>();
 	for (const claim of claims) {
 		for (const spelling of claim.spellings) {
 			// A bare surname is a key of the index, never a name of one person; a monarch's single name is the full one.
@@ -128,7 +115,7 @@ function kindOf(spelling: Spelling, common: string): NameKind {
 	return spelling.kind !== 'regnal' && spelling.name !== common ? 'variant' : spelling.kind;
 }
 
-function tenureRow(person: string, claim: HolderClaim): Row {
+function tenureOf(person: string, claim: HolderClaim): TenureText {
 	const { office, style, entity, to, from, until, acting, asOf, source, locator } = claim;
-	return { person, office, style, entity, to, from, until, acting, as_of: asOf, source, locator };
+	return { person, office, style, entity, to, from, until, acting, asOf, source, locator };
 }

@@ -1,17 +1,10 @@
 import { join } from 'node:path';
-import { folderOfDataset } from '../../data/layout.ts';
-import { writeCsv } from './csv.ts';
+import type { TextRow } from '../../data/format.ts';
+import { fileKinds } from '../../data/layout.ts';
+import type { eventRow } from '../../data/rows.ts';
+import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
-import {
-	entityNamed,
-	eventColumns,
-	inSentence,
-	occasionOf,
-	officialsIn,
-	readRecords,
-	topicOf,
-	type XmlRecord,
-} from './historian.ts';
+import { entityNamed, inSentence, occasionOf, officialsIn, readRecords, topicOf, type XmlRecord } from './historian.ts';
 import type { Found, OfficeIndex } from './inOffice.ts';
 
 const noContact =
@@ -28,11 +21,10 @@ export function writeTravels(from: string, to: string, entities: EntityIndex, in
 		const row = trip(record, entities, inOffice);
 		return row ? [row] : [];
 	});
-	writeCsv(join(to, folderOfDataset('us-travels'), 'events.csv'), eventColumns, rows);
-	return rows.length;
+	return writeDataset(to, 'us-travels', fileKinds.events, rows);
 }
 
-function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): Record<string, string> | undefined {
+function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): TextRow<typeof eventRow> | undefined {
 	const date = record['start-date'] ?? '';
 	const remarks = record['remarks'] ?? '';
 	const host = entityNamed(record['country'] ?? '', date, entities);

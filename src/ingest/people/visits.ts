@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { folderOfDataset } from '../../data/layout.ts';
-import { writeCsv } from './csv.ts';
+import type { TextRow } from '../../data/format.ts';
+import { fileKinds } from '../../data/layout.ts';
+import type { eventRow } from '../../data/rows.ts';
+import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
-import { entityNamed, eventColumns, inSentence, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
+import { entityNamed, inSentence, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
 import type { OfficeIndex } from './inOffice.ts';
 
 const titlePattern =
@@ -25,11 +27,10 @@ export function writeVisits(from: string, to: string, entities: EntityIndex, inO
 		const row = visit(record, entities, inOffice);
 		return row ? [row] : [];
 	});
-	writeCsv(join(to, folderOfDataset('us-visits'), 'events.csv'), eventColumns, rows);
-	return rows.length;
+	return writeDataset(to, 'us-visits', fileKinds.events, rows);
 }
 
-function visit(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): Record<string, string> | undefined {
+function visit(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): TextRow<typeof eventRow> | undefined {
 	const date = record['start-date'] ?? '';
 	const description = record['description'] ?? '';
 	const entity = entityNamed(record['from'] ?? '', date, entities);

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodeUnit, readCsv, toCsv } from '../csv.ts';
+import Papa from 'papaparse';
+import { compareText } from '../../data/order.ts';
+import { readCsv } from '../csv.ts';
 import { type ApiOptions, fetchPages } from './api.ts';
 
 /** What {@link fetchToFolder} needs to know. */
@@ -46,8 +48,8 @@ export async function fetchToFolder(options: LiveOptions): Promise<string[]> {
 			writeWhole(join(folder, file), page.text);
 			entries.push({ file, title: page.title, snapshot_from: today, snapshot_to: today });
 		}
-		entries.sort((one, other) => byCodeUnit(one.title, other.title));
-		writeWhole(join(folder, 'manifest.csv'), toCsv(columns, entries));
+		entries.sort((one, other) => compareText(one.title, other.title));
+		writeWhole(join(folder, 'manifest.csv'), `${Papa.unparse({ fields: [...columns], data: entries }, { newline: '\n' })}\n`);
 		onProgress(titles.length - wanted.length + Math.min(start + batch, wanted.length));
 	}
 	return missing;

@@ -1,9 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import type { TextRow } from '../../data/format.ts';
 import type { MissionKind } from '../../data/kinds.ts';
-import { folderOfDataset } from '../../data/layout.ts';
-import { byCodeUnit, type Row, writeCsv } from '../csv.ts';
+import { fileKinds } from '../../data/layout.ts';
+import type { missionRow } from '../../data/rows.ts';
+import { writeByEntity } from '../datasetFiles.ts';
 import type { NameTable } from '../entityNames.ts';
 import { columnsOf, entityOf } from './lists.ts';
 import { type Page, pageSourceId, pagesDataset, readPage } from './manifest.ts';
@@ -291,29 +291,14 @@ export function readMissions(source: string, entity: string, nameOf: NameTable):
 	return [...missions.values()];
 }
 
-const columns = ['host', 'kind', 'place', 'since', 'until', 'as_of', 'source', 'locator'] as const;
-type MissionRow = Row<(typeof columns)[number]>;
-
-/** Reads the pages and writes the missions of their dataset, a file a sender, whole and sorted. Returns the number of rows. */
+/** Reads the pages and writes the missions of their dataset, a file a sender. Returns the number of rows. */
 export function writeMissions(pages: readonly Page[], data: string, nameOf: NameTable): number {
-	const bySender = new Map<string, MissionRow[]>();
+	const bySender = new Map<string, TextRow<typeof missionRow>[]>();
 	for (const page of pages) {
 		for (const { sender, ...mission } of readMissions(readPage(page), page.entity, nameOf)) {
-			const row = { ...mission, until: '', as_of: page.date, source: pageSourceId(page.entity) };
+			const row = { ...mission, asOf: page.date, source: pageSourceId(page.entity) };
 			bySender.set(sender, [...(bySender.get(sender) ?? []), row]);
 		}
 	}
-	const folder = join(data, folderOfDataset(pagesDataset), 'missions');
-	for (const file of readdirSync(folder)) if (!bySender.has(file.replace(/\.csv$/, ''))) rmSync(join(folder, file));
-	let rows = 0;
-	for (const [sender, missions] of bySender) {
-		const key = (row: MissionRow): string => [row.host, row.kind, row.place, row.source].join('\0');
-		writeCsv(
-			join(folder, `${sender}.csv`),
-			columns,
-			missions.sort((one, other) => byCodeUnit(key(one), key(other))),
-		);
-		rows += missions.length;
-	}
-	return rows;
+	return writeByEntity(data, pagesDataset, fileKinds.missions, bySender);
 }

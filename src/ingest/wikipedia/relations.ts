@@ -1,14 +1,11 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { folderOfDataset } from '../../data/layout.ts';
-import { byCodeUnit, type Row, writeCsv } from '../csv.ts';
+import type { TextRow } from '../../data/format.ts';
+import { fileKinds } from '../../data/layout.ts';
+import type { relationRow } from '../../data/rows.ts';
+import { writeByEntity, writeDataset } from '../datasetFiles.ts';
 import type { NameTable } from '../entityNames.ts';
 import { type ListedRelation, readRelations } from './lists.ts';
 import { type Page, pageSourceId, pagesDataset, readPage } from './manifest.ts';
 import type { Reference } from './references.ts';
-
-const relationColumns = ['with', 'date', 'mark', 'source', 'locator', 'references'] as const;
-const referenceColumns = ['id', 'title', 'publisher', 'url', 'date'] as const;
 
 /** What reading the pages gave, for a person to look at. */
 export interface RelationsReport {
@@ -22,7 +19,7 @@ export interface RelationsReport {
 	undefinedReferences: string[];
 }
 
-function toRow(page: Page, relation: ListedRelation): Row<(typeof relationColumns)[number]> {
+function toRow(page: Page, relation: ListedRelation): TextRow<typeof relationRow> {
 	return {
 		with: relation.partner,
 		date: relation.date ?? '',
@@ -40,8 +37,6 @@ export function writeRelations(
 	nameOf: NameTable,
 	onPage: () => void = () => {},
 ): RelationsReport {
-	const dataset = join(data, folderOfDataset(pagesDataset));
-	const folder = join(dataset, 'relations');
 	const references = new Map<string, Reference>();
 	const report: RelationsReport = {
 		pages: pages.length,
@@ -53,7 +48,7 @@ export function writeRelations(
 		unreadDates: [],
 		undefinedReferences: [],
 	};
-	const written = new Set<string>();
+	const rowsOf = new Map<string, TextRow<typeof relationRow>[]>();
 	for (const page of pages) {
 		const found = readRelations(readPage(page), nameOf);
 		const label = (text: string): string => `${page.entity}: ${text}`;
@@ -61,26 +56,14 @@ export function writeRelations(
 		report.unreadDates.push(...found.unreadDates.map(label));
 		report.undefinedReferences.push(...found.undefinedReferences.map(label));
 		for (const relation of found.relations) for (const reference of relation.references) references.set(reference.id, reference);
-		const rows = found.relations
-			.map((relation) => toRow(page, relation))
-			.sort(
-				(one, other) =>
-					byCodeUnit(one.with, other.with) || byCodeUnit(one.date, other.date) || byCodeUnit(one.locator, other.locator),
-			);
-		report.rows += rows.length;
+		const rows = found.relations.map((relation) => toRow(page, relation));
+		rowsOf.set(page.entity, rows);
 		report.dated += rows.filter((row) => row.date).length;
 		report.rowsWithoutReference += rows.filter((row) => !row.references).length;
-		if (rows.length > 0) {
-			writeCsv(join(folder, `${page.entity}.csv`), relationColumns, rows);
-			written.add(`${page.entity}.csv`);
-		}
 		onPage();
 	}
-	for (const file of readdirSync(folder)) if (!written.has(file)) rmSync(join(folder, file));
-	const sorted = [...references.values()]
-		.sort((one, other) => byCodeUnit(one.id, other.id))
-		.map((reference) => ({ ...reference }));
-	writeCsv(join(dataset, 'references.csv'), referenceColumns, sorted);
-	report.references = sorted.length;
+	report.rows = writeByEntity(data, pagesDataset, fileKinds.relations, rowsOf);
+	const cited = [...references.values()].map((reference) => ({ ...reference }));
+	report.references = writeDataset(data, pagesDataset, fileKinds.references, cited);
 	return report;
 }
