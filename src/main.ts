@@ -59,8 +59,9 @@ function followFacts(provider: ContextProvider, log: Logger): () => void {
 
 async function serve(config: Config, provider: ContextProvider): Promise<number> {
 	const log = createLog(config);
-	const transport = await openTransport(config, provider, log);
+	// A SIGHUP that nobody listens to ends the process, so listening begins before the transport opens.
 	const stopFollowing = followFacts(provider, log);
+	const transport = await openTransport(config, provider, log);
 	const failure = await Promise.race([transport.failed, strayRejection(log), stopSignal()]);
 	stopFollowing();
 	await transport.stop();

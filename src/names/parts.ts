@@ -3,8 +3,11 @@
  * no building. Numbers are stored least significant byte first, the order of every processor that Node runs on today.
  */
 
+/** A text, or the bytes of numbers. */
+export type Part = string | Uint8Array;
+
 /** Parts by name. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>;
+export type Parts = ReadonlyMap<string, Part>;
 
 type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array;
 
@@ -95,7 +98,7 @@ export class Lists {
 
 /** Makes parts. */
 export class PartWriter {
-	readonly #parts = new Map<string, string | Uint8Array>();
+	readonly #parts = new Map<string, Part>();
 
 	get parts(): Parts {
 		return this.#parts;

@@ -1,10 +1,11 @@
 /** The context that commands answer from, and the changing of it for one with newer facts while the program runs. */
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Context } from '../answers/context.ts';
 import { detailOf } from '../answers/detail.ts';
-import { NameIndex } from '../names/index.ts';
+import { NameIndex, type Part, type Parts } from '../names/index.ts';
 import { findNewest, type StoreLocation } from '../store/find.ts';
 import { prepareStore } from '../store/prepare.ts';
 import { FactStore } from '../store/store.ts';
@@ -22,10 +23,10 @@ export function placesOf({ data, store }: { readonly data?: string | undefined; 
 	return { data: data ?? `${root}data`, store: store ?? `${root}store/facts.sqlite` };
 }
 
-function contextOf(store: FactStore): Context {
+function contextOf(store: FactStore, parts: Parts): Context {
 	return {
 		store,
-		names: new NameIndex(store.nameIndex(), (id) => detailOf(id, store)),
+		names: new NameIndex(parts, (id) => detailOf(id, store)),
 		get today() {
 			return new Date().toISOString().slice(0, 10);
 		},
@@ -67,6 +68,16 @@ async function openNewest(location: StoreLocation): Promise<FactStore> {
 	}
 }
 
+/** Reads the parts of an index with a turn of the event loop for each: questions are answered in between. */
+async function readInTurns(parts: Iterable<readonly [name: string, part: Part]>): Promise<Parts> {
+	const read = new Map<string, Part>();
+	for (const [name, part] of parts) {
+		read.set(name, part);
+		await immediately();
+	}
+	return read;
+}
+
 /** Receives one sentence about the facts that whoever runs the program should know. */
 export type Report = (message: string) => void;
 
@@ -86,7 +97,8 @@ export async function openContext(
 	report: Report = reportToTerminal,
 	thorough = false,
 ): Promise<Context> {
-	return contextOf(await openNewest({ data, file, report, thorough }));
+	const store = await openNewest({ data, file, report, thorough });
+	return contextOf(store, new Map(store.nameParts()));
 }
 
 /** Holds the present context; {@link ContextProvider.reload} puts newer facts in its place between two questions. */
@@ -147,9 +159,14 @@ export class ContextProvider {
 			store.close();
 			return false;
 		}
-		const next = contextOf(store);
+		await immediately();
 		const old = this.#current;
-		this.#current = next;
+		try {
+			this.#current = contextOf(store, await readInTurns(store.nameParts()));
+		} catch (error) {
+			store.close();
+			throw error;
+		}
 		// Questions are answered without a pause, so none can be under way in the old store.
 		old.store.close();
 		return true;

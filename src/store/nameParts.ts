@@ -2,7 +2,7 @@
  * The parts of the index of names as the store keeps them: texts in an encoding of the program's own memory, which is read without
  * converting.
  */
-import type { Parts } from '../names/index.ts';
+import type { Part, Parts } from '../names/index.ts';
 import type { RowOf } from './columns.ts';
 import type { nameIndex } from './schema.ts';
 
@@ -21,8 +21,8 @@ export function* encodeParts(parts: Parts): Generator<Row> {
 	}
 }
 
-export function decodeParts(rows: readonly Row[]): Parts {
-	return new Map(rows.map(({ part, encoding, value }) => [part, encoding === null ? value : decode(value, encoding)]));
+export function decodePart({ encoding, value }: Row): Part {
+	return encoding === null ? value : decode(value, encoding);
 }
 
 function decode({ buffer, byteOffset, byteLength }: Uint8Array, encoding: 'latin1' | 'utf16le'): string {

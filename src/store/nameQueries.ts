@@ -1,5 +1,5 @@
-import type { NameEntry, Parts } from '../names/index.ts';
-import { decodeParts } from './nameParts.ts';
+import type { NameEntry, Part } from '../names/index.ts';
+import { decodePart } from './nameParts.ts';
 import { type Statements, select } from './query.ts';
 import { name, nameIndex, nameOwner } from './schema.ts';
 
@@ -35,8 +35,8 @@ export class NameQueries {
 		return names;
 	}
 
-	/** The parts of the index. */
-	index(): Parts {
-		return decodeParts(this.#statements.all(parts));
+	/** The parts of the index with their names. */
+	*parts(): Generator<[name: string, part: Part]> {
+		for (const row of this.#statements.each(parts)) yield [row.part, decodePart(row)];
 	}
 }

@@ -64,6 +64,20 @@ export class Statements {
 	}
 
 	/**
+	 * All rows, one after the other; the store answers nothing else meanwhile.
+	 *
+	 * @throws StoreError when they are not what the query promises
+	 */
+	*each<Row>(query: Query<Row>): Generator<Row> {
+		const prepared = this.#prepare(query);
+		for (const row of prepared.statement.iterate()) {
+			const rows = [row];
+			check(rows, query, prepared);
+			yield* rows;
+		}
+	}
+
+	/**
 	 * The first row, if there is one.
 	 *
 	 * @throws StoreError when it is not what the query promises

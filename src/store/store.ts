@@ -1,7 +1,7 @@
 /** The fact store, opened read-only: what answers ask it for. The SQL stands in the `…Queries.ts` beside, subject by subject. */
 import type Database from 'better-sqlite3';
 import type { OfficeKind } from '../data/kinds.ts';
-import type { NameEntry, Parts } from '../names/index.ts';
+import type { NameEntry, Part } from '../names/index.ts';
 import { openDatabase } from './database.ts';
 import { EntityQueries, type StoredEntity, type StoredSuccession } from './entityQueries.ts';
 import { type EventDetails, EventQueries, type EventQuery, type IdStatus, type Named, type StoredEvent } from './eventQueries.ts';
@@ -198,9 +198,9 @@ export class FactStore {
 		return this.#persons.tenureSources(tenure);
 	}
 
-	/** The index of names as it was compiled, to be asked without building anything. */
-	nameIndex(): Parts {
-		return this.#names.index();
+	/** The parts of the index of names with their names, each read when it is asked for: some milliseconds of work at most. */
+	nameParts(): Iterable<readonly [name: string, part: Part]> {
+		return this.#names.parts();
 	}
 
 	/** Every spelling of every entity and person. */

@@ -2,12 +2,15 @@
 import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { dataFolder } from '../support/dataFolder.ts';
 import { BotProcess } from '../support/discord/botProcess.ts';
 import { FakeDiscord } from '../support/discord/fakeDiscord.ts';
 import { slashCommand } from '../support/discord/interactions.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
+import { eventRow } from '../support/world.ts';
 
 describe('newer facts', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'attache-newer-'));
@@ -83,4 +86,64 @@ describe('newer facts', () => {
 		let asked = 0;
 		return askUntil(() => asked++ > 0);
 	}
+});
+
+describe('a changed data folder', () => {
+	let discord: FakeDiscord;
+
+	beforeAll(async () => {
+		discord = new FakeDiscord();
+		await discord.start();
+	});
+	afterAll(() => discord.stop());
+
+	/** Changes when relations were severed; with rubbish for a date the data has an error. */
+	function severOn(data: string, date: string): void {
+		const events = 'curated/events/all.csv';
+		copyFileSync(join(dataFolder({ events: [eventRow({ date, actor: 'AA' })] }), events), join(data, events));
+	}
+
+	function connect(data: string): Promise<BotProcess> {
+		return BotProcess.connect('src/main.ts', discord, { ATTACHE_DATA: data, ATTACHE_STORE: join(data, 'store/facts.sqlite') });
+	}
+
+	async function ask(user: number): Promise<string> {
+		const question = slashCommand('relations', { country: 'AA', with: 'BB' }, { user: String(user) });
+		return JSON.stringify((await discord.interact(question))?.body ?? 'no answer');
+	}
+
+	test('GIVEN one changed row and SIGHUP under load THEN no question is lost, and newer facts are given from then on', async () => {
+		const data = dataFolder();
+		severOn(data, '2020-05-05');
+		const bot = await connect(data);
+		onTestFinished(() => void bot.child.kill('SIGKILL'));
+		severOn(data, '2021-06-06');
+		bot.child.kill('SIGHUP');
+		const answers: string[] = [];
+		while (!bot.output.includes('newer facts are in use') && bot.child.signalCode === null)
+			answers.push(await ask(answers.length + 1));
+		expect(answers.filter((answer) => !/5 May 2020|6 June 2021/.test(answer))).toEqual([]);
+		expect(answers[0]).toContain('5 May 2020');
+		expect(await ask(1)).toContain('6 June 2021');
+
+		severOn(data, 'some day');
+		bot.child.kill('SIGHUP');
+		await bot.said('the newer facts cannot be used');
+		expect(bot.output).toMatch(/curated\/events\/all\.csv:2 date: \\"some day\\" is no date/);
+		expect(await ask(2)).toContain('6 June 2021');
+	}, 60_000);
+
+	test('GIVEN a bot killed while newer facts are compiled, time and again, THEN the next start has the newest facts', async () => {
+		const data = dataFolder();
+		severOn(data, '2020-05-01');
+		for (let round = 1; round <= 4; round++) {
+			const bot = await connect(data);
+			expect(await ask(round)).toContain(`${round} May 2020`);
+			severOn(data, `2020-05-0${round + 1}`);
+			bot.child.kill('SIGHUP');
+			await pause(round * 120);
+			bot.child.kill('SIGKILL');
+			await bot.exited();
+		}
+	}, 60_000);
 });

@@ -17,7 +17,7 @@ let context: Context;
 
 beforeAll(() => {
 	const store = openStore({ data: fileURLToPath(new URL('../../data', import.meta.url)), file: join(folder, 'facts.sqlite') });
-	context = { store, names: new NameIndex(store.nameIndex(), (id) => detailOf(id, store)), today };
+	context = { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailOf(id, store)), today };
 }, 120_000);
 
 afterAll(() => {

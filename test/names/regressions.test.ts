@@ -12,7 +12,7 @@ const data = fileURLToPath(new URL('../../data', import.meta.url));
 // The index as the program builds it, from the entries of the compiled store.
 const { ATTACHE_DATA, ATTACHE_STORE } = storeEnvironment();
 const store = openStore({ data: ATTACHE_DATA, file: ATTACHE_STORE });
-const index = new NameIndex(store.nameIndex());
+const index = new NameIndex(new Map(store.nameParts()));
 store.close();
 const cases = readSample(fileURLToPath(new URL('../support/names/regressions.jsonl', import.meta.url)));
 const of = (group: string) => cases.filter(({ kind }) => groupOf(kind) === group);

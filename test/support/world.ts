@@ -15,7 +15,7 @@ export function world(data: SmallData = {}): Context {
 	const folder = dataFolder(data);
 	const store = openStore({ data: folder, file: join(folder, 'store/facts.sqlite') });
 	onTestFinished(() => store.close());
-	return { store, names: new NameIndex(store.nameIndex(), (id) => detailOf(id, store)), today };
+	return { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailOf(id, store)), today };
 }
 
 /** A row of `events`. */
