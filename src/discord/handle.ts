@@ -1,14 +1,14 @@
 /** What every transport does with an interaction: reads it, answers it, counts and logs how it went. */
 import type { Interaction } from '../interactions/interaction.ts';
 import { readInteraction } from '../interactions/interaction.ts';
-import { excuse, type Reply, type Responder, replyWith, respond } from '../interactions/respond.ts';
+import { excuse, type InteractionResponse, type Responder, replyWith, respond } from '../interactions/respond.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 
 /** An interaction with the reply to send. */
 export interface Handled {
 	readonly interaction: Interaction;
-	readonly reply: Reply;
+	readonly reply: InteractionResponse;
 }
 
 /** Handles an interaction as it came over the wire; `undefined` where it cannot be read. Never throws. */
@@ -33,7 +33,7 @@ export function createHandler(responder: Responder, metrics: Metrics, log: Logge
 }
 
 /** Responds, or excuses the program where it is itself at fault. */
-function attempt(interaction: Interaction, responder: Responder, metrics: Metrics, log: Logger): Reply {
+function attempt(interaction: Interaction, responder: Responder, metrics: Metrics, log: Logger): InteractionResponse {
 	try {
 		return respond(interaction, responder);
 	} catch (error) {

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
 import { type Illustratable, type Illustrated, illustratable, illustrate } from '../interactions/illustrate.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import type { Reply } from '../interactions/respond.ts';
+import type { InteractionResponse } from '../interactions/respond.ts';
 import type { Pictures } from '../pictures/index.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
@@ -27,7 +27,7 @@ const gone: readonly (number | string)[] = [10_008, 10_015, 50_027];
 /** Adds pictures to messages. */
 export interface Illustrator {
 	/** Takes note of a response that Discord has taken, and adds the picture where it has one. Returns at once; never throws. */
-	follow(interaction: Interaction, reply: Reply): void;
+	follow(interaction: Interaction, reply: InteractionResponse): void;
 	/** Settles when every picture under way has been added or given up. */
 	settled(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, InteractionResponseType } from 'discord.js';
 import type { Drawable } from '../pictures/index.ts';
 import type { MessageBody } from './render.ts';
-import type { Reply, ResponseBody } from './respond.ts';
+import type { InteractionResponse, ResponseBody } from './respond.ts';
 
 /** A file that goes along with a message. */
 export interface MessageFile {
@@ -27,7 +27,7 @@ export interface Illustrated {
 }
 
 /** The message of a reply with what to draw for it; `undefined` where it has no picture. */
-export function illustratable({ body, drawable }: Pick<Reply, 'body' | 'drawable'>): Illustratable | undefined {
+export function illustratable({ body, drawable }: Pick<InteractionResponse, 'body' | 'drawable'>): Illustratable | undefined {
 	const isMessage =
 		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;
 	if (!isMessage || drawable === undefined) return undefined;

@@ -51,7 +51,7 @@ export type ResponseBody =
 	  };
 
 /** The response to an interaction, and what else a transport needs to know of it. */
-export interface Reply {
+export interface InteractionResponse {
 	readonly body: ResponseBody;
 	/** The body as JSON in UTF-8, as it goes over the wire. */
 	readonly bytes: Uint8Array;
@@ -64,7 +64,7 @@ export interface Reply {
 const eventsOnPage = 6;
 
 /** Answers an interaction. Throws only where the program itself is at fault. */
-export function respond(interaction: Interaction, responder: Responder): Reply {
+export function respond(interaction: Interaction, responder: Responder): InteractionResponse {
 	switch (interaction.type) {
 		case 1:
 			return replyWith({ type: InteractionResponseType.Pong }, { type: 'ping', command: 'ping', result: 'pong' });
@@ -84,7 +84,7 @@ export function excuse(interaction: Interaction): ResponseBody {
 	return say(renderText(language.text('problem-failed'), { language, isPrivate: true }));
 }
 
-function respondToCommand(interaction: CommandInteraction, responder: Responder): Reply {
+function respondToCommand(interaction: CommandInteraction, responder: Responder): InteractionResponse {
 	const { name, options = [] } = interaction.data;
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, name, 'command', 'tooFast');
 
@@ -94,7 +94,7 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 	return { ...rendering, outcome: { type: 'command', command: name, result: answer.kind } };
 }
 
-function respondToComponent(interaction: ComponentInteraction, responder: Responder): Reply {
+function respondToComponent(interaction: ComponentInteraction, responder: Responder): InteractionResponse {
 	const action = unpack(interaction.data.custom_id)?.action;
 	const question = questionOf(interaction);
 	if (action === undefined || question === undefined) return refusal(interaction, 'forged', 'component', 'forged');
@@ -115,7 +115,7 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	return { ...replyWith(body, outcome), drawable: rendering.drawable };
 }
 
-function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): Reply {
+function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): InteractionResponse {
 	const { name, options = [] } = interaction.data;
 	const focused = options.find((option) => option.focused === true && option.type === ApplicationCommandOptionType.String);
 	const allowed = isAllowed(interaction, responder.typingLimit, responder);
@@ -141,7 +141,12 @@ function isAllowed(interaction: Interaction, limit: RateLimit, responder: Respon
 	return person === undefined || limit.take(person, responder.now());
 }
 
-function refusal(interaction: Interaction, command: string, type: Outcome['type'], problem: 'tooFast' | 'forged'): Reply {
+function refusal(
+	interaction: Interaction,
+	command: string,
+	type: Outcome['type'],
+	problem: 'tooFast' | 'forged',
+): InteractionResponse {
 	const language = languageFor(interaction.locale);
 	const text = problem === 'tooFast' ? language.text('problem-too-fast') : language.text('problem-forged');
 	return replyWith(say(renderText(text, { language, isPrivate: true })), { type, command, result: 'refused' });
@@ -152,7 +157,7 @@ function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Respo
 }
 
 /** A reply without a picture. */
-export function replyWith(body: ResponseBody, outcome: Outcome): Reply {
+export function replyWith(body: ResponseBody, outcome: Outcome): InteractionResponse {
 	return { body, bytes: Buffer.from(JSON.stringify(body)), outcome };
 }
 

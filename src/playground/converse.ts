@@ -2,7 +2,7 @@
 import { illustratable, illustrate, type MessageFile } from '../interactions/illustrate.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { questionOf } from '../interactions/question.ts';
-import { excuse, type Reply, type Responder, type ResponseBody, respond } from '../interactions/respond.ts';
+import { excuse, type InteractionResponse, type Responder, type ResponseBody, respond } from '../interactions/respond.ts';
 import type { Pictures } from '../pictures/index.ts';
 import { describeError, type Logger } from '../server/log.ts';
 
@@ -31,7 +31,7 @@ export async function converse(
 	};
 }
 
-type Body = Pick<Reply, 'body' | 'drawable'>;
+type Body = Pick<InteractionResponse, 'body' | 'drawable'>;
 
 function replyTo(interaction: Interaction, responder: Responder, log: Logger): Body {
 	try {

@@ -6,7 +6,7 @@ import { createIllustrator } from '../../src/discord/illustrator.ts';
 import { createRest } from '../../src/discord/rest.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
 import { render } from '../../src/interactions/render.ts';
-import { type Reply, replyWith } from '../../src/interactions/respond.ts';
+import { type InteractionResponse, replyWith } from '../../src/interactions/respond.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { Pictures } from '../../src/pictures/index.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -41,7 +41,7 @@ function open(drawing = pictures) {
 			const read = readInteraction(interaction);
 			if (read === undefined) throw new Error('not an interaction');
 			const data = render(replyOf(shown), { language: languageFor('en-US'), isPrivate });
-			const outcome: Reply['outcome'] = { type: 'command', command: answer.command, result: 'answer' };
+			const outcome: InteractionResponse['outcome'] = { type: 'command', command: answer.command, result: 'answer' };
 			illustrator.follow(read, { ...replyWith({ type: 4, data }, outcome), drawable: pictureOf(answer) });
 		},
 		async results(): Promise<Record<string, number>> {

@@ -3,7 +3,7 @@ import type { Answer, Invocation } from '../../src/answers/answer.ts';
 import { pack } from '../../src/interactions/customId.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
 import { Renderings } from '../../src/interactions/renderings.ts';
-import { type Reply, type Responder, respond } from '../../src/interactions/respond.ts';
+import { type InteractionResponse, type Responder, respond } from '../../src/interactions/respond.ts';
 import { RateLimit } from '../../src/server/rateLimit.ts';
 import { choices, everyAnswer, relationsAnswer, timelineAnswer } from '../support/discord/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
@@ -39,7 +39,7 @@ function responder(answer: Answer = relationsAnswer(), changes: Partial<Responde
 	};
 }
 
-function respondTo(payload: unknown, to = responder()): Reply {
+function respondTo(payload: unknown, to = responder()): InteractionResponse {
 	const interaction = readInteraction(payload);
 	if (interaction === undefined) throw new Error('not an interaction');
 	const outcome = respond(interaction, to);
@@ -47,7 +47,7 @@ function respondTo(payload: unknown, to = responder()): Reply {
 	return outcome;
 }
 
-function isPrivate({ body }: Reply): boolean {
+function isPrivate({ body }: InteractionResponse): boolean {
 	return 'data' in body && 'flags' in body.data && (body.data.flags & ephemeral) !== 0;
 }
 
