@@ -4,8 +4,21 @@ import { commands } from '../../commands/index.ts';
 import { eventKinds } from '../../src/data/kinds.ts';
 import { type Action, pack, unpack } from '../../src/interactions/customId.ts';
 import { limits } from '../../src/interactions/limits.ts';
+import type { CommandOption } from '../../src/questions/declaration.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
+
+/** Any value that an option can have. */
+function anyValueOf(option: CommandOption): fc.Arbitrary<string | number> {
+	switch (option.type) {
+		case 'integer':
+			return fc.integer({ min: option.minimum, max: option.maximum });
+		case 'choice':
+			return fc.constantFrom(...option.choices, ...Object.keys(option.codes ?? {}));
+		default:
+			return word;
+	}
+}
 
 describe('pack and unpack', () => {
 	test.each([
@@ -91,21 +104,23 @@ describe('pack and unpack', () => {
 		});
 	});
 
-	test('GIVEN any texts THEN what was packed is unpacked, within the limit or not at all', () => {
-		fc.assert(
-			fc.property(
-				fc.constantFrom<Action>('ask', 'turn', 'show'),
-				fc.record({ country: word, with: word, from: word, to: word, kind: word, page: fc.integer({ min: 1, max: 999_999 }) }),
-				(action, options) => {
-					const invocation = { command: 'timeline', options };
+	test.each(commands)(
+		'GIVEN any values for options of /$name THEN what was packed is unpacked, within the limit or not at all',
+		(command) => {
+			const given = fc
+				.subarray([...command.options])
+				.chain((some) => fc.record(Object.fromEntries(some.map((option) => [option.name, anyValueOf(option)]))));
+			fc.assert(
+				fc.property(fc.constantFrom<Action>('ask', 'turn', 'show'), given, (action, options) => {
+					const invocation = { command: command.name, options };
 					const id = pack(action, invocation);
 					if (id === undefined) return;
 					expect(id.length).toBeLessThanOrEqual(limits.customId);
-					if (!options.kind.startsWith('!')) expect(unpack(id)).toEqual({ action, invocation });
-				},
-			),
-		);
-	});
+					expect(unpack(id)).toEqual({ action, invocation });
+				}),
+			);
+		},
+	);
 
 	test('GIVEN the longest ids that the data has THEN a page of a timeline still fits', () => {
 		const options = {
