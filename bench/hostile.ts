@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { answerSchema } from '../src/answers/answer.ts';
-import { replyOf } from '../src/answers/blocksOf.ts';
 import { render } from '../src/interactions/render.ts';
 import { languageFor } from '../src/language/language.ts';
 import { callbackFaults } from '../test/support/discord/bodies.ts';
+import { replyOf } from '../test/support/replyOf.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
 const text = fc.oneof(

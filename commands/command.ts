@@ -1,4 +1,4 @@
-import type { Answer, Invocation, Matched } from '../src/answers/answer.ts';
+import type { Invocation, Matched } from '../src/answers/answer.ts';
 import type { Statement } from '../src/answers/block.ts';
 import type { Context } from '../src/answers/context.ts';
 import type { Reply } from '../src/answers/reply.ts';
@@ -31,14 +31,14 @@ interface Described {
 export interface CommandDeclaration<Options extends OptionDeclarations> extends Described {
 	readonly options: Options;
 	/** Answers a question whose options were understood. Never throws for anything that a person can type. */
-	answer(values: OptionValues<Options>, asked: Asked): Reply<Statement> | Answer;
+	answer(values: OptionValues<Options>, asked: Asked): Reply<Statement>;
 }
 
 /** A slash command, as front ends know it: they turn it into what Discord, the terminal or a page needs. */
 export interface Command extends Described {
 	readonly options: readonly CommandOption[];
 	/** Answers a question, or asks back; never throws for anything that a person can type. */
-	answer(options: Invocation['options'], context: Context): Reply<Statement> | Answer;
+	answer(options: Invocation['options'], context: Context): Reply<Statement>;
 }
 
 /** Makes a command from its declaration: the handler gets the values that the options stand for, each of its type. */

@@ -1,7 +1,9 @@
-import type { Answer, Invocation } from '../src/answers/answer.ts';
+import type { Invocation } from '../src/answers/answer.ts';
 import type { Statement } from '../src/answers/block.ts';
 import type { Context } from '../src/answers/context.ts';
 import type { Reply } from '../src/answers/reply.ts';
+import { statement } from '../src/answers/statement.ts';
+import { type Language, languageFor } from '../src/language/language.ts';
 import type { Command, Suggestion } from './command.ts';
 import { suggestFor } from './suggest.ts';
 
@@ -12,9 +14,9 @@ export interface CommandSet {
 	/** The command of a name, or `undefined`. */
 	commandNamed(name: string): Command | undefined;
 	/** Answers a question put at any front end, in no language yet; an unknown command gives an error that names the known ones. */
-	answer(invocation: Invocation, context: Context): Reply<Statement> | Answer;
+	answer(invocation: Invocation, context: Context): Reply<Statement>;
 	/** What to offer while an option is being typed: at most 25, best first; nothing for options that name nobody. */
-	suggest(command: string, option: string, typed: string, context: Context): readonly Suggestion[];
+	suggest(command: string, option: string, typed: string, context: Context, language?: Language): readonly Suggestion[];
 }
 
 /** Puts commands together. */
@@ -27,11 +29,11 @@ export function commandSet(commands: readonly Command[]): CommandSet {
 			const command = byName.get(name);
 			if (command !== undefined) return command.answer(options, context);
 			const known = commands.map((one) => `/${one.name}`).join(', ');
-			return { kind: 'error', message: `There is no command /${name}. There are ${known}.` };
+			return { kind: 'error', message: statement('question-unknown-command', { command: name, known }) };
 		},
-		suggest(command, name, typed, context) {
+		suggest(command, name, typed, context, language = languageFor('en')) {
 			const option = byName.get(command)?.options.find((one) => one.name === name);
-			return option === undefined ? [] : suggestFor(option, typed, context);
+			return option === undefined ? [] : suggestFor(option, typed, context, language);
 		},
 	};
 }

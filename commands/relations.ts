@@ -1,4 +1,5 @@
 import { answerRelations } from '../src/answers/relations.ts';
+import { named, statement } from '../src/answers/statement.ts';
 import { defineCommand } from './command.ts';
 
 /** `/relations country with [on]` */
@@ -12,20 +13,20 @@ export const relations = defineCommand({
 			slot: 0,
 			required: true,
 			second: 'with',
-			missing: 'Name two states: `country` and `with`.',
+			missing: statement('question-both-states'),
 		},
 		with: {
 			type: 'entity',
 			slot: 1,
 			positional: true,
-			needed: (country) => `Relations of “${country}” with whom? Name the other state in \`with\`.`,
+			needed: (first) => statement('question-other-state', { first }),
 		},
 		on: { type: 'date', slot: 2 },
 	},
 	answer({ country, with: partner, on }, { context, matched }) {
 		if (country.id === partner.id) {
-			const [one, other] = matched.map(({ typed }) => `“${typed}”`);
-			return { kind: 'error', message: `${one} and ${other} both mean ${country.name}. Name two different states.` };
+			const [one = country.id, other = partner.id] = matched.map(({ typed }) => typed);
+			return { kind: 'error', message: statement('question-same-state', { one, other, state: named(country) }) };
 		}
 		return answerRelations({ one: country, other: partner, on, matched }, context);
 	},

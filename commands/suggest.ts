@@ -1,5 +1,6 @@
 import type { Context } from '../src/answers/context.ts';
-import { detailOf } from '../src/answers/detail.ts';
+import { detailText } from '../src/language/details.ts';
+import type { Language } from '../src/language/language.ts';
 import { choiceLabel } from '../src/names/index.ts';
 import type { OptionDeclaration } from '../src/questions/declaration.ts';
 import type { FactStore } from '../src/store/store.ts';
@@ -9,12 +10,17 @@ import type { Suggestion } from './command.ts';
 const mostSuggestions = 25;
 
 /** What to offer while an option is being typed: at most 25, best first; favourites where nothing is typed yet. */
-export function suggestFor({ type }: OptionDeclaration, typed: string, { names, store }: Context): readonly Suggestion[] {
+export function suggestFor(
+	{ type }: OptionDeclaration,
+	typed: string,
+	{ names, store }: Context,
+	language: Language,
+): readonly Suggestion[] {
 	if (type !== 'entity' && type !== 'person') return [];
 	if (typed.trim() === '') return favourites(type, store);
 	return names
 		.suggest(typed, { type, limit: mostSuggestions })
-		.map(({ id, name }) => ({ name: choiceLabel({ name, detail: detailOf(id, store) }), value: id }));
+		.map(({ id, name }) => ({ name: choiceLabel({ name, detail: detailText(id, store, language) }), value: id }));
 }
 
 /** What to offer before anything is typed: who was in the news most in the last year of the data. */

@@ -1,3 +1,4 @@
+import { named, statement } from '../src/answers/statement.ts';
 import { answerTimeline, eventsPerPage } from '../src/answers/timeline.ts';
 import { earliestDay, latestDay } from '../src/data/date.ts';
 import { type EventKind, eventKinds } from '../src/data/kinds.ts';
@@ -58,7 +59,7 @@ export const timeline = defineCommand({
 			slot: 4,
 			choices: groups,
 			codes: kindCodes,
-			noun: 'kind of event',
+			refusal: (typed, known) => statement('question-no-kind', { typed, known }),
 		},
 		order: {
 			type: 'choice',
@@ -70,13 +71,10 @@ export const timeline = defineCommand({
 	},
 	answer({ country, with: partner, from, to, kind, order, page, limit }, { context, matched }) {
 		if (partner?.id === country.id) {
-			return {
-				kind: 'error',
-				message: `\`country\` and \`with\` both mean ${country.name}. Name two different states, or leave \`with\` out.`,
-			};
+			return { kind: 'error', message: statement('question-same-partner', { state: named(country) }) };
 		}
 		if (from !== undefined && to !== undefined && earliestDay(from) > latestDay(to)) {
-			return { kind: 'error', message: '`from` is after `to`. Swap the two dates.' };
+			return { kind: 'error', message: statement('question-dates-swapped') };
 		}
 		return answerTimeline(
 			{

@@ -7,7 +7,7 @@ import type { SourceList } from './sources.ts';
 import { named, namedOn, statement } from './statement.ts';
 
 /** A sentence that people wrote into the data. */
-export function quotation(sentence: string, citations: readonly number[]): Statement {
+export function quotation(sentence: string, citations: readonly number[] = []): Statement {
 	return statement('quotation', { sentence: { quote: sentence, lang: 'en' } }, citations);
 }
 

@@ -2,9 +2,11 @@
 import { type FactDate, latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
 import { isPresent } from '../history/offices.ts';
-import { officeDetail } from '../language/details.ts';
 import type { FactStore, StoredTenure } from '../store/store.ts';
-import type { AnswerCandidate } from './answer.ts';
+import type { Statement } from './block.ts';
+import { officeDetail } from './detail.ts';
+import type { CandidateLine } from './reply.ts';
+import { statement } from './statement.ts';
 import { wasInOffice } from './whois.ts';
 
 /** An office of a state, on a date or now. */
@@ -48,7 +50,13 @@ function newestHolders(holders: readonly StoredTenure[], dataTo: string): Stored
 }
 
 /** The holder of an office as one to choose from. */
-export function candidateOf(tenure: StoredTenure, entityName: string): AnswerCandidate {
+export function candidateOf(tenure: StoredTenure, store: FactStore): CandidateLine<Statement> {
 	const { person, personName, entity } = tenure;
-	return { id: person, name: personName, detail: officeDetail(tenure, entityName), entity, score: 1 };
+	return {
+		id: person,
+		name: statement('choice-of-person', { person: personName }),
+		detail: officeDetail(tenure, store),
+		entity,
+		score: 1,
+	};
 }

@@ -2,7 +2,7 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { NumberedSource } from '../answers/answer.ts';
 import type { Block, Sentence } from '../answers/block.ts';
-import type { ChoicesReply, SaidAnswer, SaidReply } from '../answers/reply.ts';
+import { type ChoicesReply, choiceText, type SaidAnswer, type SaidReply } from '../answers/reply.ts';
 import type { Status } from '../data/kinds.ts';
 import { blockOf, bodyLines, cutTo, eventLines, factsOf, pagingOf, sentence, sentencesOf, statusLine } from './blocks.ts';
 import { linkButton, nextButtons, otherButtons, pageButtons, withoutSameIds } from './buttons.ts';
@@ -47,7 +47,10 @@ export function render(answer: SaidReply, view: View): MessageBody {
 		case 'error':
 			return renderText(answer.message.text, { ...view, isPrivate: true });
 		case 'resolved':
-			return renderText(answer.candidates.map(({ name, detail }) => `${name} (${detail})`).join('; ') || '–', view);
+			return renderText(
+				answer.candidates.map(({ name, detail }) => `${name.text} (${detail?.text ?? ''})`).join('; ') || '–',
+				view,
+			);
 	}
 }
 
@@ -168,14 +171,14 @@ function renderPage(
 function renderChoices(answer: ChoicesReply<Sentence>, view: View): MessageBody {
 	const customId = pack('choose', answer.invocation, answer.option);
 	const options = answer.candidates
-		.filter(({ id, name }) => id !== '' && id.length <= limits.optionValue && plain(name) !== '')
+		.filter(({ id, name }) => id !== '' && id.length <= limits.optionValue && plain(name.text) !== '')
 		.filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place)
 		.slice(0, limits.selectOptions)
 		.map(({ id, name, detail, entity }) => {
 			const flag = flagOf(entity ?? id);
-			const description = shorten(plain(detail), limits.optionDescription);
+			const description = shorten(plain(detail?.text ?? ''), limits.optionDescription);
 			return {
-				label: shorten(plain(name), limits.optionLabel),
+				label: shorten(plain(name.text), limits.optionLabel),
 				value: id,
 				...(description === '' ? {} : { description }),
 				...(flag === '' ? {} : { emoji: { name: flag } }),
@@ -186,8 +189,8 @@ function renderChoices(answer: ChoicesReply<Sentence>, view: View): MessageBody 
 	if (customId === undefined || options.length === 0) {
 		const again = escapeMarkdown(view.language.text('type-again', { command: answer.invocation.command, option: answer.option }));
 		const names: string[] = [];
-		for (const { name, detail } of answer.candidates) {
-			const line = `- ${escapeMarkdown(name)}${detail === '' ? '' : ` (${escapeMarkdown(detail)})`}`;
+		for (const candidate of answer.candidates) {
+			const line = `- ${escapeMarkdown(choiceText(candidate))}`;
 			if (length([question, again, ...names, line]) > limits.text) break;
 			names.push(line);
 		}

@@ -1,29 +1,16 @@
-/** What stands beside a name in a choice, to tell it from others of that name. */
-import type { EntityKind } from '../data/kinds.ts';
-import type { StoredTenure } from '../store/store.ts';
-import { styleOf } from './offices.ts';
+/** What choices show beside a name. */
+import { detailOf } from '../answers/detail.ts';
+import type { FactStore } from '../store/store.ts';
+import { type Language, languageFor } from './language.ts';
+import { locales } from './locales.ts';
 
-/** Beside an entity; `''` for a state, which needs no further word. */
-export const entityDetails: Readonly<Record<EntityKind, string>> = {
-	state: '',
-	'partly-recognised': 'recognition disputed',
-	territory: 'territory',
-	former: 'former state',
-	organisation: 'organisation',
-};
+/** What stands beside the name of an id in a choice; `''` for a state, which needs no further word. */
+export function detailText(id: string, store: FactStore, language: Language): string {
+	const detail = detailOf(id, store);
+	return detail === undefined ? '' : language.say(detail).text;
+}
 
-/**
- * Beside a person: `Foreign Minister, Syria` or `President, Syria, 2000–2024`.
- *
- * @param years first and last year, `YYYY`, where the office is not a present one; `undefined` for a first year that is not known
- */
-export function officeDetail(
-	tenure: Pick<StoredTenure, 'style' | 'office'>,
-	entityName: string,
-	years?: { readonly from: string | undefined; readonly until: string },
-): string {
-	const office = `${styleOf(tenure)}, ${entityName}`;
-	if (years === undefined) return office;
-	const { from, until } = years;
-	return `${office}, ${from === undefined || from === until ? until : `${from}–${until}`}`;
+/** The same in every language: a choice that is sent back as its label is known by it, whatever language it was shown in. */
+export function detailsOf(id: string, store: FactStore): readonly string[] {
+	return locales.map(({ locale }) => detailText(id, store, languageFor(locale)));
 }

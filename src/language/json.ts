@@ -1,6 +1,7 @@
 /** A reply as the JSON that is published (`docs/answer.schema.json`). */
 import {
 	type Answer,
+	type AnswerCandidate,
 	type Fact,
 	isFinishedAnswer,
 	type Office,
@@ -9,22 +10,55 @@ import {
 	type RoledStatement,
 } from '../answers/answer.ts';
 import type { Block, FactLine, OfficeLine, Sentence, Statement } from '../answers/block.ts';
-import type { FinishedReply, Reply } from '../answers/reply.ts';
+import type { CandidateLine, FinishedReply, Reply, ResolvedReply } from '../answers/reply.ts';
 import type { Language } from './language.ts';
-import { isOfStatements, speakFinished } from './speak.ts';
+import { speakCandidates, speakFinished } from './speak.ts';
 
 /**
  * A reply in a language as published JSON: its texts, and every statement without words.
  *
  * @throws Error where the blocks of a command lack a field that its JSON must have
  */
-export function toJson(reply: Reply<Statement> | Answer, language: Language): Answer | OtherAnswer {
-	if (!isOfStatements(reply)) return reply;
-	if (reply.kind === 'resolved') return reply;
-	if (reply.kind !== 'answer') return { ...reply, message: language.say(reply.message).text, statements: statementsOf(reply) };
+export function toJson(reply: Reply<Statement>, language: Language): Answer | OtherAnswer {
+	switch (reply.kind) {
+		case 'answer':
+			return answerJson(reply, language);
+		case 'resolved':
+			return resolvedJson(reply, language);
+		case 'choices':
+			return {
+				...reply,
+				message: language.say(reply.message).text,
+				candidates: candidatesJson(reply.candidates, language),
+				statements: statementsOf(reply),
+			};
+		default:
+			return { ...reply, message: language.say(reply.message).text, statements: statementsOf(reply) };
+	}
+}
+
+function answerJson(reply: FinishedReply<Statement>, language: Language): Answer | OtherAnswer {
 	const json = finishedJson(speakFinished(reply, language), statementsOf(reply));
 	if (isFinishedAnswer(json)) return json;
 	throw new Error(`The blocks of /${reply.command} do not make what docs/answer.schema.json says of it.`);
+}
+
+function resolvedJson({ kind, verdict, candidates, hint, explain }: ResolvedReply<Statement>, language: Language): Resolved {
+	return {
+		kind,
+		verdict,
+		candidates: candidatesJson(candidates, language),
+		...(hint === undefined ? {} : { hint: language.say(hint).text }),
+		...(explain === undefined ? {} : { explain: [...explain] }),
+	};
+}
+
+function candidatesJson(candidates: readonly CandidateLine<Statement>[], language: Language): AnswerCandidate[] {
+	return speakCandidates(candidates, language).map((said) => ({
+		...said,
+		name: said.name.text,
+		detail: said.detail?.text ?? '',
+	}));
 }
 
 function finishedJson(said: FinishedReply<Sentence>, statements: readonly RoledStatement[]) {
@@ -108,7 +142,7 @@ function officeJson({ office, style, said, ...rest }: OfficeLine<Sentence>): Off
 }
 
 /** Every statement of a reply in the order in which it is read. */
-function statementsOf(reply: Exclude<Reply<Statement>, Resolved>): RoledStatement[] {
+function statementsOf(reply: Exclude<Reply<Statement>, ResolvedReply<Statement>>): RoledStatement[] {
 	if (reply.kind !== 'answer') return [{ role: 'message', ...reply.message }];
 	const { title, headline, blocks, notes, next } = reply;
 	return [

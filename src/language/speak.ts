@@ -1,27 +1,38 @@
 /** A reply in the words of a language. */
-import type { Answer } from '../answers/answer.ts';
 import type { Block, OfficeLine, Sentence, Statement } from '../answers/block.ts';
-import { replyOf } from '../answers/blocksOf.ts';
-import type { FinishedReply, Reply, SaidReply } from '../answers/reply.ts';
+import type { CandidateLine, FinishedReply, Reply, SaidReply } from '../answers/reply.ts';
 import { statuses } from '../data/kinds.ts';
 import type { Language } from './language.ts';
 
-/** Whether a reply is made of statements. Commands that still make English sentences give an {@link Answer}. */
-export function isOfStatements(reply: Reply<Statement> | Answer): reply is Reply<Statement> {
-	return 'blocks' in reply || ('message' in reply && typeof reply.message === 'object');
-}
-
 /** Says every statement of a reply. */
-export function speak(reply: Reply<Statement> | Answer, language: Language): SaidReply {
-	if (!isOfStatements(reply)) return replyOf(reply);
+export function speak(reply: Reply<Statement>, language: Language): SaidReply {
 	switch (reply.kind) {
 		case 'answer':
 			return speakFinished(reply, language);
 		case 'resolved':
-			return reply;
+			return {
+				...reply,
+				candidates: speakCandidates(reply.candidates, language),
+				hint: reply.hint === undefined ? undefined : language.say(reply.hint),
+			};
+		case 'choices':
+			return {
+				...reply,
+				message: language.say(reply.message),
+				candidates: speakCandidates(reply.candidates, language),
+			};
 		default:
 			return { ...reply, message: language.say(reply.message) };
 	}
+}
+
+/** Says the names of what can be chosen, and what stands beside them. */
+export function speakCandidates(candidates: readonly CandidateLine<Statement>[], language: Language): CandidateLine<Sentence>[] {
+	return candidates.map((candidate) => ({
+		...candidate,
+		name: language.say(candidate.name),
+		detail: candidate.detail === undefined ? undefined : language.say(candidate.detail),
+	}));
 }
 
 /** As much of a label as a button holds, in characters. */

@@ -11,7 +11,7 @@ export interface Knowledge {
 	readonly table: NameTable;
 	readonly matcher: Matcher;
 	/** What choices show in brackets behind the label of an id. */
-	readonly detailOf: (id: string) => string;
+	readonly detailsOf: (id: string) => readonly string[];
 	/** Judges another text under the options of the present one. */
 	readonly judge: (text: string) => Judgement;
 }
@@ -108,12 +108,12 @@ function hintFor({ type, folded }: Query, table: NameTable): ReturnType<NameTabl
 	return type === 'person' ? undefined : table.hintOf(folded);
 }
 
-function choiceLabelled({ typed, accepts }: Query, { table, detailOf }: Knowledge): number | undefined {
+function choiceLabelled({ typed, accepts }: Query, { table, detailsOf }: Knowledge): number | undefined {
 	for (const { index } of typed.matchAll(/ \(/g)) {
 		const detail = typed.slice(index + 2).replace(/(?:\)|…)$/, '');
 		if (detail === '') continue;
 		const bearers = [...table.spelled(fold(typed.slice(0, index)))].filter(
-			(spelling) => accepts(spelling) && detailOf(table.idOf(spelling)).startsWith(detail),
+			(spelling) => accepts(spelling) && detailsOf(table.idOf(spelling)).some((known) => known.startsWith(detail)),
 		);
 		const [first] = bearers;
 		if (first !== undefined && bearers.every((spelling) => table.ownerOf(spelling) === table.ownerOf(first))) return first;

@@ -35,22 +35,22 @@ export function choiceLabel({ name, detail }: { readonly name: string; readonly 
 export class NameIndex {
 	readonly #table: NameTable;
 	readonly #matcher: Matcher;
-	readonly #detailOf: (id: string) => string;
+	readonly #detailsOf: (id: string) => readonly string[];
 
 	/**
 	 * @param parts what {@link packNames} gave; nothing is built from them
-	 * @param detailOf what choices show in brackets behind the label of an id, by which the label is understood when it is typed
+	 * @param detailsOf what choices show in brackets behind the label of an id, in any language, by which the label is understood when it is typed
 	 */
-	constructor(parts: Parts, detailOf: (id: string) => string = () => '') {
+	constructor(parts: Parts, detailsOf: (id: string) => readonly string[] = () => []) {
 		const reader = new PartReader(parts);
 		this.#table = new NameTable(reader);
 		this.#matcher = new Matcher(reader, this.#table);
-		this.#detailOf = detailOf;
+		this.#detailsOf = detailsOf;
 	}
 
 	/** An index of these entries, in any order. */
-	static of(entries: Iterable<NameEntry>, hints: Iterable<Hint> = [], detailOf?: (id: string) => string): NameIndex {
-		return new NameIndex(packNames(entries, hints), detailOf);
+	static of(entries: Iterable<NameEntry>, hints: Iterable<Hint> = [], detailsOf?: (id: string) => readonly string[]): NameIndex {
+		return new NameIndex(packNames(entries, hints), detailsOf);
 	}
 
 	/** What a typed text means: an answer, a guess to be said as such, a question, or nothing. */
@@ -106,7 +106,7 @@ export class NameIndex {
 		return {
 			table: this.#table,
 			matcher: this.#matcher,
-			detailOf: this.#detailOf,
+			detailsOf: this.#detailsOf,
 			judge: (text) => this.#judge(new Query(text, options, this.#table, false), options),
 		};
 	}

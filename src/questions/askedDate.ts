@@ -1,5 +1,7 @@
-import type { AnswerError } from '../answers/answer.ts';
-import { earliestDay, type FactDate, isFactDate, printDate } from '../data/date.ts';
+import type { Statement } from '../answers/block.ts';
+import type { ErrorReply } from '../answers/reply.ts';
+import { statement } from '../answers/statement.ts';
+import { earliestDay, type FactDate, isFactDate } from '../data/date.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -29,18 +31,15 @@ function read(typed: string): FactDate | undefined {
  * @param today `YYYY-MM-DD`
  * @returns the date, or an error that says what was wrong; a date in the future is refused, as nothing is known of it
  */
-export function readAskedDate(option: string, typed: string, today: string): FactDate | AnswerError {
+export function readAskedDate(option: string, typed: string, today: string): FactDate | ErrorReply<Statement> {
 	if (typed.trim().toLowerCase() === 'today') return today;
 	const date = read(typed);
 	if (date === undefined || !isFactDate(date)) {
 		const shown = typed.length > 60 ? `${typed.slice(0, 60)}…` : typed;
-		return {
-			kind: 'error',
-			message: `“${shown}” is no date for \`${option}\`. Write 2022, 2022-06, 2022-06-30 or 30 June 2022.`,
-		};
+		return { kind: 'error', message: statement('question-no-date', { typed: shown, option }) };
 	}
 	if (earliestDay(date) > today) {
-		return { kind: 'error', message: `${printDate(date)} is in the future. Ask about a date up to today, ${printDate(today)}.` };
+		return { kind: 'error', message: statement('question-future', { date: { date }, today: { date: today } }) };
 	}
 	return date;
 }

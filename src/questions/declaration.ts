@@ -3,6 +3,7 @@
  * definition that Discord registers, custom ids, `ask`, `/help` and the table in the README are all made from it. Its words are messages
  * of `src/language` (`commandWords.ts`).
  */
+import type { Statement } from '../answers/block.ts';
 import type { FactDate } from '../data/date.ts';
 import type { StoredEntity, StoredPerson, StoredTenure } from '../store/store.ts';
 
@@ -21,17 +22,17 @@ interface Common {
 export interface EntityDeclaration extends Common {
 	readonly type: 'entity';
 	/** What to say where nothing was given for a required option. */
-	readonly missing?: string;
+	readonly missing?: Statement;
 	/** The option whose name may stand in the same text: `country:Ukraine Syria`. */
 	readonly second?: string;
 	/** For a `second` option without which there is no answer: what to say where it is missing, given the text of the first. */
-	readonly needed?: (first: string) => string;
+	readonly needed?: (first: string) => Statement;
 }
 
 /** A person by any name or id, or the office that the person holds: `foreign minister of Syria`. It completes as one types. */
 export interface PersonDeclaration extends Common {
 	readonly type: 'person';
-	readonly missing?: string;
+	readonly missing?: Statement;
 	/** The option with the date on which the office was held; a date behind the words is understood as well. */
 	readonly date: string;
 }
@@ -48,8 +49,8 @@ export interface ChoiceDeclaration extends Common {
 	readonly choices: readonly string[];
 	/** Values that are understood and not offered, each with the code that stands for it in custom ids: `!` and two letters. */
 	readonly codes?: Readonly<Record<string, string>>;
-	/** What the choices are, for the error at another value; without it another value counts as not given. */
-	readonly noun?: string;
+	/** What to say to another value, given this and the choices as they are typed; without it another value counts as not given. */
+	readonly refusal?: (typed: string, known: string) => Statement;
 }
 
 /** A whole number. Another number is moved into the bounds, anything else counts as not given. */
@@ -107,7 +108,7 @@ type Value<Option> = Option extends { type: 'choice'; choices: readonly (infer O
 		: never;
 
 /** Whether a handler is called only with a value for the option. */
-type Always = { required: true } | { needed: (first: string) => string } | { usual: number };
+type Always = { required: true } | { needed: (first: string) => Statement } | { usual: number };
 
 /** What a handler gets: the type of each value follows from its declaration. */
 export type OptionValues<Options extends OptionDeclarations> = {

@@ -1,4 +1,5 @@
 /** Reads options that name a state or other entity, two in one text among them: `country:Ukraine Syria`. */
+import { statement } from '../answers/statement.ts';
 import type { StoredEntity } from '../store/store.ts';
 import type { EntityDeclaration } from './declaration.ts';
 import { understand } from './names.ts';
@@ -11,7 +12,7 @@ export function readEntity(option: string, declared: EntityDeclaration, reading:
 	const typed = reading.text(option);
 	if (typed === undefined) {
 		return declared.required === true
-			? notKnown(option, declared.missing ?? `Name a state in \`${option}\`.`)
+			? notKnown(option, declared.missing ?? statement('question-no-state', { option }))
 			: { value: undefined };
 	}
 	const read = readNames(option, typed, declared, reading);

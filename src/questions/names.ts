@@ -1,7 +1,10 @@
 /** Names in a question become entities and persons, or a question back that asks which one was meant. */
-import type { AnswerCandidate } from '../answers/answer.ts';
+import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
 import { detailOf } from '../answers/detail.ts';
+import { quotation } from '../answers/facts.ts';
+import type { CandidateLine } from '../answers/reply.ts';
+import { statement } from '../answers/statement.ts';
 import type { Candidate, NameType, Resolution } from '../names/index.ts';
 import { notKnown, type OptionRead, type Reading, shown, type Understood } from './reading.ts';
 
@@ -9,10 +12,13 @@ import { notKnown, type OptionRead, type Reading, shown, type Understood } from 
 export const mostCandidates = 25;
 
 /** A candidate of the name index as an answer offers it. */
-export function toCandidate({ id, name, entity, score }: Candidate, { store }: Context): AnswerCandidate {
+export function toCandidate({ id, type, name, entity, score }: Candidate, { store }: Context): CandidateLine<Statement> {
 	return {
 		id,
-		name,
+		name:
+			type === 'person'
+				? statement('choice-of-person', { person: name })
+				: statement('choice-of-state', { state: { entity: id, name } }),
 		detail: detailOf(id, store),
 		score: Math.round(score * 1000) / 1000,
 		...(entity === undefined ? {} : { entity }),
@@ -43,13 +49,13 @@ function choose(
 ): OptionRead<never> {
 	const usual =
 		verdict === 'ambiguous'
-			? `“${shown(typed)}” can mean more than one ${nouns[type]}. Which one?`
-			: `I don’t know “${shown(typed)}”. Did you mean one of these?`;
+			? statement('question-which-name', { type, typed: shown(typed) })
+			: statement('question-similar-names', { typed: shown(typed) });
 	return {
 		back: {
 			kind: 'choices',
 			option,
-			message: hint ?? usual,
+			message: hint === undefined ? usual : quotation(hint),
 			candidates: candidates.slice(0, mostCandidates).map((candidate) => toCandidate(candidate, reading.context)),
 			invocation: reading.openAt(option),
 		},
@@ -58,8 +64,6 @@ function choose(
 
 function nothingNamed(option: string, typed: string, type: NameType, { hint }: Resolution): OptionRead<never> {
 	const name = shown(typed);
-	const noun = nouns[type];
-	return notKnown(option, name === '' ? `Name a ${noun} for \`${option}\`.` : (hint ?? `I know no ${noun} called “${name}”.`));
+	if (name === '') return notKnown(option, statement('question-empty-name', { type, option }));
+	return notKnown(option, hint === undefined ? statement('question-unknown-name', { type, typed: name }) : quotation(hint));
 }
-
-const nouns: Readonly<Record<NameType, string>> = { entity: 'state', person: 'person' };

@@ -1,6 +1,7 @@
 /** Reads options that name a person, or the office that a person holds. */
 import { candidateOf, findHolders } from '../answers/holders.ts';
-import { type FactDate, printDate } from '../data/date.ts';
+import { statement } from '../answers/statement.ts';
+import type { FactDate } from '../data/date.ts';
 import type { StoredPerson, StoredTenure } from '../store/store.ts';
 import type { PersonAsked, PersonDeclaration } from './declaration.ts';
 import { mostCandidates, understand } from './names.ts';
@@ -12,7 +13,7 @@ export function readPerson(option: string, declared: PersonDeclaration, reading:
 	const typed = reading.text(option);
 	if (typed === undefined) {
 		return declared.required === true
-			? notKnown(option, declared.missing ?? `Name a person in \`${option}\`.`)
+			? notKnown(option, declared.missing ?? statement('question-no-person', { option }))
 			: { value: undefined };
 	}
 	const byOffice = readOffice(option, typed, declared, reading);
@@ -44,10 +45,15 @@ function readOffice(
 	const holders = [...new Map(found.map((holder) => [holder.person, holder])).values()];
 	const [only] = holders;
 	if (only === undefined) {
-		const when = on === undefined ? '' : ` on ${printDate(on)}`;
-		return notKnown(option, `No holder of that office of ${best.name}${when} is recorded.`);
+		const state = { entity: best.id, name: best.name };
+		return notKnown(
+			option,
+			on === undefined
+				? statement('question-no-holder', { state })
+				: statement('question-no-holder-on', { state, on: { date: on } }),
+		);
 	}
-	if (holders.length > 1) return choose(option, typed, holders, best.name, on === undefined ? {} : { [date]: on }, reading);
+	if (holders.length > 1) return choose(option, typed, holders, on === undefined ? {} : { [date]: on }, reading);
 	const person = personOf(only.person, reading);
 	reading.settle(option, { id: person.id, matched: { typed: shown(typed), id: person.id, name: person.name, verdict: 'sure' } });
 	return { value: { person, office: only, on } };
@@ -57,16 +63,15 @@ function choose(
 	option: string,
 	typed: string,
 	holders: readonly StoredTenure[],
-	entityName: string,
 	dated: Readonly<Record<string, FactDate>>,
-	{ command }: Reading,
+	{ command, context }: Reading,
 ): OptionRead<never> {
 	return {
 		back: {
 			kind: 'choices',
 			option,
-			message: `More than one person fits “${shown(typed)}”. Which one?`,
-			candidates: holders.slice(0, mostCandidates).map((holder) => candidateOf(holder, entityName)),
+			message: statement('question-which-holder', { typed: shown(typed) }),
+			candidates: holders.slice(0, mostCandidates).map((holder) => candidateOf(holder, context.store)),
 			invocation: { command, options: { ...dated } },
 		},
 	};

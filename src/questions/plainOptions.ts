@@ -17,7 +17,7 @@ export function readDate(option: string, reading: Reading): OptionRead<FactDate 
 /** The value that was chosen; letters count the same large and small. */
 export function readChoice(
 	option: string,
-	{ choices, codes = {}, noun }: ChoiceDeclaration,
+	{ choices, codes = {}, refusal }: ChoiceDeclaration,
 	reading: Reading,
 ): OptionRead<string | undefined> {
 	const typed = reading.text(option);
@@ -25,8 +25,7 @@ export function readChoice(
 	const wanted = typed.toLowerCase();
 	const known = [...choices, ...Object.keys(codes)];
 	if (known.includes(wanted)) return { value: wanted };
-	if (noun === undefined) return { value: undefined };
-	return refuse(`“${shown(typed)}” is no ${noun}. There are ${choices.join(', ')}.`);
+	return refusal === undefined ? { value: undefined } : refuse(refusal(shown(typed), choices.join(', ')));
 }
 
 /** A whole number within the bounds. */

@@ -1,5 +1,6 @@
 import type { Invocation, Matched } from '../answers/answer.ts';
 import type { Context } from '../answers/context.ts';
+import { statement } from '../answers/statement.ts';
 import type { OptionDeclaration, OptionDeclarations, OptionValues } from './declaration.ts';
 import { readEntity } from './entityOption.ts';
 import { readPerson } from './personOption.ts';
@@ -62,7 +63,7 @@ function readOption(name: string, declared: OptionDeclaration, reading: Reading)
 /** Asks for a required value that is not there: Discord always sends it, other front ends may not. */
 function given<Value>(name: string, { required }: OptionDeclaration, read: OptionRead<Value>): OptionRead<Value> {
 	const isMissing = !isBack(read) && read.value === undefined && required === true;
-	return isMissing ? notKnown(name, `Give a value for \`${name}\`.`) : read;
+	return isMissing ? notKnown(name, statement('question-no-value', { option: name })) : read;
 }
 
 /** Each reader gives the type that its declaration stands for; what is left to check is that every option was read. */

@@ -1,10 +1,12 @@
-import type { AnswerError, Choices, Invocation, Matched, Unknown } from '../answers/answer.ts';
+import type { Invocation, Matched } from '../answers/answer.ts';
+import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
+import type { ChoicesReply, ErrorReply, UnknownReply } from '../answers/reply.ts';
 import type { FactDate } from '../data/date.ts';
 import type { OptionDeclaration, OptionDeclarations } from './declaration.ts';
 
 /** What is said instead of an answer: which one is meant, or what was wrong. */
-export type QuestionBack = Choices | Unknown | AnswerError;
+export type QuestionBack = ChoicesReply<Statement> | UnknownReply<Statement> | ErrorReply<Statement>;
 
 /** An option as read: its value, or a question back. */
 export type OptionRead<Value> = { readonly value: Value } | { readonly back: QuestionBack };
@@ -90,11 +92,11 @@ export function isBack<Value>(read: OptionRead<Value>): read is { readonly back:
 }
 
 /** A question that cannot be answered as it was asked. */
-export function refuse(message: string): { readonly back: AnswerError } {
+export function refuse(message: Statement): { readonly back: ErrorReply<Statement> } {
 	return { back: { kind: 'error', message } };
 }
 
 /** Nothing was given where something is needed, or what was given means nothing here. */
-export function notKnown(option: string, message: string): { readonly back: Unknown } {
+export function notKnown(option: string, message: Statement): { readonly back: UnknownReply<Statement> } {
 	return { back: { kind: 'unknown', option, message } };
 }

@@ -1,7 +1,7 @@
 /** What answers questions while the program runs, with a cache of what is asked most. */
 import { LRUCache } from 'lru-cache';
 import { answer, suggest } from '../../commands/index.ts';
-import type { Answer, Invocation } from '../answers/answer.ts';
+import type { Invocation } from '../answers/answer.ts';
 import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
 import type { Reply } from '../answers/reply.ts';
@@ -14,18 +14,17 @@ export interface ContextProvider {
 /** What answers the questions: the commands with the fact store that is current at that moment. */
 export interface Answerer {
 	/** In no language yet, so that one answer kept serves them all. */
-	answer(invocation: Invocation): Made;
+	answer(invocation: Invocation): Reply<Statement>;
 	suggest(command: string, option: string, typed: string): Suggestions;
 }
 
-type Made = Reply<Statement> | Answer;
 type Suggestions = readonly { readonly name: string; readonly value: string }[];
 
 /** Answers and suggestions for one context and one day; when either changes, both caches start empty. */
 interface Caches {
 	readonly context: Context;
 	readonly today: string;
-	readonly answers: LRUCache<string, Made>;
+	readonly answers: LRUCache<string, Reply<Statement>>;
 	readonly suggestions: LRUCache<string, Suggestions>;
 }
 
@@ -80,7 +79,7 @@ function cachesFor(context: Context): Caches {
 }
 
 /** Whether a question was put in ids: an answer repeats its question with every name replaced by an id. */
-function isOfIds({ options }: Invocation, made: Made): boolean {
+function isOfIds({ options }: Invocation, made: Reply<Statement>): boolean {
 	if (made.kind !== 'answer') return false;
 	const { options: ids } = made.invocation;
 	return Object.entries(options).every(([name, value]) => typeof value === 'number' || ids[name] === value);

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Context } from '../answers/context.ts';
-import { detailOf } from '../answers/detail.ts';
+import { detailsOf } from '../language/details.ts';
 import { NameIndex, type Part, type Parts } from '../names/index.ts';
 import { findNewest, type StoreLocation } from '../store/find.ts';
 import { prepareStore } from '../store/prepare.ts';
@@ -26,7 +26,7 @@ export function placesOf({ data, store }: { readonly data?: string | undefined; 
 function contextOf(store: FactStore, parts: Parts): Context {
 	return {
 		store,
-		names: new NameIndex(parts, (id) => detailOf(id, store)),
+		names: new NameIndex(parts, (id) => detailsOf(id, store)),
 		get today() {
 			return new Date().toISOString().slice(0, 10);
 		},

@@ -2,7 +2,7 @@
 import { CommanderError, Option, Command as Program } from 'commander';
 import type { Command } from '../../commands/command.ts';
 import { commands as botCommands } from '../../commands/index.ts';
-import type { Answer, Invocation } from '../answers/answer.ts';
+import type { Invocation } from '../answers/answer.ts';
 import type { Statement } from '../answers/block.ts';
 import type { Reply } from '../answers/reply.ts';
 import { commandKey, optionKey } from '../language/commandWords.ts';
@@ -21,7 +21,7 @@ type Words = Pick<Language, 'text'>;
 export const exitCodes = { answered: 0, open: 1, usage: 2, store: 3 } as const;
 
 /** The exit code that an answer ends with. */
-export function exitCodeOf(answer: Reply<Statement> | Answer): number {
+export function exitCodeOf(answer: Reply<Statement>): number {
 	switch (answer.kind) {
 		case 'answer':
 			return exitCodes.answered;

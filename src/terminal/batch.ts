@@ -2,10 +2,10 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { answer } from '../../commands/index.ts';
-import type { Answer } from '../answers/answer.ts';
 import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
 import type { Reply } from '../answers/reply.ts';
+import { statement } from '../answers/statement.ts';
 import { toJson } from '../language/json.ts';
 import { languageFor } from '../language/language.ts';
 import { resolveName } from '../questions/resolve.ts';
@@ -32,10 +32,10 @@ export function answerAny(
 	command: string,
 	options: Readonly<Record<string, string | number | boolean>>,
 	context: Context,
-): Reply<Statement> | Answer {
+): Reply<Statement> {
 	if (command !== 'resolve') return answer({ command, options }, context);
 	const type = String(options['type'] ?? 'entity');
-	if (type !== 'entity' && type !== 'person') return { kind: 'error', message: '`type` is person or entity.' };
+	if (type !== 'entity' && type !== 'person') return { kind: 'error', message: statement('question-no-type') };
 	return resolveName(String(options['name'] ?? ''), type, options['explain'] === true, context);
 }
 

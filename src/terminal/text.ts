@@ -1,6 +1,6 @@
 /** An answer as text for a terminal. Decides nothing about content; only how it is laid out. */
 import type { NumberedSource } from '../answers/answer.ts';
-import type { SaidReply } from '../answers/reply.ts';
+import { choiceText, type SaidReply } from '../answers/reply.ts';
 import { type Language, languageFor } from '../language/language.ts';
 import { linesOf, section, withMarks } from './blocks.ts';
 
@@ -32,17 +32,12 @@ function layOut(answer: SaidReply, language: Language): string[] {
 		case 'error':
 			return [answer.message.text];
 		case 'choices':
-			return [
-				answer.message.text,
-				...answer.candidates.map(({ name, detail, id }) => `  ${name}${detail === '' ? '' : ` (${detail})`}: ${id}`),
-			];
+			return [answer.message.text, ...answer.candidates.map((candidate) => `  ${choiceText(candidate)}: ${candidate.id}`)];
 		case 'resolved':
 			return [
 				language.text('terminal-verdict', { verdict: answer.verdict }),
-				...(answer.hint === undefined ? [] : [answer.hint]),
-				...answer.candidates.map(
-					({ id, name, detail, score }) => `  ${id}  ${name}${detail === '' ? '' : ` (${detail})`}  ${score.toFixed(3)}`,
-				),
+				...(answer.hint === undefined ? [] : [answer.hint.text]),
+				...answer.candidates.map((candidate) => `  ${candidate.id}  ${choiceText(candidate)}  ${candidate.score.toFixed(3)}`),
 				...section(
 					language.text('heading-why'),
 					(answer.explain ?? []).map((line) => `  ${line}`),

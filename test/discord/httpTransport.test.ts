@@ -18,6 +18,7 @@ import { callbackFaults } from '../support/discord/bodies.ts';
 import { FakeDiscord } from '../support/discord/fakeDiscord.ts';
 import { ping, press, slashCommand } from '../support/discord/interactions.ts';
 import { publicKeyHex, signed } from '../support/discord/signer.ts';
+import { statedReplyOf } from '../support/replyOf.ts';
 
 let isBroken = false;
 let drawn: MapAnswer | undefined;
@@ -25,7 +26,7 @@ const responder: Responder = {
 	answerer: {
 		answer() {
 			if (isBroken) throw new Error('broken on purpose');
-			return drawn ?? relationsAnswer();
+			return statedReplyOf(drawn ?? relationsAnswer());
 		},
 		suggest: () => [],
 	},

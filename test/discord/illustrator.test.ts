@@ -1,7 +1,6 @@
 /** Pictures added to messages: the real REST client of discord.js and the real thread that draws, against the fake Discord. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
-import { replyOf } from '../../src/answers/blocksOf.ts';
 import { createIllustrator } from '../../src/discord/illustrator.ts';
 import { createRest } from '../../src/discord/rest.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
@@ -14,6 +13,7 @@ import { createMetrics } from '../../src/server/metrics.ts';
 import { interval, mapAnswer, pictureOf, relationsAnswer } from '../pictures/answers.ts';
 import { FakeDiscord } from '../support/discord/fakeDiscord.ts';
 import { slashCommand } from '../support/discord/interactions.ts';
+import { replyOf } from '../support/replyOf.ts';
 
 const discord = new FakeDiscord();
 const pictures = new Pictures();

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerSchema, type RelationsAnswer, type TimelineAnswer, type WhoisAnswer } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
-import { detailOf } from '../../src/answers/detail.ts';
+import { detailsOf } from '../../src/language/details.ts';
 import { NameIndex } from '../../src/names/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { answer } from '../support/answer.ts';
@@ -17,7 +17,7 @@ let context: Context;
 
 beforeAll(() => {
 	const store = openStore({ data: fileURLToPath(new URL('../../data', import.meta.url)), file: join(folder, 'facts.sqlite') });
-	context = { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailOf(id, store)), today };
+	context = { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailsOf(id, store)), today };
 }, 120_000);
 
 afterAll(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineCommand } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
+import { statement } from '../../src/answers/statement.ts';
 import { defineCommands } from '../../src/interactions/definitions.ts';
 import { limits } from '../../src/interactions/limits.ts';
 import { readCommandWords } from '../../src/language/commandWords.ts';
@@ -45,7 +46,7 @@ describe('defineCommands', () => {
 				later: { type: 'text', slot: 0 },
 				first: { type: 'integer', slot: 1, required: true, minimum: 1, maximum: 3, usual: 1 },
 			},
-			answer: () => ({ kind: 'error', message: 'odd' }),
+			answer: () => ({ kind: 'error', message: statement('question-dates-swapped') }),
 		});
 		const english = englishWith(`
 command-odd =

@@ -1,12 +1,12 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
-import { replyOf } from '../../src/answers/blocksOf.ts';
 import { illustratable, illustrate } from '../../src/interactions/illustrate.ts';
 import { render, renderText } from '../../src/interactions/render.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { drawable, interval, mapAnswer, pictureOf, relationsAnswer } from '../pictures/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
+import { replyOf } from '../support/replyOf.ts';
 
 const view = { language: languageFor('en-US'), isPrivate: false };
 const png = Uint8Array.of(0x89, 0x50);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Fact, NumberedSource } from '../../src/answers/answer.ts';
-import { replyOf } from '../../src/answers/blocksOf.ts';
 import { limits } from '../../src/interactions/limits.ts';
 import { type MessageBody, render as renderReply } from '../../src/interactions/render.ts';
 import type { View } from '../../src/interactions/view.ts';
@@ -17,6 +16,7 @@ import {
 	whoisAnswer,
 } from '../support/discord/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
+import { replyOf } from '../support/replyOf.ts';
 
 const view: View = { language: languageFor('en'), isPrivate: false, reportUrl: 'https://example.org/issues/new' };
 

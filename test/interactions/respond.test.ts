@@ -8,6 +8,7 @@ import { RateLimit } from '../../src/server/rateLimit.ts';
 import { choices, everyAnswer, relationsAnswer, timelineAnswer } from '../support/discord/answers.ts';
 import { callbackFaults } from '../support/discord/bodies.ts';
 import { ping, press, slashCommand, typing } from '../support/discord/interactions.ts';
+import { statedReplyOf } from '../support/replyOf.ts';
 
 const ephemeral = 1 << 6;
 const componentsV2 = 1 << 15;
@@ -23,7 +24,7 @@ function responder(answer: Answer = relationsAnswer(), changes: Partial<Responde
 		answerer: {
 			answer(invocation) {
 				asked.push(invocation);
-				return answer;
+				return statedReplyOf(answer);
 			},
 			suggest: (_command, _option, typed) => [
 				{ name: `Ukraine ${typed}`, value: 'UA' },

@@ -77,5 +77,5 @@ export function smallDetail(id: string): string {
 /** The index of the small world. */
 export function smallIndex(): NameIndex {
 	const hint = { text: 'Bavaria', hint: 'Bavaria belongs to Germany in this store.', suggest: ['DE'] };
-	return NameIndex.of(smallEntries, [hint], smallDetail);
+	return NameIndex.of(smallEntries, [hint], (id) => [smallDetail(id)]);
 }

@@ -1,12 +1,12 @@
 /** Answers to draw, made without a store. */
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
-import { blocksOf } from '../../src/answers/blocksOf.ts';
 import { type Status, statuses } from '../../src/data/kinds.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { type Drawable, drawableOf } from '../../src/pictures/drawable.ts';
 import { mapPicture } from '../../src/pictures/mapPicture.ts';
 import type { MapPicture, StripPicture } from '../../src/pictures/picture.ts';
 import { stripPicture, stripText } from '../../src/pictures/stripPicture.ts';
+import { finishedReplyOf } from '../support/replyOf.ts';
 
 const english = languageFor('en');
 
@@ -66,7 +66,7 @@ export function mapAnswer(states: Readonly<Record<string, Status>>, changes: Par
 
 /** The picture of an answer, where it has one. */
 export function pictureOf(answer: MapAnswer | RelationsAnswer): Drawable | undefined {
-	return drawableOf({ ...answer, blocks: blocksOf(answer) }, english);
+	return drawableOf({ ...answer, blocks: finishedReplyOf(answer).blocks }, english);
 }
 
 /** An answer as something to draw; the test fails where it has no picture. */

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Invocation } from '../../src/answers/answer.ts';
+import { statement } from '../../src/answers/statement.ts';
 import type { FactDate } from '../../src/data/date.ts';
 import type { OptionDeclarations, OptionValues, PersonAsked } from '../../src/questions/declaration.ts';
 import { readOptions } from '../../src/questions/readOptions.ts';
@@ -15,7 +16,7 @@ const declared = {
 		slot: 3,
 		choices: ['visits'],
 		codes: { 'state-visit': '!sv' },
-		noun: 'kind of visit',
+		refusal: (typed, known) => statement('question-no-kind', { typed, known }),
 	},
 	order: { type: 'choice', slot: 4, choices: ['newest'] },
 	page: { type: 'integer', slot: 5, minimum: 1, maximum: 9, usual: 3 },
@@ -23,8 +24,8 @@ const declared = {
 } as const satisfies OptionDeclarations;
 
 const together = {
-	one: { type: 'entity', slot: 0, required: true, second: 'other', missing: 'Name two.' },
-	other: { type: 'entity', slot: 1, needed: (first) => `${first} with whom?` },
+	one: { type: 'entity', slot: 0, required: true, second: 'other', missing: statement('question-both-states') },
+	other: { type: 'entity', slot: 1, needed: (first) => statement('question-other-state', { first }) },
 } as const satisfies OptionDeclarations;
 
 const ask = (options: Invocation['options']) => readOptions(declared, { command: 'visits', options }, world());
@@ -90,10 +91,10 @@ describe('the values of options', () => {
 		expect(valuesOf({ country: 'AA', kind: 'state-visit' })).toMatchObject({ kind: 'state-visit' });
 	});
 
-	test('GIVEN another value THEN what there is, where the choice has a noun; else it counts as not given', () => {
+	test('GIVEN another value THEN what there is, where the choice says so; else it counts as not given', () => {
 		expect(valuesOf({ country: 'AA', kind: 'picnic' })).toEqual({
 			kind: 'error',
-			message: '“picnic” is no kind of visit. There are visits.',
+			message: statement('question-no-kind', { typed: 'picnic', known: 'visits' }),
 		});
 		expect(valuesOf({ country: 'AA', order: 'random' })).toMatchObject({ order: undefined });
 	});
@@ -105,7 +106,11 @@ describe('the values of options', () => {
 
 describe('questions back', () => {
 	test('GIVEN nothing THEN the first name is asked for', () => {
-		expect(valuesOf({})).toEqual({ kind: 'unknown', option: 'country', message: 'Name a state in `country`.' });
+		expect(valuesOf({})).toEqual({
+			kind: 'unknown',
+			option: 'country',
+			message: statement('question-no-state', { option: 'country' }),
+		});
 	});
 
 	test('GIVEN a date and a name that are wrong THEN the date comes first', () => {
@@ -121,7 +126,7 @@ describe('questions back', () => {
 	test('GIVEN a required value that is no name and is missing THEN it is asked for', () => {
 		const required = { on: { type: 'date', slot: 0, required: true } } as const;
 		const read = readOptions(required, { command: 'day', options: {} }, world());
-		expect(read).toEqual({ back: { kind: 'unknown', option: 'on', message: 'Give a value for `on`.' } });
+		expect(read).toEqual({ back: { kind: 'unknown', option: 'on', message: statement('question-no-value', { option: 'on' }) } });
 	});
 });
 
@@ -137,12 +142,14 @@ describe('two names in one text', () => {
 	test('GIVEN a second name that is needed THEN both are read, or the second is asked for', () => {
 		const read = (one: string) => readOptions(together, { command: 'both', options: { one } }, world());
 		expect(read('Aland Bland')).toMatchObject({ values: { one: { id: 'AA' }, other: { id: 'BB' } } });
-		expect(read('Aland')).toEqual({ back: { kind: 'unknown', option: 'other', message: 'Aland with whom?' } });
+		expect(read('Aland')).toEqual({
+			back: { kind: 'unknown', option: 'other', message: statement('question-other-state', { first: 'Aland' }) },
+		});
 	});
 
 	test('GIVEN nothing THEN what is said is as declared', () => {
 		expect(readOptions(together, { command: 'both', options: {} }, world())).toEqual({
-			back: { kind: 'unknown', option: 'one', message: 'Name two.' },
+			back: { kind: 'unknown', option: 'one', message: statement('question-both-states') },
 		});
 	});
 });

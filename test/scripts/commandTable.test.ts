@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defineCommand } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { withCommandTable } from '../../scripts/commandTable.ts';
+import { statement } from '../../src/answers/statement.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { englishWith } from '../support/language.ts';
 
@@ -15,7 +16,7 @@ const greet = defineCommand({
 		on: { type: 'date', slot: 1 },
 		limit: { type: 'integer', slot: 2, isOffered: false, minimum: 1, maximum: 2, usual: 1 },
 	},
-	answer: () => ({ kind: 'error', message: 'hello' }),
+	answer: () => ({ kind: 'error', message: statement('question-dates-swapped') }),
 });
 
 describe('the table of commands', () => {

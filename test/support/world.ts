@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/answers/context.ts';
-import { detailOf } from '../../src/answers/detail.ts';
+import { detailsOf } from '../../src/language/details.ts';
 import { NameIndex } from '../../src/names/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { dataFolder, type SmallData } from './dataFolder.ts';
@@ -15,7 +15,7 @@ export function world(data: SmallData = {}): Context {
 	const folder = dataFolder(data);
 	const store = openStore({ data: folder, file: join(folder, 'store/facts.sqlite') });
 	onTestFinished(() => store.close());
-	return { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailOf(id, store)), today };
+	return { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailsOf(id, store)), today };
 }
 
 /** A row of `events`. */
