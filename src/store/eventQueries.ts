@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { EventKind } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import { expression, integer, type RowOf, text } from './columns.ts';
@@ -84,7 +85,7 @@ const redirectOf = select(
 );
 const eventsOfPerson = select(
 	eventColumns,
-	'FROM event_person JOIN event ON event.number = event_person.event WHERE person = ? ORDER BY event.number DESC LIMIT ?',
+	'FROM event_person JOIN event ON event.number = event_person.event WHERE person = ? ORDER BY event_person.event DESC LIMIT ?',
 );
 
 /** Those whom the most events since a day name; the count is made first, so that only a few names are looked up. */
@@ -107,7 +108,9 @@ const mostNamed = {
 export class EventQueries {
 	readonly #statements: Statements;
 	/** Asked for at every first key stroke, with few different days and limits. */
-	readonly #mostNamed = new Map<string, readonly Named[]>();
+	readonly #mostNamed = new LRUCache<string, readonly Named[]>({ max: 50 });
+	/** The questions for the details of so many events: as many as an answer has at most. */
+	readonly #details = new Map<number, ReturnType<typeof detailsOf>>();
 
 	constructor(statements: Statements) {
 		this.#statements = statements;
@@ -132,15 +135,23 @@ export class EventQueries {
 	details(numbers: readonly number[]): ReadonlyMap<number, EventDetails> {
 		const details = new Map<number, { readonly claims: StoredClaim[]; readonly people: NamedInEvent[] }>();
 		for (const of of numbers) details.set(of, { claims: [], people: [] });
-		const marks = numbers.map(() => '?').join(', ');
-		for (const row of this.#statements.all(claimsOf(marks), ...numbers)) {
+		const { claims, people } = this.#detailsOf(numbers.length);
+		for (const row of this.#statements.all(claims, ...numbers)) {
 			const { event: of, source, date: claimed, locator, listed } = row;
 			details.get(of)?.claims.push({ source, date: claimed, locator, listed: listed === 1, cited: toReference(row) });
 		}
-		for (const { event: of, name, person } of this.#statements.all(peopleOf(marks), ...numbers)) {
+		for (const { event: of, name, person } of this.#statements.all(people, ...numbers)) {
 			details.get(of)?.people.push({ name, person });
 		}
 		return details;
+	}
+
+	#detailsOf(count: number): ReturnType<typeof detailsOf> {
+		const known = this.#details.get(count);
+		if (known !== undefined) return known;
+		const made = detailsOf(count);
+		this.#details.set(count, made);
+		return made;
 	}
 
 	/**
@@ -164,62 +175,100 @@ export class EventQueries {
 
 	/** A page of events, and how many there are in all. */
 	page(query: EventQuery): { readonly events: StoredEvent[]; readonly total: number } {
-		const { from, parameters } = conditionsOf(query);
-		const total = this.#statements.first(select({ total: expression('count(*)', integer) }, from), parameters)?.total ?? 0;
+		const listing = listingOf(query);
+		const { where, parameters } = conditionsOf(query, listing);
+		const counted = query.kinds === undefined ? listing.table : listing.withEvents;
+		const count = select({ total: expression('count(*)', integer) }, `FROM ${counted} ${where}`);
+		const total = this.#statements.first(count, parameters)?.total ?? 0;
 		const direction = query.order === 'newest' ? 'DESC' : 'ASC';
 		const first = query.first === undefined ? '' : `${isOneOf(query.first)} DESC, `;
-		const page = select(eventColumns, `${from} ORDER BY ${first}event.number ${direction} LIMIT @limit OFFSET @offset`);
+		const order = `ORDER BY ${first}${listing.number} ${direction} LIMIT @limit OFFSET @offset`;
+		const page = select(eventColumns, `FROM ${listing.withEvents} ${where} ${order}`);
 		const { limit, offset } = query;
 		return { events: this.#statements.all(page, { ...parameters, limit, offset }).map(toEvent), total };
 	}
 }
 
-function claimsOf(marks: string) {
+/** The questions for the details of events, given by their numbers. */
+function detailsOf(count: number) {
 	const { event: of, source, date: claimed, locator, listed } = claim.columns;
-	return select(
-		{ event: of, source, date: claimed, locator, listed, ...citedColumns },
-		`FROM claim LEFT JOIN reference ON reference.id = claim.reference WHERE event IN (${marks}) ORDER BY event, position`,
-	);
-}
-
-function peopleOf(marks: string) {
-	const { event: of, name, person } = eventPerson.columns;
-	return select({ event: of, name, person }, `FROM event_person WHERE event IN (${marks}) ORDER BY event, position`);
+	const { name, person } = eventPerson.columns;
+	const marks = Array(count).fill('?').join(', ');
+	return {
+		claims: select(
+			{ event: of, source, date: claimed, locator, listed, ...citedColumns },
+			`FROM claim LEFT JOIN reference ON reference.id = claim.reference WHERE event IN (${marks}) ORDER BY event, position`,
+		),
+		people: select(
+			{ event: eventPerson.columns.event, name, person },
+			`FROM event_person WHERE event IN (${marks}) ORDER BY event, position`,
+		),
+	};
 }
 
 function isOneOf(kinds: readonly EventKind[]): string {
 	return `event.kind IN (${kinds.map((one) => `'${one}'`).join(', ')})`;
 }
 
-/** The events that a query means: tables and conditions, with their parameters. */
-function conditionsOf(query: EventQuery): { readonly from: string; readonly parameters: Readonly<Record<string, string>> } {
-	const { from, parameters } = tablesOf(query);
-	const conditions = [from];
-	if (query.from !== undefined) {
-		// The date "2020" is a text before "2020-01-01", and means that day or a later one.
-		conditions.push('event.date >= @from');
-		parameters['from'] = query.from.replace(/(-01)?-01$/, '');
-	}
-	if (query.to !== undefined) {
-		// The date "2020-05-05~" is a text behind "2020-05-05".
-		conditions.push('event.date <= @to');
-		parameters['to'] = `${query.to}~`;
-	}
-	if (query.kinds !== undefined) conditions.push(isOneOf(query.kinds));
-	return { from: conditions.join(' AND '), parameters };
+/** Where events are found by their numbers, which are in order of time. */
+interface Listing {
+	/** What is enough to count them. */
+	readonly table: string;
+	/** The same with the events themselves. */
+	readonly withEvents: string;
+	/** The column of the numbers. */
+	readonly number: string;
+	/** The column of the dates. */
+	readonly date: string;
+	/** The parties that are meant. */
+	readonly condition: string;
+	readonly parameters: Readonly<Record<string, string>>;
 }
 
-function tablesOf({ entity, with: partner }: EventQuery): { readonly from: string; readonly parameters: Record<string, string> } {
-	if (entity === undefined) return { from: 'FROM event WHERE TRUE', parameters: {} };
+function listingOf({ entity, with: partner }: EventQuery): Listing {
+	if (entity === undefined) {
+		const columns = { number: 'event.number', date: 'event.date' };
+		return { table: 'event', withEvents: 'event', ...columns, condition: 'TRUE', parameters: {} };
+	}
 	if (partner === undefined) {
 		return {
-			from: 'FROM event_party JOIN event ON event.number = event_party.event WHERE event_party.entity = @entity',
+			table: 'event_party',
+			withEvents: 'event_party JOIN event ON event.number = event_party.event',
+			number: 'event_party.event',
+			date: 'event_party.date',
+			condition: 'event_party.entity = @entity',
 			parameters: { entity },
 		};
 	}
 	const [one, other] = sortedPair(entity, partner);
+	const joined = 'event_pair JOIN event ON event.number = event_pair.event';
 	return {
-		from: 'FROM event_pair JOIN event ON event.number = event_pair.event WHERE one = @one AND other = @other',
+		table: joined,
+		withEvents: joined,
+		number: 'event_pair.event',
+		date: 'event.date',
+		condition: 'one = @one AND other = @other',
 		parameters: { one, other },
+	};
+}
+
+/** The conditions of a query, with their parameters. */
+function conditionsOf(
+	{ from, to, kinds }: EventQuery,
+	{ date: dateColumn, condition, parameters }: Listing,
+): { readonly where: string; readonly parameters: Readonly<Record<string, string>> } {
+	const conditions = [condition];
+	// The date "2020" is a text before "2020-01-01", and means that day or a later one.
+	if (from !== undefined) conditions.push(`${dateColumn} >= @from`);
+	// The date "2020-05-05~" is a text behind "2020-05-05".
+	if (to !== undefined) conditions.push(`${dateColumn} <= @to`);
+	if (kinds !== undefined) conditions.push(isOneOf(kinds));
+	return {
+		where: `WHERE ${conditions.join(' AND ')}`,
+		parameters: {
+			...parameters,
+			...(from === undefined ? {} : { from: from.replace(/(-01)?-01$/, '') }),
+			...(to === undefined ? {} : { to: `${to}~` }),
+		},
 	};
 }

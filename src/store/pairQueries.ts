@@ -38,7 +38,7 @@ const reachOf = select({ reach: pair.columns.reach }, 'FROM pair WHERE one = ? A
 
 const eventsOf = select(
 	eventColumns,
-	'FROM event_pair JOIN event ON event.number = event_pair.event WHERE one = ? AND other = ? ORDER BY event.number',
+	'FROM event_pair JOIN event ON event.number = event_pair.event WHERE one = ? AND other = ? ORDER BY event_pair.event',
 );
 
 const { id, one, other, status, as_of: asOf, summary, source, locator, listed } = observation.columns;

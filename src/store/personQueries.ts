@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { OfficeKind } from '../data/kinds.ts';
 import { type Statements, select } from './query.ts';
 import { person, personName, tenure, tenureClaim } from './schema.ts';
@@ -59,6 +60,8 @@ const sourcesOf = select([tenureClaim.columns.source], 'FROM tenure_claim WHERE 
 /** Persons, their names and their offices. */
 export class PersonQueries {
 	readonly #statements: Statements;
+	/** An answer on a person asks several times for those before and after. */
+	readonly #holders = new LRUCache<string, readonly StoredTenure[]>({ max: 500 });
 
 	constructor(statements: Statements) {
 		this.#statements = statements;
@@ -88,8 +91,13 @@ export class PersonQueries {
 	 *
 	 * @param to the entity or organisation that they are accredited to; without it any or none
 	 */
-	holders(entity: string, office: OfficeKind, to: string | undefined): StoredTenure[] {
-		return this.#statements.all(holdersOf, { entity, office, to: to ?? null });
+	holders(entity: string, office: OfficeKind, to: string | undefined): readonly StoredTenure[] {
+		const key = `${entity} ${office} ${to ?? ''}`;
+		const known = this.#holders.get(key);
+		if (known !== undefined) return known;
+		const found = this.#statements.all(holdersOf, { entity, office, to: to ?? null });
+		this.#holders.set(key, found);
+		return found;
 	}
 
 	/** The sources of a tenure, the newest first. */

@@ -119,7 +119,8 @@ export const event = table(
 /** Ids that events and observations once had. */
 export const eventIdRedirect = table('event_id_redirect', { id: text, into_id: optionalText, since: text }, ['id']);
 
-export const eventParty = table('event_party', { entity: entityId, event: eventNumber }, ['entity', 'event']);
+/** `date` is that of the event: events of an entity are counted without looking each up. */
+export const eventParty = table('event_party', { entity: entityId, event: eventNumber, date: text }, ['entity', 'event']);
 
 /** `carries` is the status that a successor state took over by the event. */
 export const eventPair = table(
@@ -285,11 +286,11 @@ CREATE UNIQUE INDEX event_id ON event (id);
 CREATE INDEX succession_predecessor ON succession (predecessor);
 CREATE INDEX event_date ON event (date);
 CREATE INDEX event_person_person ON event_person (person) WHERE person IS NOT NULL;
-CREATE INDEX observation_pair ON observation (one, other);
+CREATE INDEX observation_pair ON observation (one, other, as_of);
 CREATE INDEX status_interval_other ON status_interval (other);
 CREATE INDEX mission_pair ON mission (sender, host, kind, place, id);
-CREATE INDEX tenure_person ON tenure (person);
-CREATE INDEX tenure_office ON tenure (entity, office, accredited_to);
+CREATE INDEX tenure_person ON tenure (person, coalesce(valid_from, as_of) DESC);
+CREATE INDEX tenure_office ON tenure (entity, office, coalesce(valid_from, as_of) DESC);
 `;
 
 function codeOf(file: string): string {

@@ -189,7 +189,7 @@ export class FactStore {
 	}
 
 	/** The holders of an office of an entity, newest first; with `to` those accredited there. */
-	holders(entity: string, office: OfficeKind, to?: string): StoredTenure[] {
+	holders(entity: string, office: OfficeKind, to?: string): readonly StoredTenure[] {
 		return this.#persons.holders(entity, office, to);
 	}
 

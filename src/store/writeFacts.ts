@@ -140,7 +140,7 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 		const number = index + 1;
 		const { id, kind, date, until, actor, summary } = one;
 		rows.push({ number, id, kind, date, until, actor, summary, parties: one.parties.join(' ') });
-		for (const entity of one.parties) parties.push({ entity, event: number });
+		for (const entity of one.parties) parties.push({ entity, event: number, date });
 		for (const [position, { name, entity }] of one.people.entries()) {
 			people.push({ event: number, position, name, person: linker.find(name, entity, date) });
 		}
