@@ -73,3 +73,13 @@ describe('Statements', () => {
 		);
 	});
 });
+
+test('GIVEN a query with an order and other values each time THEN SQLite plans it once', () => {
+	const { database, statements } = shelter();
+	database.exec('CREATE INDEX animal_kind ON animal (kind, name)');
+	const ofKind = select({ name: animal.columns.name }, 'FROM animal WHERE kind = ? ORDER BY name LIMIT @most');
+	expect(ofKind.sql).toContain('kind = +? ORDER BY name LIMIT +@most');
+	const names = [3, 2, 1].map((number) => ({ number, name: `${number}`, kind: 'cat' as const, tame: 0 as const }));
+	insertAll(database, animal, names);
+	expect(statements.all(ofKind, 'cat', { most: 2 })).toEqual([{ name: '1' }, { name: '2' }]);
+});
