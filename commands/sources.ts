@@ -1,6 +1,6 @@
 import type { Statement } from '../src/answers/block.ts';
 import { statement } from '../src/answers/statement.ts';
-import type { StoredPublisher } from '../src/store/store.ts';
+import type { StoredDataset, StoredPublisher } from '../src/store/store.ts';
 import { defineCommand } from './command.ts';
 import { pageAnswer } from './page.ts';
 
@@ -26,6 +26,7 @@ export const sources = defineCommand({
 					...named.map(publisherLine),
 					...(rest === 0 ? [] : [statement('sources-others', { publishers: others.length, sources: rest })]),
 					statement('sources-rank'),
+					...licenceLines(context.store.datasets()),
 				],
 				links: [
 					{ name: 'Office of the Historian', url: 'https://history.state.gov/countries' },
@@ -36,6 +37,21 @@ export const sources = defineCommand({
 		);
 	},
 });
+
+/** A line for each licence, with the datasets that are under it. */
+function licenceLines(datasets: readonly StoredDataset[]): Statement[] {
+	if (datasets.length === 0) return [];
+	const byLicence = Map.groupBy(datasets, ({ licence, licenceId }) => (licenceId === 'unknown' ? '' : licence));
+	return [
+		statement('sources-licences'),
+		...[...byLicence].map(([licence, group]) => {
+			const titles = { list: group.map(({ title }) => title) };
+			return licence === ''
+				? statement('sources-licence-not-stated', { datasets: titles })
+				: statement('sources-licence', { licence, datasets: titles });
+		}),
+	];
+}
 
 function publisherLine({ publisher, sources: count, reaches }: StoredPublisher): Statement {
 	return reaches === null

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { findDataFiles } from './dataFiles.ts';
+import { checkDatasets, type Dataset, isRecord, readDatasets } from './datasets.ts';
 import { type FileKind, fileKinds, folderOfDataset, kindOf } from './layout.ts';
 import type { Problem } from './problems.ts';
 import { type Placed, type ReadRows, readCsvFile, readYamlFile } from './readFile.ts';
@@ -12,6 +13,7 @@ export type OfEntity<Row> = Row & { readonly entity: string };
 
 /** Everything in `data/`, row by row, with its places. */
 export interface DataSet {
+	readonly datasets: readonly Placed<Dataset>[];
 	readonly entities: readonly Placed<rows.EntityRow>[];
 	readonly ids: readonly Placed<rows.IdRow>[];
 	readonly sources: readonly Placed<rows.SourceRow>[];
@@ -66,6 +68,10 @@ function withEntity<Row extends object>({ row, file, line }: Placed<Row>): Place
 	return { row: { ...row, entity: basename(file, '.csv') }, file, line };
 }
 
+function sourcesOfRecord({ row, file, line }: Placed<Dataset>): Placed<rows.SourceRow>[] {
+	return row.sources.map((source) => ({ row: source, file, line }));
+}
+
 /**
  * Reads the data folder.
  *
@@ -79,13 +85,21 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 		problems.push(...result.problems);
 		return result.rows;
 	};
-	const all = <Schema extends z.ZodType>(kind: FileKind<Schema>) => collect(readFiles(root, kind, files));
+	const counts = new Map<string, number>();
+	const all = <Schema extends z.ZodType>(kind: FileKind<Schema>) => {
+		const found = collect(readFiles(root, kind, files));
+		for (const { file } of found) counts.set(file, (counts.get(file) ?? 0) + 1);
+		return found;
+	};
+	const { datasets, problems: ofRecords } = readDatasets(root);
+	problems.push(...ofRecords);
 
 	const isOfIds = (file: string) => file.startsWith('ids/');
 	const data: DataSet = {
+		datasets,
 		entities: all(fileKinds.entities),
 		ids: files.filter(isOfIds).flatMap((file) => collect(readCsvFile(root, file, rows.idRow))),
-		sources: all(fileKinds.sources),
+		sources: [...datasets.flatMap(sourcesOfRecord), ...all(fileKinds.sources)],
 		references: all(fileKinds.references),
 		events: all(fileKinds.events),
 		relations: all(fileKinds.relations).map(withEntity),
@@ -99,7 +113,8 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 		names: all(fileKinds.names),
 		hints: all(fileKinds.hints),
 	};
-	for (const file of files.filter((path) => !isOfIds(path) && kindOf(path) === undefined)) {
+	problems.push(...checkDatasets(datasets, files, counts));
+	for (const file of files.filter((path) => !isOfIds(path) && !isRecord(path) && kindOf(path) === undefined)) {
 		const message = 'has no place in the layout of the data and is not read; see docs/data-format.md for where it belongs';
 		problems.push({ file, line: undefined, field: undefined, message });
 	}

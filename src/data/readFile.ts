@@ -87,21 +87,39 @@ export function readCsvFile<Schema extends z.ZodType>(root: string, file: string
 
 /** Reads a YAML file that holds one list of maps. */
 export function readYamlFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema): ReadRows<z.output<Schema>> {
-	const rows: Placed<z.output<Schema>>[] = [];
-	const problems: Problem[] = [];
+	return readYaml(root, file, schema, 'expected a list, each item beginning with "- id:"', (contents) =>
+		isSeq(contents) ? contents.items : undefined,
+	);
+}
+
+/** Reads a YAML file that holds one map. */
+export function readYamlRecord<Schema extends z.ZodType>(root: string, file: string, schema: Schema): ReadRows<z.output<Schema>> {
+	return readYaml(root, file, schema, 'expected keys with values, such as "title: ..."', (contents) =>
+		isMap(contents) ? [contents] : undefined,
+	);
+}
+
+function readYaml<Schema extends z.ZodType>(
+	root: string,
+	file: string,
+	schema: Schema,
+	expected: string,
+	itemsOf: (contents: unknown) => readonly unknown[] | undefined,
+): ReadRows<z.output<Schema>> {
 	const counter = new LineCounter();
 	const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter, schema: 'core' });
-	for (const error of document.errors) {
-		problems.push({ file, line: error.linePos?.[0].line, field: undefined, message: `is no YAML: ${error.message}` });
-	}
-	if (problems.length > 0) return { rows, problems };
-	if (!isSeq(document.contents)) {
-		return {
-			rows,
-			problems: [{ file, line: 1, field: undefined, message: 'expected a list, each item beginning with "- id:"' }],
-		};
-	}
-	for (const item of document.contents.items) {
+	const errors = document.errors.map(({ linePos, message }) => ({
+		file,
+		line: linePos?.[0].line,
+		field: undefined,
+		message: `is no YAML: ${message}`,
+	}));
+	const items = itemsOf(document.contents);
+	if (errors.length > 0) return { rows: [], problems: errors };
+	if (items === undefined) return { rows: [], problems: [{ file, line: 1, field: undefined, message: expected }] };
+	const rows: Placed<z.output<Schema>>[] = [];
+	const problems: Problem[] = [];
+	for (const item of items) {
 		const line = isMap(item) && item.range ? counter.linePos(item.range[0]).line : 1;
 		const value: unknown = isMap(item) ? stringify(item.toJSON()) : undefined;
 		validate(schema, value, file, line, rows, problems);

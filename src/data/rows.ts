@@ -15,12 +15,14 @@ import {
 	successionKinds,
 } from './kinds.ts';
 
-const text = z.string({ error: 'is empty; expected a text' }).min(1);
+/** A text that is not empty. */
+export const text = z.string({ error: 'is empty; expected a text' }).min(1);
 const optionalText = text.optional();
 const factDate = text.refine(isFactDate, {
 	error: ({ input }) => `"${String(input)}" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD, with ~ for "about"`,
 });
-const optionalDate = factDate.optional();
+/** A date as sources give them ({@link FactDate}), or nothing. */
+export const optionalDate = factDate.optional();
 const entityId = text.regex(/^([A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)$/, {
 	error: ({ input }) => `"${String(input)}" is no entity id; expected one such as UA, SUHH or x-somaliland`,
 });
@@ -32,10 +34,13 @@ function oneOf<const Values extends readonly [string, ...string[]]>(values: Valu
 	});
 }
 
-const url = text.refine((value) => URL.canParse(value) && /^https?:/.test(value), {
+/** An address on the web. */
+export const url = text.refine((value) => URL.canParse(value) && /^https?:/.test(value), {
 	error: ({ input }) => `"${String(input)}" is no address; expected one that begins with https:// or http://`,
 });
 const optionalUrl = url.optional();
+/** A number as files write it: digits. */
+export const wholeNumber = z.string().regex(/^\d+$/, { error: 'expected a number' }).transform(Number);
 
 /** Splits a cell of several values at white space. */
 const entityIds = text.transform((cell) => cell.split(/\s+/)).pipe(z.array(entityId).min(1));
@@ -179,7 +184,7 @@ export const completeListRow = z.strictObject({
 	source: text,
 	locator: optionalText,
 	statement: text,
-	count: z.string().regex(/^\d+$/, { error: 'expected a number' }).transform(Number).optional(),
+	count: wholeNumber.optional(),
 });
 
 /** `missions/<sender>.csv` */

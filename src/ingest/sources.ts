@@ -7,6 +7,7 @@ import { readRows } from '../data/readData.ts';
 import type { sourceRow } from '../data/rows.ts';
 import { greatest } from './csv.ts';
 import { writeDataset } from './datasetFiles.ts';
+import { datasetNamed } from './datasetRecords.ts';
 import { loadNameTable } from './entityNames.ts';
 import { pageSourceId, pagesDataset, reachOf, readManifest } from './wikipedia/manifest.ts';
 
@@ -81,11 +82,9 @@ function citedIds(data: string, family: RegExp): Set<string> {
 	return ids;
 }
 
-/** The day on which the stored articles were taken. */
-const articlesTaken = '2026-07-24';
-
 function historyRows({ from, data, retrieved }: SourcesOptions): SourceText[] {
 	const folder = join(from, 'history-at-state/rdcr/articles');
+	const taken = datasetNamed(data, 'us-history').retrieved;
 	const cited = citedIds(data, /\bus-history-[a-z-]+\b/g);
 	return readdirSync(folder)
 		.filter((file) => cited.has(`us-history-${file.replace(/\.xml$/, '')}`))
@@ -97,7 +96,7 @@ function historyRows({ from, data, retrieved }: SourcesOptions): SourceText[] {
 				title: text(xml, /<title type="complete">([\s\S]*?)<\/title>/),
 				publisher: 'Office of the Historian, US Department of State',
 				url: `https://history.state.gov/countries/${slug}`,
-				date: articlesTaken,
+				date: taken,
 				kind: 'primary',
 				retrieved,
 				reaches: reachOfArticle(xml),

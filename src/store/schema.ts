@@ -93,6 +93,22 @@ export const source = table(
 	['id'],
 );
 
+/** The datasets that the facts were taken from, each under its own licence. */
+export const dataset = table(
+	'dataset',
+	{
+		id: text,
+		title: text,
+		publisher: text,
+		url: text,
+		licence: text,
+		licence_id: text,
+		licence_url: optionalText,
+		attribution: text,
+	},
+	['id'],
+);
+
 /** What sources refer to, each once. */
 export const reference = table(
 	'reference',
@@ -261,6 +277,7 @@ export const tables = [
 	name,
 	nameIndex,
 	source,
+	dataset,
 	reference,
 	event,
 	eventIdRedirect,

@@ -1,7 +1,7 @@
 import type { SourceKind } from '../data/kinds.ts';
 import { expression, integer, orNull, type RowOf, text } from './columns.ts';
 import { type Statements, select } from './query.ts';
-import { reference, source } from './schema.ts';
+import { dataset, reference, source } from './schema.ts';
 
 /** A source, as it is shown. */
 export interface StoredSource {
@@ -20,6 +20,18 @@ export interface StoredReference {
 	readonly publisher: string | null;
 	readonly url: string | null;
 	readonly date: string | null;
+}
+
+/** A dataset that facts were taken from, and its licence: the SPDX id (`unknown` where none is stated) and its name. */
+export interface StoredDataset {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly url: string;
+	readonly licence: string;
+	readonly licenceId: string;
+	readonly licenceUrl: string | null;
+	readonly attribution: string;
 }
 
 /** A publisher with the number of its sources, and the last day that the newest of them can know about. */
@@ -61,6 +73,20 @@ const publishers = select(
 	'FROM source GROUP BY publisher ORDER BY sources DESC, publisher',
 );
 
+const datasets = select(
+	{
+		id: dataset.columns.id,
+		title: dataset.columns.title,
+		publisher: dataset.columns.publisher,
+		url: dataset.columns.url,
+		licence: dataset.columns.licence,
+		licenceId: dataset.columns.licence_id,
+		licenceUrl: dataset.columns.licence_url,
+		attribution: dataset.columns.attribution,
+	},
+	'FROM dataset ORDER BY id',
+);
+
 // CROSS JOIN keeps the order of tables: from the few ids to the many events.
 const supportOf = select(
 	{ source: expression('source', text), supports: expression('count(DISTINCT id)', integer) },
@@ -87,6 +113,11 @@ export class SourceQueries {
 	/** Where the facts come from, those with most sources first. */
 	publishers(): StoredPublisher[] {
 		return this.#statements.all(publishers);
+	}
+
+	/** The datasets that facts were taken from, by id. */
+	datasets(): StoredDataset[] {
+		return this.#statements.all(datasets);
 	}
 
 	/** The sources of events and observations, with how many of these each supports; the newest come first. */

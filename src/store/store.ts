@@ -11,14 +11,14 @@ import { NameQueries } from './nameQueries.ts';
 import { PairQueries, type StoredInterval, type StoredObservation } from './pairQueries.ts';
 import { PersonQueries, type StoredPerson, type StoredTenure } from './personQueries.ts';
 import { Statements } from './query.ts';
-import { SourceQueries, type StoredPublisher, type StoredSource, type Support } from './sourceQueries.ts';
+import { SourceQueries, type StoredDataset, type StoredPublisher, type StoredSource, type Support } from './sourceQueries.ts';
 
 export type { StoredEntity } from './entityQueries.ts';
 export type { EventDetails, EventQuery, IdStatus, NamedInEvent, StoredClaim, StoredEvent } from './eventQueries.ts';
 export type { StoredMission } from './missionQueries.ts';
 export type { StoredInterval, StoredObservation } from './pairQueries.ts';
 export type { StoredPerson, StoredTenure } from './personQueries.ts';
-export type { StoredPublisher, StoredReference, StoredSource } from './sourceQueries.ts';
+export type { StoredDataset, StoredPublisher, StoredReference, StoredSource } from './sourceQueries.ts';
 export { StoreError } from './storeError.ts';
 
 /** A compiled store. Close it when a newer one has taken its place. */
@@ -79,6 +79,11 @@ export class FactStore {
 	/** Where the facts come from: publishers with the number of their sources, most first. */
 	publishers(): StoredPublisher[] {
 		return this.#sources.publishers();
+	}
+
+	/** The datasets that the facts were taken from, with their licences. */
+	datasets(): StoredDataset[] {
+		return this.#sources.datasets();
 	}
 
 	entity(id: string): StoredEntity | undefined {

@@ -34,6 +34,13 @@ export function writeFacts(database: Database.Database, facts: FactBase, version
 		schema.source,
 		facts.data.sources.map(({ row }) => row),
 	);
+	const datasets = facts.data.datasets.map(({ row: { id, title, publisher, url, licence, attribution } }) => ({
+		...{ id, title, publisher, url, attribution },
+		licence: licence.name,
+		licence_id: licence.id,
+		licence_url: licence.url,
+	}));
+	insertAll(database, schema.dataset, datasets);
 	progress(0.05);
 	writePeople(database, facts);
 	progress(0.2);

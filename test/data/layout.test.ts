@@ -4,6 +4,15 @@ import { printProblem } from '../../src/data/problems.ts';
 import { readData, readRows } from '../../src/data/readData.ts';
 import { dataFolder } from '../support/dataFolder.ts';
 
+const record = `
+title: Names
+publisher: Nobody
+url: https://example.org/
+licence: { id: MIT, name: MIT License }
+attribution: Nobody
+frequency: never
+rows: { names: { min: 1 } }
+`;
 const nameHeader = 'id,text,lang,kind,source';
 
 describe('where a file stands', () => {
@@ -27,6 +36,7 @@ describe('what is read', () => {
 	test('GIVEN names of an imported dataset and hints of people THEN both are read, and each dataset by itself', () => {
 		const root = dataFolder({
 			files: {
+				'datasets/cldr-territories.yaml': record,
 				'imported/cldr-territories/names.csv': `${nameHeader}\nAA,Alania,,alias,page-a\n`,
 				'curated/hints/regions.csv': 'text,hint,suggest,source\nSouth Aland,A part of Aland.,AA BB,page-a\n',
 			},

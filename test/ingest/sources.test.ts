@@ -15,12 +15,23 @@ function put(file: string, text: string): void {
 const article = (year: string, text: string): string =>
 	`<TEI><title type="complete">A Guide:\n Chad</title><publicationStmt><p>Department of State, ${year}</p></publicationStmt><text><body>${text}</body></text></TEI>`;
 
+const articlesRecord = `
+title: Articles
+publisher: Office of the Historian
+url: https://history.state.gov/countries
+licence: { id: CC0-1.0, name: CC0 1.0 }
+attribution: Office of the Historian
+frequency: irregular
+retrieved: 2026-07-24
+rows: {}
+`;
 const chad = '- { id: TD, name: Chad, official: Republic of Chad, kind: state, region: Africa, subregion: Middle Africa }\n';
 const laos = '- { id: LA, name: Laos, official: Laos, kind: state, region: Asia, subregion: South-Eastern Asia }\n';
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'attache-sources-'));
 	put('data/curated/entities/states.yaml', `${chad}${laos}`);
+	put('data/datasets/us-history.yaml', articlesRecord);
 	put(
 		'data/curated/events/news.csv',
 		'source\ncurrent-events-2024-05-01\ncurrent-events-2024-05-02\nus-history-chad\nus-history-laos\n',
@@ -66,9 +77,9 @@ test('GIVEN stored pages THEN each reaches to the newest access date of the whol
 
 test('GIVEN articles of the Office of the Historian THEN each cited one reaches to its newest full date or its year', () => {
 	run('2026-11-21');
-	expect(rows('us-history').map((row) => [row.id, row.title, row.reaches])).toEqual([
-		['us-history-chad', 'A Guide: Chad', '2008-01-01'],
-		['us-history-laos', 'A Guide: Chad', '2021-08-31'],
+	expect(rows('us-history').map((row) => [row.id, row.title, row.date, row.reaches])).toEqual([
+		['us-history-chad', 'A Guide: Chad', '2026-07-24', '2008-01-01'],
+		['us-history-laos', 'A Guide: Chad', '2026-07-24', '2021-08-31'],
 	]);
 });
 

@@ -18,6 +18,16 @@ const entities = `
 - { id: UUUU, name: United Lands, official: Union of United Lands, kind: former, region: Asia, subregion: East, exists: { from: "1922-12-30", until: "1991-12-26" } }
 `;
 
+const curatedRecord = `
+title: The small world
+publisher: Attaché
+url: https://example.org/
+licence: { id: CC-BY-SA-4.0, name: Creative Commons Attribution-ShareAlike 4.0 }
+attribution: Attaché
+frequency: never
+rows: {}
+`;
+
 /** A row of sources for every id that the rows below cite. */
 const sources = [
 	'page-a,Foreign relations of Aland,Encyclopaedia,https://example.org/a,2025-11-10,secondary,2025-11-10,2025-11-10',
@@ -48,6 +58,7 @@ export function dataFolder({
 	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 	const table = (header: string, rows: readonly string[]) => `${[header, ...rows].join('\n')}\n`;
 	const everything: Record<string, string> = {
+		'datasets/curated.yaml': curatedRecord,
 		'curated/entities/all.yaml': entities,
 		'curated/sources/all.csv': table(sourceHeader, [...sources, ...more]),
 		'curated/events/all.csv': table(eventHeader, [...events, ...usesOfSources]),

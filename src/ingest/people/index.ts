@@ -10,7 +10,7 @@ import { readLeadle } from './leadle.ts';
 import { readMinisters } from './ministers.ts';
 import { normalise } from './normalise.ts';
 import { gatherPersons } from './persons.ts';
-import { type Written, writeTables } from './tables.ts';
+import { inPrecedence, type Written, writeTables } from './tables.ts';
 import { writeTravels } from './travels.ts';
 import { writeVisits } from './visits.ts';
 import { readWorldLeaders } from './worldLeaders.ts';
@@ -47,7 +47,8 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 	const correct = corrections();
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
 	const corrected = claims.map(correct).filter((claim) => claim !== undefined);
-	const { persons, unresolved } = gatherPersons(normalise(corrected));
+	const { persons: gathered, unresolved } = gatherPersons(normalise(corrected));
+	const persons = inPrecedence(gathered, to);
 	const written = writeTables(persons, to);
 	const inOffice = new OfficeIndex(persons);
 	const events = writeVisits(from, to, entities, inOffice) + writeTravels(from, to, entities, inOffice);

@@ -7,6 +7,7 @@ import { readRows } from '../../data/readData.ts';
 import type { personNameRow } from '../../data/rows.ts';
 import { readRecords } from '../csv.ts';
 import { writeDataset } from '../datasetFiles.ts';
+import { datasetsBySource } from '../datasetRecords.ts';
 import { type Label, readAliases, readParliaments, readTriples } from './labels.ts';
 import { isSurnameAlone } from './labelText.ts';
 import { isNative, words } from './spelling.ts';
@@ -69,13 +70,6 @@ function isOwn(lang: string, states: ReadonlySet<string>): boolean {
 /** A key that spellings share which are the same to a reader: case, marks and punctuation aside. */
 const keyOf = (name: string): string => (isNative(name) ? name : words(name).join(' '));
 
-/** Datasets of the collections, by source. */
-const datasets: Readonly<Record<string, string>> = {
-	'everypolitician-labels-2015': 'everypolitician-labels',
-	'x-factr-aliases-2021': 'x-factr-aliases',
-	'mpararel-labels-2024': 'mpararel-labels',
-};
-
 /**
  * Writes the names by language of public label collections, for persons who held an office since 1990. Spellings that another
  * dataset or a person has written down already are left out.
@@ -110,9 +104,12 @@ export function importLabelNames(from: string, data: string): number {
 		const kind = isNative(name) && isOwn(lang, states) ? 'native' : 'variant';
 		rows.push({ person, name, kind, lang: tagOf(lang), source });
 	}
+	const datasets = datasetsBySource(data);
 	for (const source of sources) {
+		const dataset = datasets.get(source)?.id;
+		if (dataset === undefined) throw new Error(`${source} is a source of no dataset; write its record in data/datasets first`);
 		const ofSource = rows.filter((row) => row.source === source);
-		writeDataset(data, datasets[source] ?? '', fileKinds.personNames, ofSource);
+		writeDataset(data, dataset, fileKinds.personNames, ofSource);
 	}
 	return rows.length;
 }

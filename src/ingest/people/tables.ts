@@ -3,6 +3,7 @@ import { curated, fileKinds } from '../../data/layout.ts';
 import { readRows } from '../../data/readData.ts';
 import type { personNameRow, personRow, tenureRow } from '../../data/rows.ts';
 import { writeDataset } from '../datasetFiles.ts';
+import { datasetsBySource } from '../datasetRecords.ts';
 import type { HolderClaim, NameKind, Spelling } from './claim.ts';
 import type { Person } from './persons.ts';
 import { isNative, words } from './spelling.ts';
@@ -10,30 +11,6 @@ import { isNative, words } from './spelling.ts';
 type PersonText = TextRow<typeof personRow>;
 type NameText = TextRow<typeof personNameRow>;
 type TenureText = TextRow<typeof tenureRow>;
-
-/** Sources in the order in which their spelling becomes the common English form. */
-const preference = [
-	'world-leaders-current-2026-08-22',
-	'leadle-leaders-2026',
-	'wikidata-office-holders-2022',
-	'wikidata-foreign-ministers-2022',
-	'listed-foreign-ministers-2022',
-	'archigos-4-1',
-	'wikidata-leaders-history-2025',
-	'wikidata-ambassadors-2022',
-];
-
-/** Datasets, by source. */
-const datasets: Readonly<Record<string, string>> = {
-	'world-leaders-current-2026-08-22': 'world-leaders-current',
-	'leadle-leaders-2026': 'leadle-leaders',
-	'wikidata-office-holders-2022': 'wikidata-office-holders',
-	'wikidata-foreign-ministers-2022': 'wikidata-foreign-ministers',
-	'listed-foreign-ministers-2022': 'listed-foreign-ministers',
-	'archigos-4-1': 'archigos',
-	'wikidata-leaders-history-2025': 'wikidata-leaders-history',
-	'wikidata-ambassadors-2022': 'wikidata-ambassadors',
-};
 
 /** How many rows of each table were written. */
 export interface Written {
@@ -46,6 +23,7 @@ export interface Written {
  * Writes persons, names and tenures, each row into the dataset of its source. A person whom people wrote down themselves gets no
  * imported row, and a spelling that they wrote down is not repeated.
  *
+ * @param people with their claims in the order of {@link inPrecedence}
  * @param data path of the data folder
  */
 export function writeTables(people: readonly Person[], data: string): Written {
@@ -55,12 +33,12 @@ export function writeTables(people: readonly Person[], data: string): Written {
 	const names: NameText[] = [];
 	const tenures: TenureText[] = [];
 	for (const person of people) {
-		const claims = inPreference(person.claims);
-		if (!edited.has(person.id)) persons.push(personOf(person.id, claims));
-		names.push(...namesOf(person.id, claims).filter(({ name }) => !named.has(`${person.id} ${name}`)));
-		tenures.push(...claims.map((claim) => tenureOf(person.id, claim)));
+		if (!edited.has(person.id)) persons.push(personOf(person));
+		names.push(...namesOf(person).filter(({ name }) => !named.has(`${person.id} ${name}`)));
+		tenures.push(...person.claims.map((claim) => tenureOf(person.id, claim)));
 	}
-	for (const [source, dataset] of Object.entries(datasets)) {
+	for (const [source, { id: dataset, precedence }] of datasetsBySource(data)) {
+		if (precedence === undefined) continue;
 		const ofSource = <Row extends { readonly source?: string | undefined }>(rows: readonly Row[]) =>
 			rows.filter((row) => row.source === source);
 		writeDataset(data, dataset, fileKinds.persons, ofSource(persons));
@@ -70,13 +48,30 @@ export function writeTables(people: readonly Person[], data: string): Written {
 	return { persons: persons.length, names: names.length, tenures: tenures.length };
 }
 
-/** The common English form of a person's name. */
-export function commonName(person: Person): string {
-	return commonSpelling(inPreference(person.claims)).name;
+/**
+ * The persons with their claims in the order in which their sources' spellings become the common English form: the precedence of the
+ * datasets.
+ *
+ * @param data path of the data folder
+ * @throws Error where a claim's source is of no dataset with a precedence
+ */
+export function inPrecedence(persons: readonly Person[], data: string): Person[] {
+	const datasets = datasetsBySource(data);
+	const rankOf = ({ source }: HolderClaim): number => {
+		const rank = datasets.get(source)?.precedence;
+		if (rank === undefined)
+			throw new Error(`${source} is a source of no dataset with a precedence; give its record in data/datasets one`);
+		return rank;
+	};
+	return persons.map((person) => ({
+		...person,
+		claims: person.claims.toSorted((one, other) => rankOf(one) - rankOf(other)),
+	}));
 }
 
-function inPreference(claims: readonly HolderClaim[]): HolderClaim[] {
-	return claims.toSorted((one, other) => preference.indexOf(one.source) - preference.indexOf(other.source));
+/** The common English form of a person's name: the first whole one in the order of the claims. */
+export function commonName({ claims }: Person): string {
+	return commonSpelling(claims).name;
 }
 
 function commonSpelling(claims: readonly HolderClaim[]): { name: string; source: string } {
@@ -88,14 +83,14 @@ function commonSpelling(claims: readonly HolderClaim[]): { name: string; source:
 	return best ?? { name: '', source: '' };
 }
 
-function personOf(id: string, claims: readonly HolderClaim[]): PersonText {
+function personOf({ id, claims }: Person): PersonText {
 	const { name, source } = commonSpelling(claims);
 	const born = claims.find((claim) => claim.born)?.born ?? '';
 	const died = claims.find((claim) => claim.died)?.died ?? '';
 	return { id, name, born, died, source };
 }
 
-function namesOf(person: string, claims: readonly HolderClaim[]): NameText[] {
+function namesOf({ id: person, claims }: Person): NameText[] {
 	const common = commonSpelling(claims).name;
 	const rows = new Map<string, NameText>();
 	for (const claim of claims) {

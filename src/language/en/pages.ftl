@@ -41,3 +41,7 @@ sources-amount =
        *[other] { NUMBER($sources, useGrouping: "always") } sources
     }
 sources-rank = A dated report outranks an older overview; where sources disagree, both are shown.
+sources-licences = Each dataset is under a licence of its own:
+# $licence: its name; $datasets: the titles of the datasets under it.
+sources-licence = { $licence }: { $datasets }
+sources-licence-not-stated = None stated where they were taken: { $datasets }

@@ -44,6 +44,21 @@ describe('the import of names by language', () => {
 		writeFileSync(at(path), text);
 	};
 
+	const collections = [
+		['everypolitician-labels', 'everypolitician-labels-2015'],
+		['x-factr-aliases', 'x-factr-aliases-2021'],
+		['mpararel-labels', 'mpararel-labels-2024'],
+	] as const;
+	const record = (source: string): string => `
+title: Names
+publisher: Nobody
+url: https://example.org/
+licence: { id: CC0-1.0, name: CC0 1.0 }
+attribution: Nobody
+frequency: never
+rows: {}
+sources: [{ id: ${source}, title: Names, publisher: Nobody, kind: secondary }]
+`;
 	const byHand = 'person,name,kind,lang,source\nQ58217,Sergey Lavrov,full,en,a\n';
 	const written = (dataset: string): string[] =>
 		readFileSync(at('data/imported', dataset, 'people/names.csv'), 'utf8')
@@ -53,6 +68,7 @@ describe('the import of names by language', () => {
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'labels-'));
 		put('data/curated/people/names.csv', byHand);
+		for (const [dataset, source] of collections) put(`data/datasets/${dataset}.yaml`, record(source));
 		const tenure = (person: string, until: string) => `${person},foreign-minister,,RU,,1950,${until},,2022,a,\n`;
 		const header = 'person,office,style,entity,to,from,until,acting,as_of,source,locator\n';
 		put('data/imported/a/people/tenures.csv', header + tenure('Q58217', '') + tenure('Q1', '1957'));
