@@ -9,38 +9,18 @@ export type Precision = 'year' | 'month' | 'day';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
 
-interface DateParts {
-	year: number;
-	month: number | undefined;
-	day: number | undefined;
-	approximate: boolean;
-}
-
 function daysInMonth(year: number, month: number): number {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function parts(date: FactDate): DateParts | undefined {
-	const match = pattern.exec(date);
-	if (!match) return undefined;
-	const [, year, month, day, approximate] = match;
-	return {
-		year: Number(year),
-		month: month === undefined ? undefined : Number(month),
-		day: day === undefined ? undefined : Number(day),
-		approximate: approximate === '~',
-	};
 }
 
 /**
  * Whether a text is a date that exists, in one of the forms `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, each with an optional `~`.
  */
 export function isFactDate(text: string): boolean {
-	const date = parts(text);
-	if (!date || date.year === 0) return false;
-	if (date.month === undefined) return true;
-	if (date.month < 1 || date.month > 12) return false;
-	return date.day === undefined || (date.day >= 1 && date.day <= daysInMonth(date.year, date.month));
+	const match = pattern.exec(text);
+	if (!match) return false;
+	const [year = 0, month = 1, day = 1] = match.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
+	return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The precision of a valid date. */
@@ -84,28 +64,4 @@ export function daysApart(one: FactDate, other: FactDate): number {
 	if (areCompatible(one, other)) return 0;
 	const [first, second] = earliestDay(one) < earliestDay(other) ? [one, other] : [other, one];
 	return Math.round((Date.parse(earliestDay(second)) - Date.parse(latestDay(first))) / 86_400_000);
-}
-
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
-/** A date as a person reads it, at its own precision: `30 June 2022`, `June 2022`, `2022`, `about 2022`. */
-export function printDate(date: FactDate): string {
-	const found = parts(date);
-	if (!found) return date;
-	const month = found.month === undefined ? undefined : months[found.month - 1];
-	const words = [found.day, month, found.year].filter((word) => word !== undefined).join(' ');
-	return found.approximate ? `about ${words}` : words;
 }

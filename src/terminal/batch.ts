@@ -21,11 +21,15 @@ export const batchQuestionSchema = z.object({
 /** The longest line that is read, in bytes; a question has a few hundred. */
 const mostBytes = 1_048_576;
 
-const tooLong = JSON.stringify({
-	kind: 'error',
-	message:
-		'This line is longer than 1 MiB and was not read; expected one question a line, {"id":…,"command":"relations","options":{…}}.',
-});
+/** What a line looks like. */
+const expected = '{"id":…,"command":"relations","options":{…}}';
+
+/** What batches are answered in: texts in English, and statements in no language. */
+const language = languageFor('en');
+
+function refuse(message: Statement): string {
+	return JSON.stringify(toJson({ kind: 'error', message }, language));
+}
 
 /** Answers `resolve` as well, which is no slash command. */
 export function answerAny(
@@ -45,23 +49,18 @@ export function answerLine(line: string, context: Context): string {
 	try {
 		value = JSON.parse(line);
 	} catch {
-		return JSON.stringify({
-			kind: 'error',
-			message: 'This line is no JSON; expected {"id":…,"command":"relations","options":{…}}.',
-		});
+		return refuse(statement('batch-no-json', { expected }));
 	}
 	const question = batchQuestionSchema.safeParse(value);
 	if (!question.success) {
 		const [issue] = question.error.issues;
-		return JSON.stringify({
-			kind: 'error',
-			message: `This line is no question: ${issue?.path.map(String).join('.') || 'line'}: ${issue?.message ?? ''}`,
-		});
+		const field = issue?.path.map(String).join('.') || 'line';
+		return refuse(statement('batch-no-question', { field, fault: issue?.message ?? '' }));
 	}
 	const { id, command, options } = question.data;
 	return JSON.stringify({
 		...(id === undefined ? {} : { id }),
-		...toJson(answerAny(command, options, context), languageFor('en')),
+		...toJson(answerAny(command, options, context), language),
 	});
 }
 
@@ -69,7 +68,8 @@ export function answerLine(line: string, context: Context): string {
 export async function runBatch(input: Readable, output: Writable, context: Context): Promise<void> {
 	for await (const line of linesOf(input, mostBytes)) {
 		if (line?.trim() === '') continue;
-		const said = line === undefined ? tooLong : answerLine(line, context);
+		const said =
+			line === undefined ? refuse(statement('batch-too-long', { limit: '1 MiB', expected })) : answerLine(line, context);
 		if (!output.write(`${said}\n`)) await new Promise((resolve) => output.once('drain', resolve));
 	}
 }

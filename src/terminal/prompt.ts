@@ -9,10 +9,11 @@ import { readLine, splitLine } from '../questions/line.ts';
 import { isName } from '../questions/readOptions.ts';
 import { renderText } from './text.ts';
 
-const usage = [
-	'Ask as in Discord: /relations Ukraine Syria · /relations Ukraine Syria 2023-01-01 · /timeline South Korea with:Syria · /whois al-Shaibani',
-	'Tab completes. /exit leaves.',
-].join('\n');
+/** What the prompt speaks. */
+const language = languageFor('en');
+
+const examples =
+	'/relations Ukraine Syria · /relations Ukraine Syria 2023-01-01 · /timeline South Korea with:Syria · /whois al-Shaibani';
 
 /** Answers one typed line. */
 export function answerTyped(line: string, context: Context): string {
@@ -20,9 +21,9 @@ export function answerTyped(line: string, context: Context): string {
 	const command = commandNamed(name.toLowerCase());
 	if (command === undefined) {
 		const known = commands.map((one) => `/${one.name}`).join(', ');
-		return `There is no command “${name.slice(0, 40)}”. There are ${known}.`;
+		return language.text('terminal-unknown-command', { command: name.slice(0, 40), known });
 	}
-	return renderText(speak(answer(readLine(command, rest), context), languageFor('en')));
+	return renderText(speak(answer(readLine(command, rest), context), language), language);
 }
 
 /** What Tab offers: commands, then the names of the option being typed. */
@@ -51,7 +52,7 @@ export async function runPrompt(
 	context: { readonly current: Context },
 ): Promise<void> {
 	const isTerminal = input.isTTY === true && output.isTTY === true;
-	if (isTerminal) output.write(`${usage}\n`);
+	if (isTerminal) output.write(`${language.text('terminal-welcome', { examples, exit: '/exit' })}\n`);
 	const lines = createInterface({
 		input,
 		...(isTerminal ? { output, completer: (line: string) => complete(line, context.current) } : {}),

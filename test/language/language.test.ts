@@ -28,6 +28,7 @@ describe('English', () => {
 		['1971~', 'about 1971'],
 		['0988-09', 'September 988'],
 		['0033', '33'],
+		['1850~', 'about 1850'],
 		['1582-10-10', '10 October 1582'],
 	])('GIVEN the date %s THEN it is printed at its own precision: %s', (date, words) => {
 		expect(en.date(date)).toBe(words);

@@ -31,3 +31,21 @@ terminal-verdict =
         [ambiguous] ambiguous
        *[unknown] unknown
     }
+
+## The prompt
+
+# $examples: questions as they are typed; $exit: what is typed to leave.
+terminal-welcome =
+    Ask as in Discord: { $examples }
+    Tab completes. { $exit } leaves.
+
+# $command: as typed; $known: the commands that there are.
+terminal-unknown-command = There is no command “{ $command }”. There are { $known }.
+
+## Questions as lines of JSON
+
+# $expected: what a line looks like; $limit: how long it may be.
+batch-too-long = This line is longer than { $limit } and was not read; expected one question a line, { $expected }.
+batch-no-json = This line is no JSON; expected { $expected }.
+# $field: which field is wrong, or that it is the line as a whole; $fault: what is wrong with it, in English.
+batch-no-question = This line is no question: { $field }: { $fault }
