@@ -22,13 +22,8 @@ const knownScore = 0.995;
  * @param judged what the text means so far
  * @param limit at most so many choices are given
  */
-export function choicesFor(
-	text: string,
-	{ accepts }: Query,
-	judged: Judgement,
-	limit: number,
-	{ table, matcher }: Knowledge,
-): Found[] {
+export function choicesFor(text: string, query: Query, judged: Judgement, limit: number, { table, matcher }: Knowledge): Found[] {
+	const { accepts } = query;
 	const folded = fold(readable(text));
 	if (folded === '') return [];
 	const words = wordsOf(folded);
@@ -44,7 +39,8 @@ export function choicesFor(
 	add(meant);
 	add(byOtherName);
 	if (chosen.size < limit && folded.length > 2) {
-		const like = rank(matcher.match(words, accepts, false, new Map()), folded, table);
+		const matches = folded === query.folded ? query.matches(matcher) : matcher.match(words, accepts, false, new Map());
+		const like = rank(matches, folded, table);
 		const named = like.map((one) => ({ one, name: table.labelOf(one.spelling), matched: table.textOf(one.spelling) }));
 		add(closestFirst(text, named).map(({ one }) => one));
 	}
@@ -62,7 +58,7 @@ function splitByLabel(begun: readonly Ranked[], folded: string, word: string, ta
 	const [byLabel, byOtherName]: [{ readonly one: Ranked; readonly order: number }[], Ranked[]] = [[], []];
 	for (const one of begun) {
 		const shown = isOther ? table.foldedOf(one.spelling) : table.foldedLabelOf(one.spelling);
-		if (shown.split(' ').some((part) => part.startsWith(start)))
+		if (!start.includes(' ') && (shown.startsWith(start) || shown.includes(` ${start}`)))
 			byLabel.push({ one, order: one.prominence + (shown.startsWith(folded) ? wholeStart : 0) });
 		else byOtherName.push(one);
 	}

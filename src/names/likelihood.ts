@@ -1,7 +1,7 @@
 /** The last step of evidence: names that are like what was typed. */
 import type { Match } from './alignment.ts';
 import type { Knowledge, Step } from './evidence.ts';
-import type { Matcher, SeenWords } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { Accepts, NameTable } from './table.ts';
@@ -35,7 +35,7 @@ export function begunBy(folded: string, accepts: Accepts, table: NameTable, leas
 	const matches: Match[] = [];
 	for (const spelling of table.begunBy(folded)) {
 		if (table.strengthOf(spelling) === 'weak' || !accepts(spelling)) continue;
-		const score = 0.84 + 0.14 * (folded.length / table.foldedOf(spelling).length);
+		const score = 0.84 + 0.14 * (folded.length / table.lengthOf(spelling));
 		matches.push({ spelling, score, complete: true, weakest: folded.length >= 5 ? 0.85 : 0.75 });
 		if (matches.length === mostBegun) break;
 	}
@@ -48,8 +48,8 @@ function saysNothing({ role, text }: Word): boolean {
 
 function rankLike(query: Query, begun: readonly Match[], deciding: readonly Word[], { table, matcher }: Knowledge): Ranked[] {
 	const { folded, words, accepts } = query;
-	const seen: SeenWords = new Map();
-	const first = [...begun, ...byInitials(query, table), ...matcher.match(words, accepts, false, seen)];
+	const { seen } = query;
+	const first = [...begun, ...byInitials(query, table), ...query.matches(matcher)];
 	const ranked = rank(first, folded, table);
 	if (isConvincing(ranked, thresholds.sure)) return ranked;
 	query.explain(() => 'compared letter by letter');

@@ -117,9 +117,13 @@ export class Matcher {
 	}
 
 	#knownWords(spelling: number): KnownWord[] {
+		const list = this.#list;
 		return Array.from(this.#table.wordsOf(spelling), (number) => ({
 			number,
-			text: this.#list.wordOf(number),
+			// Asked for only where the number alone does not tell.
+			get text() {
+				return list.wordOf(number);
+			},
 			role: wordRoles[this.#roles[number] as number] as WordRole,
 			rarity: this.#rarity[number] as number,
 		}));

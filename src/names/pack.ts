@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isOtherScript } from './fold.ts';
 import { type Parts, PartWriter } from './parts.ts';
 import { type Hint, type NameEntry, nameTypes, strengths } from './types.ts';
 import { writeWordList } from './wordList.ts';
@@ -106,6 +106,10 @@ function writeSpellings(writer: PartWriter, spellings: readonly Spelling[]): voi
 	writer.numbers(
 		'spellings.strengths',
 		Uint8Array.from(spellings, ({ entry }) => strengths.indexOf(entry.strength)),
+	);
+	writer.numbers(
+		'spellings.otherScript',
+		Uint8Array.from(spellings, ({ folded }) => Number(isOtherScript(folded))),
 	);
 	writer.strings(
 		'spellings',

@@ -50,6 +50,16 @@ export class Strings {
 		return low;
 	}
 
+	/**
+	 * The texts that begin with a text.
+	 *
+	 * @param order numbers of texts, sorted by text
+	 */
+	begunBy(order: Int32Array, start: string): Int32Array {
+		// No text holds U+FFFF, which is no character: what begins with `start` stands before `start` with it.
+		return order.subarray(this.placeIn(order, start), this.placeIn(order, `${start}\uffff`));
+	}
+
 	/** The place of a text in this list where the list is sorted, or -1. */
 	sortedPlaceOf(text: string): number {
 		let [low, high] = [0, this.size];

@@ -1,4 +1,6 @@
+import type { Match } from './alignment.ts';
 import { fold } from './fold.ts';
+import type { Matcher, SeenWords } from './matcher.ts';
 import type { Accepts, NameTable } from './table.ts';
 import type { NameType, ResolveOptions, Verdict } from './types.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -30,10 +32,13 @@ export class Query {
 	readonly folded: string;
 	readonly type: NameType | undefined;
 	readonly accepts: Accepts;
+	/** What the words were found to be near to. */
+	readonly seen: SeenWords = new Map();
 	/** How the judgement came about, a step a line; empty unless asked for. */
 	readonly explanation: string[] = [];
 	readonly #isExplained: boolean;
 	#words: readonly Word[] | undefined;
+	#matches: readonly Match[] | undefined;
 
 	constructor(text: string, options: ResolveOptions, table: NameTable, isExplained: boolean) {
 		this.typed = readFlags(readable(text)).trim();
@@ -46,6 +51,12 @@ export class Query {
 	get words(): readonly Word[] {
 		this.#words ??= wordsOf(this.folded);
 		return this.#words;
+	}
+
+	/** The spellings that fit the words, found once. */
+	matches(matcher: Matcher): readonly Match[] {
+		this.#matches ??= matcher.match(this.words, this.accepts, false, this.seen);
+		return this.#matches;
 	}
 
 	explain(step: () => string): void {

@@ -20,7 +20,7 @@ export function rank(matches: readonly Match[], folded: string, table: NameTable
 	for (const match of matches) {
 		const { spelling } = match;
 		// What is typed in Latin letters is seldom meant for a name that is known in another script only.
-		const script = inLatin && isOtherScript(table.foldedOf(spelling)) ? otherScriptFactor : 1;
+		const script = inLatin && table.isOtherScript(spelling) ? otherScriptFactor : 1;
 		const score = match.score * strengthFactor[table.strengthOf(spelling)] * script;
 		const owner = table.ownerOf(spelling);
 		const known = best.get(owner);

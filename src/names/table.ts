@@ -19,6 +19,7 @@ export class NameTable {
 
 	readonly #owners: Int32Array;
 	readonly #strengths: Uint8Array;
+	readonly #otherScript: Uint8Array;
 	readonly #texts: Strings;
 	readonly #folded: Strings;
 	readonly #sorted: Int32Array;
@@ -45,6 +46,7 @@ export class NameTable {
 		this.#stateOf = reader.int32('owners.states');
 		this.#owners = reader.int32('spellings.owners');
 		this.#strengths = reader.bytes('spellings.strengths');
+		this.#otherScript = reader.bytes('spellings.otherScript');
 		this.#texts = reader.strings('spellings');
 		this.#folded = reader.strings('spellings.folded');
 		this.#sorted = reader.int32('spellings.sorted');
@@ -72,6 +74,16 @@ export class NameTable {
 
 	foldedOf(spelling: number): string {
 		return this.#folded.at(spelling);
+	}
+
+	/** How many letters a folded spelling has. */
+	lengthOf(spelling: number): number {
+		return this.#folded.lengthAt(spelling);
+	}
+
+	/** Whether a spelling is in a script other than Latin. */
+	isOtherScript(spelling: number): boolean {
+		return this.#otherScript[spelling] === 1;
 	}
 
 	strengthOf(spelling: number): Strength {
@@ -133,12 +145,8 @@ export class NameTable {
 	}
 
 	/** The spellings that begin with a folded text, in alphabetical order. */
-	*begunBy(folded: string): Generator<number> {
-		for (let at = this.#folded.placeIn(this.#sorted, folded); at < this.#sorted.length; at++) {
-			const spelling = this.#sorted[at] as number;
-			if (!this.foldedOf(spelling).startsWith(folded)) return;
-			yield spelling;
-		}
+	begunBy(folded: string): Int32Array {
+		return this.#folded.begunBy(this.#sorted, folded);
 	}
 
 	/** The spellings under a key of {@link orderFreeKey}. */

@@ -121,11 +121,7 @@ export class WordList {
 
 	/** The known words that begin with a text, at most `limit`. */
 	startingWith(start: string, limit: number): Int32Array {
-		const from = this.#words.placeIn(this.#sorted, start);
-		let until = from;
-		while (until < this.#sorted.length && until - from < limit && this.#words.at(this.#sorted[until] as number).startsWith(start))
-			until++;
-		return this.#sorted.subarray(from, until);
+		return this.#words.begunBy(this.#sorted, start).subarray(0, limit);
 	}
 
 	/** The known words that sound alike: the same consonants by class. */
