@@ -7,10 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { readConfig } from '../src/config.ts';
 import { openContext, placesOf } from '../src/server/context.ts';
 import { answerLine } from '../src/terminal/batch.ts';
+import { onTerminal } from '../src/terminal/compiling.ts';
 import { generator } from './random.ts';
 
 const count = 10_000;
-const context = await openContext(placesOf(readConfig(process.env)));
+const context = await openContext(placesOf(readConfig(process.env)), onTerminal);
 
 function questions(): string[] {
 	const random = generator(7);

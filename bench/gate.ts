@@ -17,11 +17,12 @@ import { languageFor } from '../src/language/language.ts';
 import { speak } from '../src/language/speak.ts';
 import { openContext, placesOf } from '../src/server/context.ts';
 import { answerAny, batchQuestionSchema } from '../src/terminal/batch.ts';
+import { onTerminal } from '../src/terminal/compiling.ts';
 import { renderText } from '../src/terminal/text.ts';
 
 const folder = fileURLToPath(new URL('gate/', import.meta.url));
 const { values } = parseArgs({ options: { accept: { type: 'boolean', default: false }, save: { type: 'string' } } });
-const opened = await openContext(placesOf(readConfig(process.env)));
+const opened = await openContext(placesOf(readConfig(process.env)), onTerminal);
 /** The day on which the questions are asked: "now" must not move. */
 const context: Context = { store: opened.store, names: opened.names, today: '2026-11-28' };
 

@@ -19,6 +19,7 @@ import { openPlayground } from './playground/server.ts';
 import { ContextProvider, placesOf } from './server/context.ts';
 import { describeError } from './server/log.ts';
 import { StoreError } from './store/store.ts';
+import { onTerminal } from './terminal/compiling.ts';
 import { runPrompt } from './terminal/prompt.ts';
 
 function openTransport(config: Config, provider: ContextProvider, log: Logger): Promise<TransportHandle> {
@@ -113,7 +114,7 @@ async function serveHere(config: Config, provider: ContextProvider): Promise<voi
 async function main(): Promise<number> {
 	dotenv.config({ quiet: true });
 	const config = readConfig(process.env);
-	const provider = await ContextProvider.open(placesOf(config));
+	const provider = await ContextProvider.open(placesOf(config), onTerminal);
 	if (config.transport !== 'none') return serve(config, provider);
 	await serveHere(config, provider);
 	return 0;

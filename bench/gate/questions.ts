@@ -4,9 +4,10 @@
  */
 import { readConfig } from '../../src/config.ts';
 import { openContext, placesOf } from '../../src/server/context.ts';
+import { onTerminal } from '../../src/terminal/compiling.ts';
 import { generator } from '../random.ts';
 
-const { store } = await openContext(placesOf(readConfig(process.env)));
+const { store } = await openContext(placesOf(readConfig(process.env)), onTerminal);
 const random = generator(11);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 const maybe = <Item extends object>(share: number, make: () => Item): Item | object => (random() < share ? make() : {});

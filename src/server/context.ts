@@ -9,6 +9,7 @@ import { NameIndex, type Part, type Parts } from '../names/index.ts';
 import { findNewest, type StoreLocation } from '../store/find.ts';
 import { prepareStore } from '../store/prepare.ts';
 import { FactStore } from '../store/store.ts';
+import type { Progress } from '../store/writeFacts.ts';
 
 /** Where the data and the store lie. */
 export interface Places {
@@ -33,39 +34,24 @@ function contextOf(store: FactStore, parts: Parts): Context {
 	};
 }
 
-/** A bar on a terminal when compiling takes more than a second; nothing elsewhere. */
-async function progressBar(): Promise<{ readonly show: (done: number) => void; readonly stop: () => void }> {
-	if (!process.stderr.isTTY) return { show: () => {}, stop: () => {} };
-	const { Presets, SingleBar } = await import('cli-progress');
-	const started = Date.now();
-	const bar = new SingleBar(
-		{ format: 'Compiling the facts {bar} {percentage}%', stream: process.stderr, clearOnComplete: true },
-		Presets.shades_classic,
-	);
-	let isShown = false;
-	return {
-		show(done) {
-			if (!isShown && Date.now() - started > 1000) {
-				bar.start(1, 0);
-				isShown = true;
-			}
-			if (isShown) bar.update(done);
-		},
-		stop: () => bar.stop(),
-	};
+/** Receives one sentence about the facts that whoever runs the program should know. */
+export type Report = (message: string) => void;
+
+/** How the facts are opened. */
+export interface OpenOptions {
+	readonly report?: Report;
+	/** Compiles, and shows how far that is to whoever waits. Called only where something has to be compiled. */
+	readonly showProgress?: (compile: (progress: Progress) => FactStore) => FactStore | Promise<FactStore>;
+	/** Reads the whole store for damage. */
+	readonly thorough?: boolean;
 }
 
 /** What reads and compiles data is loaded only where that is needed: it is a third of all code, and a start seldom needs it. */
-async function openNewest(location: StoreLocation): Promise<FactStore> {
+async function openNewest(location: StoreLocation, showProgress: NonNullable<OpenOptions['showProgress']>): Promise<FactStore> {
 	const newest = findNewest(location);
 	if (newest instanceof FactStore) return newest;
-	const { show, stop } = await progressBar();
-	try {
-		const { compileNewest } = await import('../store/open.ts');
-		return compileNewest({ ...location, progress: show }, newest);
-	} finally {
-		stop();
-	}
+	const { compileNewest } = await import('../store/open.ts');
+	return showProgress((progress) => compileNewest({ ...location, progress }, newest));
 }
 
 /** Reads the parts of an index with a turn of the event loop for each: questions are answered in between. */
@@ -78,26 +64,16 @@ async function readInTurns(parts: Iterable<readonly [name: string, part: Part]>)
 	return read;
 }
 
-/** Receives one sentence about the facts that whoever runs the program should know. */
-export type Report = (message: string) => void;
-
-/** Writes a sentence as a line to standard error. */
-export const reportToTerminal: Report = (message) => {
-	process.stderr.write(`${message}\n`);
-};
-
 /**
  * Opens the facts, compiling them where needed.
  *
- * @param thorough reads the whole store for damage
  * @throws DataError, StoreError
  */
 export async function openContext(
 	{ data, store: file }: Places,
-	report: Report = reportToTerminal,
-	thorough = false,
+	{ report, thorough = false, showProgress = (compile) => compile(() => {}) }: OpenOptions = {},
 ): Promise<Context> {
-	const store = await openNewest({ data, file, report, thorough });
+	const store = await openNewest({ data, file, report, thorough }, showProgress);
 	return contextOf(store, new Map(store.nameParts()));
 }
 
@@ -120,8 +96,8 @@ export class ContextProvider {
 	 *
 	 * @throws DataError, StoreError
 	 */
-	static async open(places: Places, report: Report = reportToTerminal): Promise<ContextProvider> {
-		return new ContextProvider(places, await openContext(places, report, true));
+	static async open(places: Places, options: OpenOptions = {}): Promise<ContextProvider> {
+		return new ContextProvider(places, await openContext(places, { ...options, thorough: true }));
 	}
 
 	get current(): Context {

@@ -9,6 +9,7 @@ import { openContext, placesOf } from '../server/context.ts';
 import { StoreError } from '../store/store.ts';
 import { exitCodeOf, exitCodes, readArguments } from './ask.ts';
 import { answerAny, runBatch } from './batch.ts';
+import { onTerminal } from './compiling.ts';
 import { renderText } from './text.ts';
 
 async function ask(): Promise<number> {
@@ -17,7 +18,7 @@ async function ask(): Promise<number> {
 		(asked.exitCode === 0 ? process.stdout : process.stderr).write(`${asked.message}\n`);
 		return asked.exitCode;
 	}
-	const context = await openContext(placesOf(readConfig(process.env)));
+	const context = await openContext(placesOf(readConfig(process.env)), onTerminal);
 	if (asked.kind === 'batch') {
 		await runBatch(process.stdin, process.stdout, context);
 		return exitCodes.answered;

@@ -26,7 +26,7 @@ function changeInto(data: string, newer: string): void {
 
 async function open(data: string, store: string): Promise<{ readonly provider: ContextProvider; readonly reports: string[] }> {
 	const reports: string[] = [];
-	const provider = await ContextProvider.open({ data, store }, (message) => reports.push(message));
+	const provider = await ContextProvider.open({ data, store }, { report: (message) => reports.push(message) });
 	onTestFinished(() => provider.current.store.close());
 	return { provider, reports };
 }
