@@ -119,8 +119,11 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 	const { name, options = [] } = interaction.data;
 	const focused = options.find((option) => option.focused === true && option.type === ApplicationCommandOptionType.String);
 	const allowed = isAllowed(interaction, responder.typingLimit, responder);
+	const language = languageFor(interaction.locale);
 	const suggestions =
-		focused === undefined || !allowed ? [] : responder.answerer.suggest(name, focused.name, String(focused.value ?? ''));
+		focused === undefined || !allowed
+			? []
+			: responder.answerer.suggest(name, focused.name, String(focused.value ?? ''), language);
 	const choices = suggestions
 		.filter(({ value }) => value.length > 0 && value.length <= limits.choiceValue)
 		.map((suggestion) => ({ name: shorten(plain(suggestion.name), limits.choiceName), value: suggestion.value }))

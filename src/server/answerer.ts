@@ -5,6 +5,7 @@ import type { Invocation } from '../answers/answer.ts';
 import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
 import type { Reply } from '../answers/reply.ts';
+import { type Language, languageFor } from '../language/language.ts';
 
 /** Where the present context is found: a new fact store swapped in takes effect with the next question. */
 export interface ContextProvider {
@@ -15,7 +16,8 @@ export interface ContextProvider {
 export interface Answerer {
 	/** In no language yet, so that one answer kept serves them all. */
 	answer(invocation: Invocation): Reply<Statement>;
-	suggest(command: string, option: string, typed: string): Suggestions;
+	/** What to offer while an option is typed, in English where no other language is given. */
+	suggest(command: string, option: string, typed: string, language?: Language): Suggestions;
 }
 
 type Suggestions = readonly { readonly name: string; readonly value: string }[];
@@ -56,13 +58,13 @@ export function createAnswerer(provider: ContextProvider): Answerer {
 			if (isOfIds(invocation, made)) answers.set(key, made);
 			return made;
 		},
-		suggest(command, option, typed) {
+		suggest(command, option, typed, language = languageFor('en')) {
 			const { context, suggestions } = current();
-			if (typed.length > mostLetters) return suggest(command, option, typed, context);
-			const key = `${command} ${option} ${typed}`;
+			if (typed.length > mostLetters) return suggest(command, option, typed, context, language);
+			const key = `${language.locale} ${command} ${option} ${typed}`;
 			const known = suggestions.get(key);
 			if (known !== undefined) return known;
-			const made = suggest(command, option, typed, context);
+			const made = suggest(command, option, typed, context, language);
 			suggestions.set(key, made);
 			return made;
 		},
