@@ -1,5 +1,6 @@
 /** An answer as a Discord message of Components V2, fitted into Discord's limits without losing a citation. */
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
+import { commandNamed } from '../../commands/index.ts';
 import type { NumberedSource } from '../answers/answer.ts';
 import type { Block, Sentence } from '../answers/block.ts';
 import { type ChoicesReply, choiceText, type SaidAnswer, type SaidReply } from '../answers/reply.ts';
@@ -233,10 +234,11 @@ function length(texts: readonly string[]): number {
 	return texts.reduce((sum, text) => sum + text.length + 1, 0);
 }
 
-function titleLine(answer: SaidAnswer): string {
-	const { country = '', with: partner = '' } = answer.invocation.options;
-	const flags = [country, partner].map((id) => (typeof id === 'string' ? flagOf(id) : '')).filter((flag) => flag !== '');
-	return `### ${[...flags, escapeMarkdown(answer.title.text)].join(' ')}`;
+/** The title behind the flags of the states that were asked about, in the order of the command's options. */
+function titleLine({ title, invocation: { command, options } }: SaidAnswer): string {
+	const states = (commandNamed(command)?.options ?? []).filter(({ type }) => type === 'entity').map(({ name }) => options[name]);
+	const flags = states.map((id) => (typeof id === 'string' ? flagOf(id) : '')).filter((flag) => flag !== '');
+	return `### ${[...flags, escapeMarkdown(title.text)].join(' ')}`;
 }
 
 function footer(answer: SaidAnswer, { language }: View): string {
