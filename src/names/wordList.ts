@@ -56,7 +56,14 @@ export function writeWordList(writer: PartWriter, name: string, words: readonly 
 	for (const word of words) starts[lengthOf(word) + 1] = (starts[lengthOf(word) + 1] as number) + 1;
 	for (let length = 1; length < starts.length; length++)
 		starts[length] = (starts[length] as number) + (starts[length - 1] as number);
-	const byLength = Int32Array.from(words.keys()).sort((one, other) => lengthOf(words[one] ?? '') - lengthOf(words[other] ?? ''));
+	// Each word goes to the next free place of its length.
+	const byLength = new Int32Array(words.length);
+	const free = starts.slice();
+	for (const [number, word] of words.entries()) {
+		const place = free[lengthOf(word)] as number;
+		byLength[place] = number;
+		free[lengthOf(word)] = place + 1;
+	}
 	writer.numbers(`${name}.lengths`, starts);
 	writer.numbers(`${name}.byLength`, byLength);
 	writer.numbers(

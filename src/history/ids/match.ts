@@ -56,6 +56,7 @@ class Entries {
 	readonly #byClaim = new Groups<Entry>();
 	readonly #byKindAndParties = new Groups<Entry>();
 
+	readonly #parties = new Set<string>();
 	readonly isEmpty: boolean;
 
 	constructor(rows: readonly IdRow[]) {
@@ -66,6 +67,7 @@ class Entries {
 			this.#byKey.add(key, entry);
 			for (const claim of new Set(row.claims)) this.#byClaim.add(claim, entry);
 			this.#byKindAndParties.add(nearKey(key), entry);
+			this.#parties.add([...entry.parties].sort().join(' '));
 		}
 	}
 
@@ -79,6 +81,7 @@ class Entries {
 
 	/** Current rows of the same kind and parties, whose dates can be those of one event. */
 	near(sighting: Sighting): readonly Entry[] {
+		if (!this.#parties.has(sighting.parties.join(' '))) return [];
 		return this.#byKindAndParties
 			.get(nearKey(sighting.key))
 			.filter(({ row, date }) => row.since === undefined && isNear(sighting, date));
