@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { csvText, type TextRow } from '../data/format.ts';
 import { fileKinds, kindOf } from '../data/layout.ts';
+import { monthName, monthNumber } from '../data/months.ts';
 import { readRows } from '../data/readData.ts';
 import type { sourceRow } from '../data/rows.ts';
 import { greatest } from './csv.ts';
@@ -12,7 +13,6 @@ import { loadNameTable } from './entityNames.ts';
 import { pageSourceId, pagesDataset, reachOf, readManifest } from './wikipedia/manifest.ts';
 
 type SourceText = TextRow<typeof sourceRow>;
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** What {@link writeSources} needs to know. */
 export interface SourcesOptions {
@@ -64,11 +64,9 @@ function reachOfArticle(xml: string): string {
 	const published = `${text(xml, /<publicationStmt>([\s\S]*?)<\/publicationStmt>/).match(/\d{4}/)?.[0] ?? ''}-01-01`;
 	const body = (xml.split('<body>')[1] ?? '').replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 	const found = [...body.matchAll(/\b([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/g)]
-		.filter(([, month]) => months.includes(month ?? ''))
-		.map(([, month, day, year]) => {
-			const number = months.indexOf(month ?? '') + 1;
-			return `${year}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-		});
+		.map(([, word = '', day = '', year]) => ({ word, month: monthNumber(word), day, year }))
+		.filter(({ word, month }) => month !== undefined && monthName(month) === word)
+		.map(({ month, day, year }) => `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 	return greatest([published, ...found]);
 }
 
@@ -126,10 +124,10 @@ function currentEventsRows({ from, data, retrieved }: SourcesOptions): SourceTex
 	return cited.map((date) => {
 		const [year, month, day] = date.split('-').map(Number) as [number, number, number];
 		const revision = days.get(date)?.revision_id;
-		const words = `${year} ${months[month - 1]} ${day}`;
+		const words = `${year} ${monthName(month)} ${day}`;
 		return {
 			id: `current-events-${date}`,
-			title: `Portal:Current events, ${day} ${months[month - 1]} ${year}`,
+			title: `Portal:Current events, ${day} ${monthName(month)} ${year}`,
 			publisher: 'Wikipedia',
 			url: revision
 				? `https://en.wikipedia.org/w/index.php?oldid=${revision}`

@@ -2,12 +2,11 @@ import type { Statement } from '../answers/block.ts';
 import type { ErrorReply } from '../answers/reply.ts';
 import { statement } from '../answers/statement.ts';
 import { earliestDay, type FactDate, isFactDate } from '../data/date.ts';
+import { monthNumber } from '../data/months.ts';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function monthNumber(word: string): string | undefined {
-	const index = monthNames.indexOf(word.slice(0, 3).toLowerCase());
-	return index < 0 ? undefined : String(index + 1).padStart(2, '0');
+/** The month of a typed word as two digits, by its first three letters: the rest may be mistyped or of another language. */
+function monthDigits(word: string): string | undefined {
+	return monthNumber(word.slice(0, 3))?.toString().padStart(2, '0');
 }
 
 /** Reads `2022`, `2022-06`, `2022-06-30`, `30 June 2022`, `June 30, 2022`, `Jun 2022`. */
@@ -18,7 +17,7 @@ function read(typed: string): FactDate | undefined {
 	const words = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/i.exec(text);
 	if (!words) return undefined;
 	const [, before, name, behind, year] = words;
-	const month = name === undefined ? undefined : monthNumber(name);
+	const month = name === undefined ? undefined : monthDigits(name);
 	const day = before ?? behind;
 	if (month === undefined || (before !== undefined && behind !== undefined)) return undefined;
 	return day === undefined ? `${year}-${month}` : `${year}-${month}-${day.padStart(2, '0')}`;

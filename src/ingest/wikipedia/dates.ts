@@ -1,33 +1,17 @@
 import { type FactDate, isFactDate } from '../../data/date.ts';
+import { monthNumber } from '../../data/months.ts';
 import { plainText, type Template, templatesIn, type Wikitext } from './wikitext.ts';
 
-const monthNames = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
-
-function monthNumber(text: string): number {
-	const word = text.toLowerCase().replace(/\.$/, '');
-	if (/^\d{1,2}$/.test(word)) return Number(word);
-	return word.length < 3
-		? 0
-		: monthNames.findIndex((name) => name === word || name.slice(0, 3) === word || (word === 'sept' && name === 'september')) + 1;
+/** A month as pages write it, in words or figures (`Sept.`, `9`); `undefined` for any other word. */
+function readMonth(text: string): number | undefined {
+	const word = text.replace(/\.$/, '');
+	return /^\d{1,2}$/.test(word) ? Number(word) : monthNumber(word);
 }
 
 /** A date in EDTF; where the source gives a day that the month does not have, the month alone is kept. */
 function dateOf(year: string, month = '', day = ''): FactDate | undefined {
 	const yearText = year.padStart(4, '0');
-	const number = monthNumber(month);
+	const number = readMonth(month) ?? 0;
 	if (month && (number < 1 || number > 12)) return undefined;
 	const monthText = month ? `${yearText}-${String(number).padStart(2, '0')}` : yearText;
 	const full = month && day ? `${monthText}-${day.padStart(2, '0')}` : monthText;
