@@ -1,5 +1,5 @@
 /** The languages that Attaché speaks. A further one is a folder of `.ftl` files and an entry here. */
-import { withArticle } from './en/articles.ts';
+import { withArticle } from '../data/articles.ts';
 import { pseudo } from './pseudo.ts';
 
 /** What is particular to a language, beside its messages. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { withArticle } from '../../data/articles.ts';
 import { type EntityIndex, entityOn } from './entities.ts';
 
 /** One record of an XML file of the Office of the Historian: the text of each of its elements. */
@@ -290,11 +291,7 @@ export function topicOf(remarks: string): string {
 	return topics.find(([pattern]) => pattern.test(remarks))?.[1] ?? '';
 }
 
-/** The name of an entity as a sentence needs it ("the United States"). */
-export function inSentence(entityName: string): string {
-	return /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Marshall|Solomon|Soviet|Holy See|Dominican Rep|Central African|Czech Rep|Democratic Rep|Republic|Comoros|Seychelles|Cook|Ottoman|Russian Emp)/.test(
-		entityName,
-	)
-		? `the ${entityName}`
-		: entityName;
+/** The name of a state inside a summary. An article that belongs to the name keeps its capital: `The Gambia`. */
+export function inSummary(name: string): string {
+	return name.startsWith('The ') ? name : withArticle(name);
 }

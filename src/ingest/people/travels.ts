@@ -4,7 +4,7 @@ import { fileKinds } from '../../data/layout.ts';
 import type { eventRow } from '../../data/rows.ts';
 import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
-import { entityNamed, inSentence, occasionOf, officialsIn, readRecords, topicOf, type XmlRecord } from './historian.ts';
+import { entityNamed, inSummary, occasionOf, officialsIn, readRecords, topicOf, type XmlRecord } from './historian.ts';
 import type { Found, OfficeIndex } from './inOffice.ts';
 
 const noContact =
@@ -46,7 +46,7 @@ function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): 
 		topicOf(remarks) ? `, with talks on ${topicOf(remarks)}` : '',
 		officials.length > 0 ? `, and met ${list(officials)}` : '',
 	];
-	const state = inSentence(entities.names.get(host) ?? host);
+	const state = inSummary(entities.names.get(host) ?? host);
 	const until = record['end-date'] ?? '';
 	let summary = `${title} ${traveller} visited ${state}${place}`;
 	for (const detail of details) if (summary.length + detail.length < 239) summary += detail;

@@ -4,7 +4,7 @@ import { fileKinds } from '../../data/layout.ts';
 import type { eventRow } from '../../data/rows.ts';
 import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
-import { entityNamed, inSentence, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
+import { entityNamed, inSummary, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
 import type { OfficeIndex } from './inOffice.ts';
 
 const titlePattern =
@@ -47,7 +47,7 @@ function visit(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex):
 		/address\w* (?:a joint (?:session|meeting) of )?(?:the )?U\.?S\.? Congress/i.test(description) ? 'addressed Congress' : '',
 		topicOf(description) && `talks on ${topicOf(description)}`,
 	].filter((detail) => detail !== '');
-	const state = inSentence(entities.names.get(entity) ?? entity);
+	const state = inSummary(entities.names.get(entity) ?? entity);
 	const until = record['end-date'] ?? '';
 	const spelled = titlePattern.exec(visitor)?.[2]?.trim() || visitor;
 	const known = inOffice.find(spelled, entity, date);
