@@ -15,7 +15,10 @@ export interface CommandSet {
 	commandNamed(name: string): Command | undefined;
 	/** Answers a question put at any front end, in no language yet; an unknown command gives an error that names the known ones. */
 	answer(invocation: Invocation, context: Context): Reply<Statement>;
-	/** What to offer while an option is being typed: at most 25, best first; nothing for options that name nobody. */
+	/**
+	 * What to offer while an option is being typed: at most 25, best first; nothing for options that name nobody. In English where no
+	 * other language is asked for.
+	 */
 	suggest(command: string, option: string, typed: string, context: Context, language?: Language): readonly Suggestion[];
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, suggest } from '../../commands/index.ts';
+import { languageFor } from '../../src/language/language.ts';
+import { pseudo } from '../../src/language/pseudo.ts';
 import { eventRow, world } from '../support/world.ts';
 
 describe('what is offered while typing', () => {
@@ -17,10 +19,13 @@ describe('what is offered while typing', () => {
 		expect(suggest('relations', 'with', 'Bl', world({ events }))[0]).toEqual({ name: 'Bland', value: 'BB' });
 	});
 
-	test('GIVEN a choice that is sent back as its label THEN it is understood', () => {
+	test.each([
+		['en', 'United Lands (former state)'],
+		['en-XA', `United Lands (${pseudo('former state')})`],
+	])('GIVEN a choice in %s that is sent back as its label THEN it is understood', (locale, label) => {
 		const context = world({ events });
-		const [choice] = suggest('timeline', 'country', 'United', context);
-		expect(choice).toEqual({ name: 'United Lands (former state)', value: 'UUUU' });
+		const [choice] = suggest('timeline', 'country', 'United', context, languageFor(locale));
+		expect(choice).toEqual({ name: label, value: 'UUUU' });
 		const asked = answer({ command: 'timeline', options: { country: choice?.name ?? '' } }, context);
 		expect(asked).toMatchObject({ kind: 'answer', invocation: { options: { country: 'UUUU' } } });
 	});

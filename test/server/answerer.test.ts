@@ -1,6 +1,7 @@
 /** The answerer over a small world of facts: what it keeps, and when it starts anew. */
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/answers/context.ts';
+import { languageFor } from '../../src/language/language.ts';
 import { createAnswerer } from '../../src/server/answerer.ts';
 import { world } from '../support/world.ts';
 
@@ -45,4 +46,5 @@ test('GIVEN first letters THEN their suggestions are kept; GIVEN more of a name 
 	expect(suggest('al')).not.toEqual([]);
 	expect(suggest('al')).toBe(suggest('al'));
 	expect(suggest('alandland')).not.toBe(suggest('alandland'));
+	expect(answerer.suggest('relations', 'country', 'al', languageFor('en-XA'))).not.toBe(suggest('al'));
 });
