@@ -13,6 +13,7 @@ const exempt = new Map([
 	['src/answers/answer.ts', 'the descriptions of the published schema'],
 	['src/answers/jsonSchema.ts', 'the descriptions of the published schema'],
 	['src/questions/officeQuestion.ts', 'English as it is typed'],
+	['src/terminal/compiling.ts', 'what the program does, for those who run it'],
 	['src/terminal/ask.ts', 'the usage of the program, beside that of its library'],
 	['src/pictures/map.ts', 'SVG'],
 	['src/pictures/palette.ts', 'SVG'],

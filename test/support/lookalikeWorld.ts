@@ -33,6 +33,17 @@ const entities = [
 	'',
 ].join('\n');
 
+/** The record of the dataset that people wrote. */
+const record = `
+title: ${pseudo('The small world')}
+publisher: ${pseudo('Attaché')}
+url: https://example.org/
+licence: { id: CC-BY-SA-4.0, name: ${pseudo('Share and share alike')} }
+attribution: ${pseudo('Attaché')}
+frequency: never
+rows: {}
+`;
+
 const source = (id: string, title: string, kind: string, url = `https://example.org/${id}`) =>
 	`${id},${pseudo(title)},${pseudo('Publisher')},${url},2025-11-10,${kind},2025-11-10,2025-11-10`;
 
@@ -126,6 +137,6 @@ export function lookalikeWorld(): Context {
 			`2025-10,none,AA BB,${pseudo('They have none.')},page-b,,${pseudo('Press')},${pseudo('Report')},,2025`,
 			`2020,none,CC DD,${pseudo('They have none.')},page-b,,,,,`,
 		],
-		files,
+		files: { ...files, 'datasets/curated.yaml': record },
 	});
 }
