@@ -28,9 +28,22 @@ export const fileKinds = {
 	hints: { path: 'hints', ending: '.csv', row: rows.hintRow },
 } as const satisfies Readonly<Record<string, FileKind>>;
 
+/** A file of corrections of imported datasets. */
+export interface CorrectionKind<Schema extends z.ZodType = z.ZodType> {
+	readonly file: string;
+	readonly row: Schema;
+}
+
+/** What people correct in imported datasets. Importers apply it. */
+export const correctionKinds = {
+	tenures: { file: 'corrections/tenures.csv', row: rows.tenureCorrectionRow },
+	personNames: { file: 'corrections/person-names.csv', row: rows.personNameCorrectionRow },
+} as const satisfies Readonly<Record<string, CorrectionKind>>;
+
 /** The schema of the rows of any data file, those of no dataset included; `undefined` where the layout has no place for it. */
 export function schemaOf(file: string): z.ZodType | undefined {
-	return file.startsWith('ids/') ? rows.idRow : kindOf(file)?.row;
+	if (file.startsWith('ids/')) return rows.idRow;
+	return Object.values(correctionKinds).find((kind) => kind.file === file)?.row ?? kindOf(file)?.row;
 }
 
 /** The dataset that people write. All others are written by importers. */

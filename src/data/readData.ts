@@ -1,9 +1,10 @@
 /** Reads the whole data folder, every file checked by itself; all problems are collected. */
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { findDataFiles } from './dataFiles.ts';
 import { checkDatasets, type Dataset, isRecord, readDatasets } from './datasets.ts';
-import { type FileKind, fileKinds, folderOfDataset, kindOf } from './layout.ts';
+import { type CorrectionKind, correctionKinds, type FileKind, fileKinds, folderOfDataset, kindOf, schemaOf } from './layout.ts';
 import type { Problem } from './problems.ts';
 import { type Placed, type ReadRows, readCsvFile, readYamlFile } from './readFile.ts';
 import * as rows from './rows.ts';
@@ -63,6 +64,18 @@ export function readRows<Schema extends z.ZodType>(
 	);
 }
 
+/**
+ * Reads the corrections of one kind; none where there is no file.
+ *
+ * @param root path of the data folder
+ */
+export function readCorrections<Schema extends z.ZodType>(
+	root: string,
+	{ file, row }: CorrectionKind<Schema>,
+): ReadRows<z.output<Schema>> {
+	return existsSync(join(root, file)) ? readCsvFile(root, file, row) : { rows: [], problems: [] };
+}
+
 /** The entity that a file of relations or missions is named after. */
 function withEntity<Row extends object>({ row, file, line }: Placed<Row>): Placed<OfEntity<Row>> {
 	return { row: { ...row, entity: basename(file, '.csv') }, file, line };
@@ -114,7 +127,10 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 		hints: all(fileKinds.hints),
 	};
 	problems.push(...checkDatasets(datasets, files, counts));
-	for (const file of files.filter((path) => !isOfIds(path) && !isRecord(path) && kindOf(path) === undefined)) {
+	for (const kind of [correctionKinds.tenures, correctionKinds.personNames]) {
+		problems.push(...readCorrections<z.ZodType>(root, kind).problems);
+	}
+	for (const file of files.filter((path) => !isRecord(path) && schemaOf(path) === undefined)) {
 		const message = 'has no place in the layout of the data and is not read; see docs/data-format.md for where it belongs';
 		problems.push({ file, line: undefined, field: undefined, message });
 	}

@@ -257,6 +257,25 @@ export const hintRow = z.strictObject({
 	source: text,
 });
 
+/** `corrections/tenures.csv`: what is wrong, overtaken or contested in a source of tenures. An empty cell of the key means any. */
+export const tenureCorrectionRow = z.strictObject({
+	source: text,
+	/** The QID, or the name as the source spells it. */
+	person: text,
+	office: oneOf(officeKinds).optional(),
+	entity: entityId.optional(),
+	from: optionalDate,
+	/** To leave the claim out, the mark that it gets, or the QID that stands for a second record of one person. */
+	action: text.regex(/^(?:leave-out|acting|interim|disputed|collective|Q\d+)$/, {
+		error: ({ input }) => `"${String(input)}" is unknown; expected leave-out, acting, interim, disputed, collective or a QID`,
+	}),
+	reason: text,
+});
+
+/** `corrections/person-names.csv`: names in collections of labels that are not the person's. */
+export const personNameCorrectionRow = z.strictObject({ person: text, name: text, reason: text });
+
+export type TenureCorrectionRow = z.infer<typeof tenureCorrectionRow>;
 export type EntityRow = z.infer<typeof entityRow>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type ReferenceRow = z.infer<typeof referenceRow>;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/data/columns.ts';
 import * as kinds from '../../src/data/kinds.ts';
-import { type FileKind, fileKinds } from '../../src/data/layout.ts';
+import { correctionKinds, type FileKind, fileKinds } from '../../src/data/layout.ts';
 import { page } from '../support/markdown.ts';
 
 const { prose: text } = page('docs/data-format.md');
@@ -24,7 +24,7 @@ describe('docs/data-format.md', () => {
 	);
 
 	test('THEN each list of columns that it gives is that of a kind of file', () => {
-		const real = csvKinds.map(({ row }) =>
+		const real = [...csvKinds, ...Object.values(correctionKinds)].map(({ row }) =>
 			columnsOf(row)
 				.map(({ name }) => name)
 				.join(','),

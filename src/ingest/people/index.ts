@@ -1,7 +1,7 @@
 import { readAmbassadors } from './ambassadors.ts';
 import { readArchigos } from './archigos.ts';
 import type { Reading } from './claim.ts';
-import { corrections } from './corrections.ts';
+import { correctClaims } from './corrections.ts';
 import { EntityIndex } from './entities.ts';
 import { readGeografia } from './geografia.ts';
 import { readHolders } from './holders.ts';
@@ -21,7 +21,7 @@ export interface PeopleSummary extends Written {
 	events: number;
 	/** Claims whose person could not be told without guessing. */
 	unresolved: number;
-	/** Claims that `corrections.csv` leaves out. */
+	/** Claims that `corrections/tenures.csv` leaves out. */
 	rejected: number;
 	/** Rows left out, by source and reason. */
 	leftOut: Record<string, number>;
@@ -44,9 +44,8 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 		ambassadors: readAmbassadors(from, entities),
 		archigos: readArchigos(from),
 	};
-	const correct = corrections();
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
-	const corrected = claims.map(correct).filter((claim) => claim !== undefined);
+	const corrected = correctClaims(claims, to);
 	const { persons: gathered, unresolved } = gatherPersons(normalise(corrected));
 	const persons = inPrecedence(gathered, to);
 	const written = writeTables(persons, to);

@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TextRow } from '../../data/format.ts';
-import { fileKinds } from '../../data/layout.ts';
-import { readRows } from '../../data/readData.ts';
+import { correctionKinds, fileKinds } from '../../data/layout.ts';
+import { readCorrections, readRows } from '../../data/readData.ts';
 import type { personNameRow } from '../../data/rows.ts';
-import { readRecords } from '../csv.ts';
 import { writeDataset } from '../datasetFiles.ts';
 import { datasetsBySource } from '../datasetRecords.ts';
 import { type Label, readAliases, readParliaments, readTriples } from './labels.ts';
@@ -46,9 +44,6 @@ const statesByLanguage: Record<string, string> = {
 	zh: 'CN SG TW',
 };
 
-/** Names in the collections that are not the person's. */
-const rejects = fileURLToPath(new URL('label-rejects.csv', import.meta.url));
-
 /** From this year on a holder of an office is asked for by name. */
 const earliest = '1990';
 
@@ -80,7 +75,7 @@ const keyOf = (name: string): string => (isNative(name) ? name : words(name).joi
  */
 export function importLabelNames(from: string, data: string): number {
 	const statesOf = contemporaries(data);
-	const rejected = new Set(readRecords(rejects).map(({ person, name }) => `${person} ${name}`));
+	const rejected = new Set(readCorrections(data, correctionKinds.personNames).rows.map(({ row }) => `${row.person} ${row.name}`));
 	const readers: Record<string, (path: string) => Label[]> = {
 		parliaments: readParliaments,
 		triples: readTriples,

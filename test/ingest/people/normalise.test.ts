@@ -1,8 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { corrections } from '../../../src/ingest/people/corrections.ts';
+import { describe, expect, test } from 'vitest';
 import { normalise } from '../../../src/ingest/people/normalise.ts';
 import { claim } from './claims.ts';
 
@@ -46,36 +42,5 @@ describe('what the sources mix up', () => {
 		const history = claim({ qid: 'Q1', until: '' });
 		const present = claim({ qid: 'Q1', from: '2000-03-12', until: '', source: 'leadle-leaders-2026' });
 		expect(normalise([history, present]).map(({ from }) => from)).toEqual(['2000-05-01', '']);
-	});
-});
-
-describe('corrections by hand', () => {
-	const file = join(tmpdir(), `corrections-${process.pid}.csv`);
-	writeFileSync(
-		file,
-		[
-			'source,person,office,entity,from,action,reason',
-			'wikidata-leaders-history-2025,Q1,,AA,,leave-out,wrong',
-			'wikidata-leaders-history-2025,Q2,head-of-state,,,disputed,claimed by two',
-			'wikidata-leaders-history-2025,Ann Second,,,,Q4,same person',
-		].join('\n'),
-	);
-	afterAll(() => rmSync(file));
-	const correct = corrections(file);
-
-	test('GIVEN a row that leaves the claim out THEN it is gone', () => {
-		expect(correct(claim({ qid: 'Q1' }))).toBeUndefined();
-	});
-
-	test('GIVEN a mark THEN the claim bears it', () => {
-		expect(correct(claim({ qid: 'Q2' }))?.acting).toBe('disputed');
-	});
-
-	test('GIVEN a QID THEN the claim is that person’s', () => {
-		expect(correct(claim({ name: 'Ann Second' }))?.qid).toBe('Q4');
-	});
-
-	test('GIVEN another claim THEN it stands as it is', () => {
-		expect(correct(claim({ qid: 'Q3' }))).toEqual(claim({ qid: 'Q3' }));
 	});
 });
