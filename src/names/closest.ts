@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 
-/** Longer patterns cost much and tell no more; names are shorter. */
+/** Longer patterns cost much time and find no more: names are shorter. */
 const longestPattern = 32;
 
 /**

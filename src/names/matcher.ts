@@ -120,7 +120,7 @@ export class Matcher {
 		const list = this.#list;
 		return Array.from(this.#table.wordsOf(spelling), (number) => ({
 			number,
-			// Asked for only where the number alone does not tell.
+			// Read only where the number alone does not decide.
 			get text() {
 				return list.wordOf(number);
 			},

@@ -13,7 +13,7 @@ export interface NearWord {
 const longestWord = 40;
 /** Words less like than this are not worth a look. */
 const leastLikeness = 0.6;
-/** A skeleton of a single consonant is shared by too many words to tell anything. */
+/** A skeleton of a single consonant is shared by too many words to distinguish any. */
 const leastSkeleton = 2;
 
 function letterMask(word: string): number {

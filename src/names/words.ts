@@ -1,7 +1,7 @@
 import { isOtherScript, romanise } from './fold.ts';
 import type { NameType } from './types.ts';
 
-/** Words that join names and tell little: articles, prepositions, particles of family names. */
+/** Words that join names and say little by themselves: articles, prepositions, particles of family names. */
 const particles = new Set(
 	'the of and for in sri al el ul ar as ash an ad az at bin ben bn ibn bint de da do dos das del della di du des d van von der den ter le la les lo los las y e i und et ould wuld ag zu af'.split(
 		' ',
@@ -112,7 +112,7 @@ export function roleOf(word: string): WordRole {
 	return 'content';
 }
 
-/** Whether a word only tells a direction or an age ("south", "new"), and names nothing by itself. */
+/** Whether a word only says a direction or an age ("south", "new"), and names nothing by itself. */
 export function isDirection(word: string): boolean {
 	return directions.has(word);
 }
