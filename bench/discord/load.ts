@@ -1,6 +1,7 @@
 /** Load on a bot in its own process, through the fake Discord. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { FakeDiscord, goodToken } from '../../test/support/discord/fakeDiscord.ts';
 
@@ -40,11 +41,7 @@ export async function startBot(program: string, environment: Readonly<Record<str
 	return {
 		discord,
 		process: child,
-		cpu() {
-			const [user = 0, system = 0] =
-				readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
-			return (user + system) / 100;
-		},
+		cpu: () => processorSeconds(child.pid),
 		memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1_024,
 		async stop() {
 			const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -53,6 +50,18 @@ export async function startBot(program: string, environment: Readonly<Record<str
 			await discord.stop();
 		},
 	};
+}
+
+/** Seconds that all threads of a process have spent on a processor, as the scheduler of Linux counts them: in nanoseconds, not in ticks. */
+function processorSeconds(pid: number | undefined): number {
+	const threads = readdirSync(`/proc/${pid}/task`);
+	const times = threads.map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]));
+	return times.reduce((sum, time) => sum + time, 0) / 1e9;
+}
+
+/** Settles when a bot has rested for a second: after its start it still draws the map of the world that all maps begin with. */
+export async function quiet(bot: BotUnderLoad): Promise<void> {
+	for (let before = Number.NaN; !(bot.cpu() - before < 0.05); await delay(1_000)) before = bot.cpu();
 }
 
 /** Makes the nth interaction. */
