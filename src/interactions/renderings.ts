@@ -8,7 +8,7 @@ import { type MessageBody, render } from './render.ts';
 import type { View } from './view.ts';
 
 /** Messages kept, some fifteen kilobytes each. */
-const mostKept = 1_000;
+const mostKept = 2_000;
 
 /** An answer in no language yet. */
 type Unsaid = ReturnType<Answerer['answer']>;
