@@ -25,9 +25,9 @@ export interface Deliverer {
 export function createDeliverer(rest: REST, handle: Handler, illustrator: Illustrator, metrics: Metrics, log: Logger): Deliverer {
 	const inFlight = new Set<Promise<void>>();
 
-	async function send({ interaction, reply }: Handled): Promise<void> {
-		const first = await post(interaction, reply.bytes);
-		if (first === undefined) illustrator.follow(interaction, reply);
+	async function send({ interaction, response }: Handled): Promise<void> {
+		const first = await post(interaction, response.bytes);
+		if (first === undefined) illustrator.follow(interaction, response);
 		if (first === undefined || first === 'over') return;
 		if (first instanceof DiscordAPIError || first instanceof HTTPError) {
 			const second = await post(interaction, Buffer.from(JSON.stringify(excuse(interaction))));
@@ -35,8 +35,8 @@ export function createDeliverer(rest: REST, handle: Handler, illustrator: Illust
 			return;
 		}
 		// A connection that broke may have broken on the way back: Discord then says that the interaction is answered already.
-		const second = await post(interaction, reply.bytes);
-		if (second === undefined) illustrator.follow(interaction, reply);
+		const second = await post(interaction, response.bytes);
+		if (second === undefined) illustrator.follow(interaction, response);
 		else if (second !== 'over') log.error(describeError(second), 'an answer did not arrive');
 	}
 

@@ -1,14 +1,14 @@
 /** What every transport does with an interaction: reads it, answers it, counts and logs how it went. */
 import type { Interaction } from '../interactions/interaction.ts';
 import { readInteraction } from '../interactions/interaction.ts';
-import { excuse, type InteractionResponse, type Responder, replyWith, respond } from '../interactions/respond.ts';
+import { excuse, type InteractionResponse, type Responder, respond, responseOf } from '../interactions/respond.ts';
 import { describeError, type Logger } from '../server/log.ts';
 import type { Metrics } from '../server/metrics.ts';
 
-/** An interaction with the reply to send. */
+/** An interaction with the response to send. */
 export interface Handled {
 	readonly interaction: Interaction;
-	readonly reply: InteractionResponse;
+	readonly response: InteractionResponse;
 }
 
 /** Handles an interaction as it came over the wire; `undefined` where it cannot be read. Never throws. */
@@ -24,11 +24,11 @@ export function createHandler(responder: Responder, metrics: Metrics, log: Logge
 			log.warn('an interaction could not be read');
 			return undefined;
 		}
-		const reply = attempt(interaction, responder, metrics, log);
+		const response = attempt(interaction, responder, metrics, log);
 		const milliseconds = performance.now() - started;
-		metrics.answered(reply.outcome, milliseconds / 1_000);
-		if (log.isLevelEnabled('debug')) log.debug({ ...reply.outcome, milliseconds }, 'answered');
-		return { interaction, reply };
+		metrics.answered(response.outcome, milliseconds / 1_000);
+		if (log.isLevelEnabled('debug')) log.debug({ ...response.outcome, milliseconds }, 'answered');
+		return { interaction, response };
 	};
 }
 
@@ -40,6 +40,6 @@ function attempt(interaction: Interaction, responder: Responder, metrics: Metric
 		metrics.failed('fault');
 		log.error(describeError(error), 'an interaction could not be answered');
 		const type = interaction.type === 4 ? 'autocomplete' : interaction.type === 3 ? 'component' : 'command';
-		return replyWith(excuse(interaction), { type, command: 'other', result: 'error' });
+		return responseOf(excuse(interaction), { type, command: 'other', result: 'error' });
 	}
 }

@@ -54,10 +54,10 @@ export async function openHttpTransport(
 
 		const handled = handle(parseBody(body));
 		if (handled === undefined) return end(response, 400, 'Not an interaction that is known here.');
-		const { interaction, reply } = handled;
 		if (isStopping) response.setHeader('connection', 'close');
-		response.once('finish', () => illustrator.follow(interaction, reply));
-		response.writeHead(200, { 'content-type': 'application/json', 'content-length': reply.bytes.length }).end(reply.bytes);
+		response.once('finish', () => illustrator.follow(handled.interaction, handled.response));
+		const { bytes } = handled.response;
+		response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
 	}
 
 	async function isSigned(request: IncomingMessage, body: Buffer): Promise<boolean> {

@@ -27,7 +27,7 @@ const gone: readonly (number | string)[] = [10_008, 10_015, 50_027];
 /** Adds pictures to messages. */
 export interface Illustrator {
 	/** Takes note of a response that Discord has taken, and adds the picture where it has one. Returns at once; never throws. */
-	follow(interaction: Interaction, reply: InteractionResponse): void;
+	follow(interaction: Interaction, response: InteractionResponse): void;
 	/** Settles when every picture under way has been added or given up. */
 	settled(): Promise<void>;
 }
@@ -70,9 +70,9 @@ export function createIllustrator(rest: REST, pictures: Pictures, metrics: Metri
 	}
 
 	return {
-		follow(interaction, reply) {
+		follow(interaction, response) {
 			const perSecond = traffic.count(performance.now());
-			const target = illustratable(reply);
+			const target = illustratable(response);
 			if (target === undefined) return;
 			if (perSecond >= floodPerSecond || pending.size >= mostPending) {
 				metrics.picture('skipped');

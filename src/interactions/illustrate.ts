@@ -26,7 +26,7 @@ export interface Illustrated {
 	readonly file: MessageFile;
 }
 
-/** The message of a reply with what to draw for it; `undefined` where it has no picture. */
+/** The message of a response with what to draw for it; `undefined` where it has no picture. */
 export function illustratable({ body, drawable }: Pick<InteractionResponse, 'body' | 'drawable'>): Illustratable | undefined {
 	const isMessage =
 		body.type === InteractionResponseType.ChannelMessageWithSource || body.type === InteractionResponseType.UpdateMessage;

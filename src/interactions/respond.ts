@@ -67,7 +67,7 @@ const eventsOnPage = 6;
 export function respond(interaction: Interaction, responder: Responder): InteractionResponse {
 	switch (interaction.type) {
 		case 1:
-			return replyWith({ type: InteractionResponseType.Pong }, { type: 'ping', command: 'ping', result: 'pong' });
+			return responseOf({ type: InteractionResponseType.Pong }, { type: 'ping', command: 'ping', result: 'pong' });
 		case 2:
 			return respondToCommand(interaction, responder);
 		case 3:
@@ -112,7 +112,7 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	const outcome: Outcome = { type: 'component', command, result: answer.kind };
 	if (!inPlace) return { ...rendering, outcome };
 	const body: ResponseBody = { type: InteractionResponseType.UpdateMessage, data: rendering.body.data };
-	return { ...replyWith(body, outcome), drawable: rendering.drawable };
+	return { ...responseOf(body, outcome), drawable: rendering.drawable };
 }
 
 function respondToTyping(interaction: AutocompleteInteraction, responder: Responder): InteractionResponse {
@@ -130,7 +130,7 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 		.filter((suggestion) => suggestion.name !== '')
 		.slice(0, limits.choices);
 	const result = allowed ? 'suggestions' : 'refused';
-	return replyWith(suggestionsOf(choices), { type: 'autocomplete', command: name, result });
+	return responseOf(suggestionsOf(choices), { type: 'autocomplete', command: name, result });
 }
 
 function ask(invocation: Invocation, { answerer }: Responder): ReturnType<Answerer['answer']> {
@@ -152,15 +152,15 @@ function refusal(
 ): InteractionResponse {
 	const language = languageFor(interaction.locale);
 	const text = problem === 'tooFast' ? language.text('problem-too-fast') : language.text('problem-forged');
-	return replyWith(say(renderText(text, { language, isPrivate: true })), { type, command, result: 'refused' });
+	return responseOf(say(renderText(text, { language, isPrivate: true })), { type, command, result: 'refused' });
 }
 
 function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Responder): View {
 	return { language: languageFor(interaction.locale), isPrivate, reportUrl };
 }
 
-/** A reply without a picture. */
-export function replyWith(body: ResponseBody, outcome: Outcome): InteractionResponse {
+/** A response without a picture. */
+export function responseOf(body: ResponseBody, outcome: Outcome): InteractionResponse {
 	return { body, bytes: Buffer.from(JSON.stringify(body)), outcome };
 }
 

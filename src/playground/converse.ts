@@ -23,7 +23,7 @@ export async function converse(
 	log: Logger,
 ): Promise<Turn> {
 	const question = questionOf(interaction);
-	const { response, file } = await withPicture(replyTo(interaction, responder, log), pictures, log);
+	const { response, file } = await withPicture(bodyFor(interaction, responder, log), pictures, log);
 	return {
 		response,
 		...(question === undefined ? {} : { question }),
@@ -33,7 +33,7 @@ export async function converse(
 
 type Body = Pick<InteractionResponse, 'body' | 'drawable'>;
 
-function replyTo(interaction: Interaction, responder: Responder, log: Logger): Body {
+function bodyFor(interaction: Interaction, responder: Responder, log: Logger): Body {
 	try {
 		return respond(interaction, responder);
 	} catch (error) {
@@ -44,18 +44,18 @@ function replyTo(interaction: Interaction, responder: Responder, log: Logger): B
 
 /** One message with its picture: the page takes no edits, and its picture is drawn on this machine for one person. */
 async function withPicture(
-	reply: Body,
+	answered: Body,
 	pictures: Pictures | undefined,
 	log: Logger,
 ): Promise<{ readonly response: ResponseBody; readonly file?: MessageFile }> {
-	const target = illustratable(reply);
-	if (target === undefined || pictures === undefined) return { response: reply.body };
+	const target = illustratable(answered);
+	if (target === undefined || pictures === undefined) return { response: answered.body };
 	try {
 		const { body, file } = illustrate(target, await pictures.draw(target.drawable));
 		return { response: body, file };
 	} catch (error) {
 		log.error(describeError(error), 'a picture could not be drawn');
-		return { response: reply.body };
+		return { response: answered.body };
 	}
 }
 

@@ -238,7 +238,7 @@ describe('the bot, connected', () => {
 		expect(textOf(callback)).toContain('Ukraine');
 	});
 
-	test('GIVEN an answer that Discord refuses THEN the person is told once', async () => {
+	test('GIVEN an answer that Discord refuses THEN the person gets an excuse once', async () => {
 		discord.trouble({ status: 400, code: 50_035, path: '/callback' });
 		const callback = await discord.interact(slashCommand('relations', { country: 'UA', with: 'SY' }));
 		expect(isPrivate(callback)).toBe(true);
@@ -376,7 +376,7 @@ describe('the bot, stopping with pictures under way', () => {
 });
 
 describe('the bot, watched', () => {
-	test('GIVEN a port for operators THEN health and metrics are told there', async () => {
+	test('GIVEN a port for operators THEN health and metrics are reported there', async () => {
 		const discord = await listen();
 		const bot = await connect(discord, { PORT: '39471' });
 		const question = slashCommand('relations', { country: 'UA', with: 'SY' });

@@ -108,7 +108,7 @@ describe('the HTTP transport', () => {
 		for (const body of ['{}', 'no json', '[]', '{"type":99}']) expect((await post(body, signed(body))).status).toBe(400);
 	});
 
-	test('GIVEN a body too large THEN 413, whether its length is told or not', async () => {
+	test('GIVEN a body too large THEN 413, with its length in a header or without', async () => {
 		const body = 'x'.repeat(300_000);
 		expect((await post(body, signed(body))).status).toBe(413);
 		const stream = new Blob([body]).stream();
@@ -120,7 +120,7 @@ describe('the HTTP transport', () => {
 		expect((await fetch(address)).status).toBe(405);
 	});
 
-	test('GIVEN a fault of the program THEN the person is told, in private', async () => {
+	test('GIVEN a fault of the program THEN the person gets an excuse, in private', async () => {
 		isBroken = true;
 		const body = JSON.stringify(slashCommand('relations', { country: 'UA' }));
 		const answer = (await (await post(body, signed(body))).json()) as { data: { flags: number } };

@@ -5,7 +5,7 @@ import { createIllustrator } from '../../src/discord/illustrator.ts';
 import { createRest } from '../../src/discord/rest.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
 import { render } from '../../src/interactions/render.ts';
-import { type InteractionResponse, replyWith } from '../../src/interactions/respond.ts';
+import { type InteractionResponse, responseOf } from '../../src/interactions/respond.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { Pictures } from '../../src/pictures/index.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -42,7 +42,7 @@ function open(drawing = pictures) {
 			if (read === undefined) throw new Error('not an interaction');
 			const data = render(replyOf(shown), { language: languageFor('en-US'), isPrivate });
 			const outcome: InteractionResponse['outcome'] = { type: 'command', command: answer.command, result: 'answer' };
-			illustrator.follow(read, { ...replyWith({ type: 4, data }, outcome), drawable: pictureOf(answer) });
+			illustrator.follow(read, { ...responseOf({ type: 4, data }, outcome), drawable: pictureOf(answer) });
 		},
 		async results(): Promise<Record<string, number>> {
 			const found = await metrics.registry.getSingleMetric('attache_pictures_total')?.get();

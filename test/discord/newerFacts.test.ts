@@ -57,7 +57,7 @@ describe('newer facts', () => {
 		['the file is replaced', 'newer-1', '2030-01-01', false],
 		['SIGHUP', 'newer-2', '2031-02-03', true],
 	])(
-		'GIVEN that %s under load THEN newer facts are told from then on, and no question is lost',
+		'GIVEN that %s under load THEN answers come from newer facts from then on, and no question is lost',
 		async (_name, version, dataTo, withSignal) => {
 			const seen = bot.output.split('newer facts are in use').length;
 			replace(version, dataTo);

@@ -108,7 +108,7 @@ describe.runIf(runs)('two processes behind nginx', () => {
 		throw new Error('nginx does not serve');
 	}
 
-	/** Keeps asking from several sides until told to stop; gives every result. */
+	/** Keeps asking from several sides until it is over; gives every result. */
 	function load(): { stop(): Promise<(number | string)[]> } {
 		const results: (number | string)[] = [];
 		let isOver = false;

@@ -11,7 +11,7 @@ import { replyOf } from '../support/replyOf.ts';
 const view = { language: languageFor('en-US'), isPrivate: false };
 const png = Uint8Array.of(0x89, 0x50);
 
-function replyWith(answer: MapAnswer | RelationsAnswer) {
+function bodyWith(answer: MapAnswer | RelationsAnswer) {
 	return { body: { type: 4 as const, data: render(replyOf(answer), view) }, drawable: pictureOf(answer) };
 }
 
@@ -23,7 +23,7 @@ describe('an answer with its picture', () => {
 		['map.png', mapAnswer({ DE: 'relations' })],
 		['strip.png', strip],
 	] as const)('GIVEN an answer to draw THEN %s goes along, below the first words and described in words', (name, answer) => {
-		const target = illustratable(replyWith(answer));
+		const target = illustratable(bodyWith(answer));
 		if (target === undefined) throw new Error('nothing to draw');
 		const { body, file } = illustrate(target, png);
 		expect(callbackFaults(JSON.parse(JSON.stringify(body)))).toEqual([]);
@@ -39,7 +39,7 @@ describe('an answer with its picture', () => {
 	});
 
 	test('GIVEN relations without a break THEN no strip of one colour', () => {
-		expect(illustratable(replyWith(uneventful))).toBeUndefined();
+		expect(illustratable(bodyWith(uneventful))).toBeUndefined();
 	});
 
 	test('GIVEN a response without an answer to draw THEN no picture', () => {
