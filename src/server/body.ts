@@ -1,7 +1,13 @@
 /** The body of an HTTP request, bounded, and what it holds. */
 import type { IncomingMessage } from 'node:http';
 
-/** The raw body, or `undefined` where it is larger than `most` bytes. */
+/**
+ * Reads the body of a request.
+ *
+ * @param most as many bytes are read at most
+ * @returns the raw body, or `undefined` where it is larger
+ * @throws Error of Node where the connection breaks
+ */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
 	if (Number(request.headers['content-length'] ?? 0) > most) return undefined;
 	const chunks: Buffer[] = [];

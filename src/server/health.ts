@@ -1,20 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the port for operators tells. */
+/** What the port for operators reports. */
 export interface Vitals {
+	/** Whether questions are answered at this moment. */
 	isHealthy(): boolean;
-	/** Prometheus text. */
+	/** The metrics in the text format of Prometheus. */
 	metrics(): Promise<string>;
 }
 
 /** A listening port for operators. */
 export interface HealthServer {
 	readonly port: number;
+	/** Closes the port and every connection to it. */
 	stop(): Promise<void>;
 }
 
-/** Opens `/healthz` (200 or 503) and `/metrics` (Prometheus text) on a port; 0 takes a free one. */
+/**
+ * Opens `/healthz` (200 or 503, with JSON) and `/metrics` (text of Prometheus).
+ *
+ * @param port where to listen, on all addresses; 0 takes a free one
+ * @throws Error of Node where the port cannot be used
+ */
 export async function startHealth(port: number, vitals: Vitals): Promise<HealthServer> {
 	const server = createServer(async ({ url }, response) => {
 		if (url === '/healthz') {

@@ -3,7 +3,11 @@ import type { Config } from '../config.ts';
 
 export type { Logger } from 'pino';
 
-/** The log: one JSON object a line. Callers give figures and names of commands, never tokens, user ids or questions. */
+/**
+ * Makes the log: one JSON object a line. Callers give figures and names of commands, never tokens, user ids or questions.
+ *
+ * @param destination where the lines go; standard output without one
+ */
 export function createLog({ logLevel }: Pick<Config, 'logLevel'>, destination?: DestinationStream): Logger {
 	const options = { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime };
 	return destination === undefined ? pino(options) : pino(options, destination);

@@ -28,7 +28,7 @@ export interface Metrics {
 	malformed(): void;
 }
 
-/** What the metrics tell about the facts. */
+/** What the metrics report about the facts. */
 export interface DataFigures {
 	/** Last day that the data can know about, `YYYY-MM-DD`. */
 	dataTo(): string;

@@ -1,4 +1,4 @@
-/** A person's allowance of questions: a bucket of tokens that fills again with time. */
+/** A person's allowance of questions: a token bucket, which fills again with time. */
 export interface Allowance {
 	/** Questions that can be asked at once. */
 	readonly burst: number;
@@ -27,7 +27,13 @@ export class RateLimit {
 		this.#allowance = allowance;
 	}
 
-	/** Takes one question from a person's allowance at a time in milliseconds; `false` where nothing is left. */
+	/**
+	 * Takes one question from a person's allowance.
+	 *
+	 * @param person id of a Discord user
+	 * @param now milliseconds since any fixed moment; never goes back
+	 * @returns `false` where nothing is left
+	 */
 	take(person: string, now: number): boolean {
 		this.#sweep(now);
 		const { burst, perSecond } = this.#allowance;
