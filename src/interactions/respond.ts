@@ -15,11 +15,9 @@ import {
 	type Interaction,
 	userOf,
 } from './interaction.ts';
-import { limits, shorten } from './limits.ts';
-import { plain } from './markdown.ts';
 import { privateOption, questionOf, questionOfCommand } from './question.ts';
 import { type MessageBody, renderText } from './render.ts';
-import type { Renderings } from './renderings.ts';
+import type { Renderings, SuggestionChoices } from './renderings.ts';
 import type { View } from './view.ts';
 
 /** What a response depends on beside the interaction. */
@@ -34,21 +32,12 @@ export interface Responder {
 	now(): number;
 }
 
-/** A suggestion below an option that somebody fills in. */
-interface Choice {
-	readonly name: string;
-	readonly value: string;
-}
-
 /** A response to an interaction, as it goes over the wire. */
 export type ResponseBody =
 	| { readonly type: InteractionResponseType.Pong }
 	| { readonly type: InteractionResponseType.ChannelMessageWithSource; readonly data: MessageBody }
 	| { readonly type: InteractionResponseType.UpdateMessage; readonly data: MessageBody }
-	| {
-			readonly type: InteractionResponseType.ApplicationCommandAutocompleteResult;
-			readonly data: { readonly choices: readonly Choice[] };
-	  };
+	| SuggestionChoices['body'];
 
 /** The response to an interaction, and what else a transport needs to know of it. */
 export interface InteractionResponse {
@@ -79,7 +68,8 @@ export function respond(interaction: Interaction, responder: Responder): Interac
 
 /** The excuse for a fault of the program itself, said to the person once; while somebody types, no suggestions. */
 export function excuse(interaction: Interaction): ResponseBody {
-	if (interaction.type === 4) return suggestionsOf([]);
+	if (interaction.type === 4)
+		return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
 	const language = languageFor(interaction.locale);
 	return say(renderText(language.text('problem-failed'), { language, isPrivate: true }));
 }
@@ -124,13 +114,8 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 		focused === undefined || !allowed
 			? []
 			: responder.answerer.suggest(name, focused.name, String(focused.value ?? ''), language);
-	const choices = suggestions
-		.filter(({ value }) => value.length > 0 && value.length <= limits.choiceValue)
-		.map((suggestion) => ({ name: shorten(plain(suggestion.name), limits.choiceName), value: suggestion.value }))
-		.filter((suggestion) => suggestion.name !== '')
-		.slice(0, limits.choices);
 	const result = allowed ? 'suggestions' : 'refused';
-	return responseOf(suggestionsOf(choices), { type: 'autocomplete', command: name, result });
+	return { ...responder.renderings.choices(suggestions), outcome: { type: 'autocomplete', command: name, result } };
 }
 
 function ask(invocation: Invocation, { answerer }: Responder): ReturnType<Answerer['answer']> {
@@ -166,8 +151,4 @@ export function responseOf(body: ResponseBody, outcome: Outcome): InteractionRes
 
 function say(data: MessageBody): ResponseBody {
 	return { type: InteractionResponseType.ChannelMessageWithSource, data };
-}
-
-function suggestionsOf(choices: readonly Choice[]): ResponseBody {
-	return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Renderings } from '../../src/interactions/renderings.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { choices, relationsAnswer } from '../support/discord/answers.ts';
+import { callbackFaults } from '../support/discord/bodies.ts';
 import { statedReplyOf } from '../support/replyOf.ts';
 
 const publicly = { language: languageFor('en-US'), isPrivate: false };
@@ -28,5 +29,18 @@ describe('Renderings', () => {
 			const { body, bytes } = renderings.of(answer, publicly);
 			expect(JSON.parse(Buffer.from(bytes).toString())).toEqual(body);
 		}
+	});
+
+	test('GIVEN the same suggestions THEN their choices are made once, and fit Discord', () => {
+		const renderings = new Renderings();
+		const suggestions = [
+			{ name: 'n'.repeat(150), value: 'SY' },
+			{ name: 'Ukraine', value: 'v'.repeat(101) },
+			...Array.from({ length: 30 }, (_, n) => ({ name: `State ${n}`, value: `x-${n}` })),
+		];
+		const { body, bytes } = renderings.choices(suggestions);
+		expect(body.data.choices).toHaveLength(25);
+		expect(callbackFaults(JSON.parse(Buffer.from(bytes).toString()))).toEqual([]);
+		expect(renderings.choices(suggestions).bytes).toBe(bytes);
 	});
 });
