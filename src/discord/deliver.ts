@@ -57,7 +57,8 @@ export function createDeliverer(rest: REST, handle: Handler, illustrator: Illust
 				return 'over';
 			}
 			metrics.failed(error instanceof DiscordAPIError ? 'refused' : 'unreachable');
-			const level = error instanceof HTTPError ? 'warn' : 'error';
+			// What Discord refuses is a fault of this program; what does not get through is tried once more.
+			const level = error instanceof DiscordAPIError ? 'error' : 'warn';
 			log[level](describeError(error), 'Discord did not take an answer');
 			return error;
 		}
