@@ -11,7 +11,7 @@ import { type BotUnderLoad, flood, type Maker, quantile, quiet, startBot, steady
 import { relationsQuestion, typingQuestion, unheardQuestion } from './questions.ts';
 
 const count = Number(process.argv[2] ?? 600);
-const rounds = 9;
+const rounds = 7;
 const addedP99 = 3;
 
 interface Mix {
@@ -27,7 +27,7 @@ interface Mix {
 
 const mixes: readonly Mix[] = [
 	{ name: '/relations as people ask it', make: relationsQuestion, warmUp: 10_000, ratio: 1.3, rate: 1_000 },
-	{ name: '/relations, every pair once', make: unheardQuestion, warmUp: 1_000, ratio: 1.6, rate: 250 },
+	{ name: '/relations, every pair once', make: unheardQuestion, warmUp: 4_000, ratio: 1.6, rate: 250 },
 	{ name: 'autocomplete', make: typingQuestion, warmUp: 3_000, ratio: 0.9, rate: 1_000 },
 	{ name: '/relations beside pictures being drawn', make: unheardQuestion, warmUp: 0, rate: 20 },
 ];
