@@ -53,7 +53,7 @@ export class Renderings {
 		const said = speak(answer, view.language);
 		const body = { type: InteractionResponseType.ChannelMessageWithSource, data: render(said, view) } as const;
 		const drawable = said.kind === 'answer' ? drawableOf({ ...said, title: said.title.text }, view.language) : undefined;
-		const rendering = { body, bytes: Buffer.from(JSON.stringify(body)), drawable };
+		const rendering = { body, bytes: toBytes(body), drawable };
 		if (said.kind === 'answer') this.#kept.set(answer, { view, rendering });
 		return rendering;
 	}
@@ -68,10 +68,15 @@ export class Renderings {
 			.filter(({ name }) => name !== '')
 			.slice(0, limits.choices);
 		const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: fitting } } as const;
-		const choices = { body, bytes: Buffer.from(JSON.stringify(body)) };
+		const choices = { body, bytes: toBytes(body) };
 		this.#choices.set(suggestions, choices);
 		return choices;
 	}
+}
+
+/** JSON in memory of its own: a small `Buffer` would keep a whole block of Node's pool from being freed. */
+function toBytes(body: object): Uint8Array {
+	return new TextEncoder().encode(JSON.stringify(body));
 }
 
 function isSameView(one: View, other: View): boolean {
