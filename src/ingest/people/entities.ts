@@ -1,66 +1,7 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { entityKinds } from '../../data/kinds.ts';
 import { readEntities } from '../entities.ts';
-
-/** Labels of the sources that are no name in the list of entities. */
-const otherLabels: Record<string, string> = {
-	'east timor': 'TL',
-	'cape verde': 'CV',
-	'ivory coast': 'CI',
-	"côte d'ivoire": 'CI',
-	'czech republic': 'CZ',
-	'the gambia': 'GM',
-	'gambia, the': 'GM',
-	'the bahamas': 'BS',
-	turkey: 'TR',
-	swaziland: 'SZ',
-	burma: 'MM',
-	macedonia: 'MK',
-	vatican: 'VA',
-	'vatican city': 'VA',
-	'federated states of micronesia': 'FM',
-	micronesia: 'FM',
-	'sao tome and principe': 'ST',
-	'são tomé and príncipe': 'ST',
-	"people's republic of china": 'CN',
-	china: 'CN',
-	'republic of china': 'TW',
-	'republic of ireland': 'IE',
-	'russian federation': 'RU',
-	'united states of america': 'US',
-	'united states': 'US',
-	'democratic republic of the congo': 'CD',
-	'congo, democratic republic of the': 'CD',
-	'republic of the congo': 'CG',
-	'congo, republic of the': 'CG',
-	'state of palestine': 'PS',
-	'palestinian national authority': 'PS',
-	'syrian arab republic': 'SY',
-	'united republic of tanzania': 'TZ',
-	'republic of korea': 'KR',
-	'republic of moldova': 'MD',
-	'republic of north macedonia': 'MK',
-	'islamic republic of iran': 'IR',
-	'viet nam': 'VN',
-	'brunei darussalam': 'BN',
-	'lao people’s democratic republic': 'LA',
-	'soviet union': 'SUHH',
-	yugoslavia: 'YUCS',
-	czechoslovakia: 'CSHH',
-	artsakh: 'x-nagorno-karabakh',
-	'republic of artsakh': 'x-nagorno-karabakh',
-	'turkish republic of northern cyprus': 'x-northern-cyprus',
-	'republic of abkhazia': 'x-abkhazia',
-	'somaliland (republic of somaliland)': 'x-somaliland',
-	'sovereign military order of malta': 'x-order-of-malta',
-	"donetsk people's republic": 'x-donetsk',
-	"luhansk people's republic": 'x-luhansk',
-	'united nations': 'UN',
-	'european union': 'EU',
-	nato: 'x-nato',
-	'arab league': 'x-arab-league',
-	'african union': 'x-african-union',
-};
+import { normaliseName, readAliases } from '../lookups.ts';
 
 /** Finds the entity that a source means, strictly: what is not known stays unknown. */
 export class EntityIndex {
@@ -70,6 +11,7 @@ export class EntityIndex {
 	/** Dependent territories; their governors are no heads of state. */
 	readonly territories = new Set<string>();
 	private readonly byLabel = new Map<string, string>();
+	private readonly aliases = readAliases('people');
 	private readonly byWikidata = new Map<string, string>();
 	private readonly byIso3 = new Map<string, string>();
 
@@ -87,7 +29,6 @@ export class EntityIndex {
 			if (entity.wikidata) this.byWikidata.set(entity.wikidata, entity.id);
 		}
 		for (const country of countries) if (this.ids.has(country.cca2)) this.byIso3.set(country.cca3, country.cca2);
-		for (const [label, id] of Object.entries(otherLabels)) if (this.ids.has(id)) this.byLabel.set(label, id);
 	}
 
 	private addLabel(label: string, id: string): void {
@@ -97,6 +38,8 @@ export class EntityIndex {
 
 	/** The entity with this English name, or `undefined`. */
 	label(label: string): string | undefined {
+		const alias = this.aliases.get(normaliseName(label));
+		if (alias !== undefined && this.ids.has(alias)) return alias;
 		const key = label.trim().toLowerCase().replaceAll('’', "'");
 		return this.byLabel.get(key) ?? this.byLabel.get(key.replace(/^the /, ''));
 	}

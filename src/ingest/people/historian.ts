@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { withArticle } from '../../data/articles.ts';
+import { normaliseName, readAliases, readDemonyms } from '../lookups.ts';
 import { type EntityIndex, entityOn } from './entities.ts';
 
 /** One record of an XML file of the Office of the Historian: the text of each of its elements. */
@@ -38,79 +39,18 @@ export function readRecords(folder: string, tag: string): XmlRecord[] {
 		.map((record) => Object.fromEntries(textElements(record)));
 }
 
-/** Labels of the Office of the Historian that name another entity than their words do, or none that is known. */
-const labels: Record<string, string> = {
-	'Germany, Federal Republic of': 'DE',
-	'China, People’s Republic of': 'CN',
-	'China, Republic of': 'TW',
-	'Republic of China': 'TW',
-	Korea: 'KR',
-	'Korea, Republic of': 'KR',
-	'Korea, South': 'KR',
-	'Korea, North': 'KP',
-	'U.S.S.R.': 'SUHH',
-	'Democratic Republic of the Congo (Zaire)': 'CD',
-	'Congo, Democratic Republic of': 'CD',
-	'Congo, Republic of': 'CG',
-	'Bosnia-Herzegovina': 'BA',
-	'Bosnian Federation': 'BA',
-	Bosnia: 'BA',
-	'Macedonia, Former Yugoslav Republic of': 'MK',
-	'Slovak Republic': 'SK',
-	'St. Lucia': 'LC',
-	'St. Christopher and Nevis': 'KN',
-	'St. Kitts and Nevis': 'KN',
-	'St. Vincent and the Grenadines': 'VC',
-	'Dahomey (Benin)': 'BJ',
-	'Upper Volta': 'BF',
-	'Upper Volta (Burkina Faso)': 'BF',
-	'Somali Republic': 'SO',
-	'Western Samoa': 'WS',
-	Somoa: 'WS',
-	'Siam (Thailand)': 'TH',
-	'Muscat & Oman': 'OM',
-	'France (Provisional Government)': 'FR',
-	'Union of South Africa': 'ZA',
-	'Israel (Provisional Government)': 'IL',
-	'Ceylon (Sri Lanka)': 'LK',
-	Ceylon: 'LK',
-	'Cuba (Provisional Government)': 'CU',
-	Malaya: 'MY',
-	'Khmer Republic (Cambodia)': 'KH',
-	'Zimbabwe Rhodesia': 'RHZW',
-	'Southern Rhodesia (Zimbabwe)': 'RHZW',
-	'Yemen Arab Republic': 'x-north-yemen',
-	'German Democratic Republic': 'DDDE',
-	'Afghanistan (Interim Authority)': 'AF',
-	Tanganyika: 'TZ',
-	'Poland (government-in-exile)': 'PL',
-	'Czechoslovakia (government-in-exile)': 'CSHH',
-	'Palestinian Authority': 'PS',
-	'West Bank': 'PS',
-	'Denmark (Greenland)': 'DK',
-	'Serbia-Montenegro (Kosovo)': 'XK',
-	'Yugoslavia (Kosovo)': 'XK',
-	'United Kingdom (Northern Ireland)': 'GB',
-	'United Kingdom (Wales)': 'GB',
-	Kirghizia: 'KG',
-	'Kyrgyz Republic': 'KG',
-	Byelorussia: 'BY',
-	'Burma (Myanmar)': 'MM',
-	'Timor Leste': 'TL',
-	'Micronesia, Federated States of': 'FM',
-	'Serbia and Montenegro': 'CSXX',
-	"Cote d'Ivoire": 'CI',
-	'Cote d’Ivoire': 'CI',
-};
+/** Labels of the Office of the Historian that mean one entity on any day. */
+const labels = readAliases('historian');
 
 /** The entity that a label of the Office of the Historian means on a day. */
 export function entityNamed(label: string, day: string, entities: EntityIndex): string | undefined {
-	const id = labels[label] ?? entities.label(label);
+	const alias = labels.get(normaliseName(label));
+	const id = alias ?? entities.label(label);
 	if (id === 'YUCS') return day < '1945-11-29' ? undefined : day < '1992-04-27' ? id : 'CSXX';
 	if (id === 'XK' && day < '2008-02-17') return day < '1992-04-27' ? 'YUCS' : 'CSXX';
 	if (id === 'PW' && day < '1994-10-01') return undefined;
 	if (id === 'VN' && day < '1976-07-02') return 'x-south-vietnam';
-	if (id === 'ZA' || id === undefined || label in labels) return id;
+	if (id === 'ZA' || id === undefined || alias !== undefined) return id;
 	return entityOn(id, day);
 }
 
@@ -120,38 +60,7 @@ const demonyms = new Map(
 		.map(({ cca2, demonyms }) => [demonyms.eng.m, cca2] as const)
 		.filter(([demonym]) => demonym),
 );
-for (const [demonym, id] of Object.entries({
-	Soviet: 'SUHH',
-	PLO: 'PS',
-	'South African': 'ZA',
-	'South Korean': 'KR',
-	'North Korean': 'KP',
-	'South Vietnamese': 'x-south-vietnam',
-	'New Zealand': 'NZ',
-	'Saudi Arabian': 'SA',
-	'Costa Rican': 'CR',
-	'Sri Lankan': 'LK',
-	'East German': 'DDDE',
-	'West German': 'DE',
-	Bosnian: 'BA',
-	Swiss: 'CH',
-	Dutch: 'NL',
-	Irish: 'IE',
-	Czechoslovak: 'CSHH',
-	Yugoslav: 'YUCS',
-	British: 'GB',
-	Palestinian: 'PS',
-	Korean: 'KR',
-	Argentine: 'AR',
-	Saudi: 'SA',
-	Emirati: 'AE',
-	Filipino: 'PH',
-	Philippine: 'PH',
-	Pakistani: 'PK',
-	Kosovar: 'XK',
-})) {
-	demonyms.set(demonym, id);
-}
+for (const [demonym, id] of readDemonyms()) demonyms.set(demonym, id);
 
 const titles = [
 	'Prime Minister-elect',

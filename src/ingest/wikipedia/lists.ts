@@ -1,7 +1,7 @@
 import type { FactDate } from '../../data/date.ts';
-import { notEntities } from '../entityAliases.ts';
 import type { NameTable } from '../entityNames.ts';
 import { cellDate, parseDate } from './dates.ts';
+import { notEntities } from './notEntities.ts';
 import { type Reference, resolverFor } from './references.ts';
 import { readTables, type Table, type TableRow } from './tables.ts';
 import { plainText, readWikitext, referencesIn, type Template, templatesIn, type Wikitext } from './wikitext.ts';

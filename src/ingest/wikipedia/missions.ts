@@ -5,6 +5,7 @@ import { fileKinds } from '../../data/layout.ts';
 import type { missionRow } from '../../data/rows.ts';
 import { writeByEntity } from '../datasetFiles.ts';
 import type { NameTable } from '../entityNames.ts';
+import { readSeats } from '../lookups.ts';
 import { columnsOf, entityOf } from './lists.ts';
 import { type Page, pageSourceId, pagesDataset, readPage } from './manifest.ts';
 import { readTables } from './tables.ts';
@@ -32,46 +33,6 @@ function fold(text: string): string {
 		.toLowerCase();
 }
 
-/** Capitals that the pages spell in another way than the list of capitals, and seats of embassies beside the capital; envoys to the Holy See live in Rome. */
-const otherSeats: Readonly<Record<string, string>> = {
-	abidjan: 'CI',
-	'addis abeba': 'ET',
-	almaty: 'KZ',
-	astana: 'KZ',
-	brasilia: 'BR',
-	bujumbura: 'BI',
-	cotonou: 'BJ',
-	'dar es salaam': 'TZ',
-	delhi: 'IN',
-	'djibouti city': 'DJ',
-	geneva: 'CH',
-	kiev: 'UA',
-	koror: 'PW',
-	kuwait: 'KW',
-	kyiv: 'UA',
-	'la paz': 'BO',
-	lagos: 'NG',
-	'luxembourg city': 'LU',
-	mbabane: 'SZ',
-	'mexico city': 'MX',
-	'new york': 'US',
-	'new york city': 'US',
-	'nur sultan': 'KZ',
-	pohnpei: 'FM',
-	pretoria: 'ZA',
-	rangoon: 'MM',
-	rome: 'VA',
-	sanaa: 'YE',
-	tarawa: 'KI',
-	'tel aviv': 'IL',
-	'the hague': 'NL',
-	ulaanbaatar: 'MN',
-	washington: 'US',
-	'washington d c': 'US',
-	'washington dc': 'US',
-	yangon: 'MM',
-};
-
 const presentStates = countries.filter((country) => country.independent || ['PS', 'TW', 'XK'].includes(country.cca2));
 
 const seats = new Map<string, Set<string>>();
@@ -81,7 +42,7 @@ for (const country of presentStates) {
 		seats.set(key, (seats.get(key) ?? new Set()).add(country.cca2));
 	}
 }
-for (const [city, id] of Object.entries(otherSeats)) seats.set(city, (seats.get(city) ?? new Set()).add(id));
+for (const [city, id] of readSeats(fold)) seats.set(city, (seats.get(city) ?? new Set()).add(id));
 
 /** The present state that a place names. Other entities' names ("Genoa", "Hong Kong") are cities where a post is told of. */
 function stateOf(place: string, nameOf: NameTable): string | undefined {
