@@ -1,5 +1,9 @@
 /** Dates in the words of a language, at their own precision. */
+import { LRUCache } from 'lru-cache';
 import { bare, type FactDate, isFactDate, type Precision, precisionOf } from '../data/date.ts';
+
+/** Dates whose words are kept: `Intl` takes longer over a date than all else in its sentence. */
+const mostDates = 5_000;
 
 const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 	day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -21,7 +25,14 @@ export function dateFormatter(intl: string): (date: FactDate) => string {
 		formats.set(precision, format);
 		return format;
 	};
-	return (date) => (isFactDate(date) ? formatOf(precisionOf(date)).format(firstDay(date)) : date);
+	const kept = new LRUCache<FactDate, string>({ max: mostDates });
+	return (date) => {
+		const known = kept.get(date);
+		if (known !== undefined) return known;
+		const words = isFactDate(date) ? formatOf(precisionOf(date)).format(firstDay(date)) : date;
+		kept.set(date, words);
+		return words;
+	};
 }
 
 /** `Date.UTC` would take the year 33 for 1933. */
