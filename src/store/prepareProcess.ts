@@ -14,7 +14,7 @@ function send(message: PrepareMessage): void {
 const [data = '', file = ''] = process.argv.slice(2);
 try {
 	// The bot answers meanwhile, perhaps on the same core.
-	setPriority(10);
+	setPriority(19);
 	openStore({ data, file, thorough: true, report: (report) => send({ report }) }).close();
 } catch (error) {
 	const isExpected = error instanceof DataError || error instanceof StoreError;
