@@ -49,8 +49,15 @@ function contextOf({ style, office, entity }: Tenure, { entities }: FactBase): s
 	return `${words} ${entities.get(entity)?.name ?? ''}`;
 }
 
+/** What the index of names is made from. */
+export interface NameTables {
+	readonly owners: readonly NameOwner[];
+	readonly names: readonly OwnedName[];
+	readonly hints: readonly Hint[];
+}
+
 /** All owners of names and all their spellings, each spelling of an owner once under its greatest strength. */
-export function nameTables(facts: FactBase): { owners: NameOwner[]; names: OwnedName[]; hints: readonly Hint[] } {
+export function nameTables(facts: FactBase): NameTables {
 	const owners: NameOwner[] = [];
 	const spellings = new Map<string, OwnedName>();
 	const order: readonly Strength[] = ['canonical', 'alias', 'weak'];
