@@ -7,6 +7,7 @@ import { DataError } from './data/problems.ts';
 import {
 	createLog,
 	exitCodes,
+	factsMessage,
 	type Logger,
 	startGateway,
 	startHttp,
@@ -33,14 +34,21 @@ function openTransport(config: Config, provider: ContextProvider, log: Logger): 
 	}
 }
 
-/** Takes newer facts while running: on SIGHUP, and when the store file was replaced. What cannot be read changes nothing. */
-function followFacts(provider: ContextProvider, log: Logger): () => void {
+/**
+ * Takes newer facts while running: on SIGHUP, when the store file was replaced, and in a shard when its manager says so. What cannot be
+ * read changes nothing.
+ *
+ * @param announce called when the store is the newest that there is
+ * @returns ends it
+ */
+function followFacts(provider: ContextProvider, log: Logger, announce: () => void): () => void {
 	const stopped = new AbortController();
 	const report = (message: string) => log.warn(message);
 	const reload = async () => {
 		try {
 			if (await provider.reload(report, stopped.signal))
 				log.info({ dataTo: provider.current.store.dataTo }, 'newer facts are in use');
+			announce();
 		} catch (error) {
 			if (stopped.signal.aborted) return;
 			log.error(
@@ -49,10 +57,13 @@ function followFacts(provider: ContextProvider, log: Logger): () => void {
 			);
 		}
 	};
+	const reloadIfAnnounced = (message: unknown) => (message === factsMessage ? reload() : undefined);
 	process.on('SIGHUP', reload);
+	process.on('message', reloadIfAnnounced);
 	const stopWatching = provider.onReplaced(reload);
 	return () => {
 		process.off('SIGHUP', reload);
+		process.off('message', reloadIfAnnounced);
 		stopWatching();
 		stopped.abort();
 	};
@@ -61,8 +72,9 @@ function followFacts(provider: ContextProvider, log: Logger): () => void {
 async function serve(config: Config, provider: ContextProvider): Promise<number> {
 	const log = createLog(config);
 	// A SIGHUP that nobody listens to ends the process, so listening begins before the transport opens.
-	const stopFollowing = followFacts(provider, log);
-	const transport = await openTransport(config, provider, log);
+	let transport: TransportHandle | undefined;
+	const stopFollowing = followFacts(provider, log, () => transport?.announceFacts?.());
+	transport = await openTransport(config, provider, log);
 	const failure = await Promise.race([transport.failed, strayRejection(log), stopSignal()]);
 	stopFollowing();
 	await transport.stop();
@@ -114,7 +126,9 @@ async function serveHere(config: Config, provider: ContextProvider): Promise<voi
 async function main(): Promise<number> {
 	dotenv.config({ quiet: true });
 	const config = readConfig(process.env);
-	const provider = await ContextProvider.open(placesOf(config), onTerminal);
+	const { data, store } = placesOf(config);
+	// The manager of shards compiles, once for all of them: shards take the store as it is.
+	const provider = await ContextProvider.open(config.shard === undefined ? { data, store } : { store }, onTerminal);
 	if (config.transport !== 'none') return serve(config, provider);
 	await serveHere(config, provider);
 	return 0;

@@ -22,6 +22,7 @@ import { metricsRequest, openShards, reportReadiness } from './sharded.ts';
 export type { ContextProvider } from '../server/answerer.ts';
 export { createLog, type Logger } from '../server/log.ts';
 export { exitCodes, TransportError, type TransportHandle } from '../server/transportError.ts';
+export { factsMessage } from './sharded.ts';
 
 /** Connects to the gateway; in a process of the sharded gateway, as one of its shards. */
 export async function startGateway(config: Config, provider: ContextProvider, log: Logger): Promise<TransportHandle> {
@@ -61,6 +62,7 @@ export async function startSharded(config: Config, program: string, log: Logger)
 	const health = await openHealth(config, { isHealthy: () => shards.isReady(), metrics: () => shards.metrics() });
 	return {
 		failed: shards.failed,
+		announceFacts: () => shards.announceFacts(),
 		async stop() {
 			await health?.stop();
 			await shards.stop();

@@ -17,10 +17,14 @@ export interface Shards extends TransportHandle {
 	isReady(): boolean;
 	/** Prometheus text over all shards. */
 	metrics(): Promise<string>;
+	announceFacts(): void;
 }
 
 /** The message with which the manager asks a shard for its metrics. */
 export const metricsRequest = 'attache:metrics';
+
+/** The message with which the manager says to a shard that the store may hold newer facts. A signal would end a shard that is still starting. */
+export const factsMessage = 'attache:facts';
 
 /** In a process of the sharded gateway: reports to the manager that Discord is connected, or is not any more. */
 export function reportReadiness(isReady: boolean): void {
@@ -52,6 +56,9 @@ export async function openShards(config: Config, program: string, log: Logger): 
 		failed,
 		isReady: () => ready.size === totalShards,
 		metrics: () => gatherMetrics(manager),
+		announceFacts() {
+			for (const { process: child } of manager.shards.values()) if (child?.connected === true) child.send(factsMessage);
+		},
 		async stop() {
 			manager.respawn = false;
 			await Promise.all([...manager.shards.values()].map(stopShard));

@@ -13,14 +13,21 @@ import type { Progress } from '../store/writeFacts.ts';
 
 /** Where the data and the store lie. */
 export interface Places {
-	readonly data: string;
+	/** The data folder. Without one the store is used as it is: for a process that leaves compiling to another. */
+	readonly data?: string | undefined;
 	readonly store: string;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The configured places, or the project's own. */
-export function placesOf({ data, store }: { readonly data?: string | undefined; readonly store?: string | undefined }): Places {
+export function placesOf({
+	data,
+	store,
+}: {
+	readonly data?: string | undefined;
+	readonly store?: string | undefined;
+}): Places & { readonly data: string } {
 	return { data: data ?? `${root}data`, store: store ?? `${root}store/facts.sqlite` };
 }
 

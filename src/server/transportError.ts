@@ -28,4 +28,6 @@ export interface TransportHandle {
 	stop(): Promise<void>;
 	/** Settles when the transport had to be closed for good; stays pending otherwise. */
 	readonly failed: Promise<TransportError>;
+	/** Says to the processes that the transport keeps, where it keeps any, that the store may hold newer facts. */
+	announceFacts?(): void;
 }

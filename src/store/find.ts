@@ -6,8 +6,8 @@ import type { DataVersion, Progress } from './writeFacts.ts';
 
 /** Where the data and the store are, and whom to report to. */
 export interface StoreLocation {
-	/** The data folder. */
-	readonly data: string;
+	/** The data folder; without one the store is used as it is and nothing is ever compiled. */
+	readonly data?: string | undefined;
 	/** Path of the compiled store. */
 	readonly file: string;
 	/** Receives one sentence when the store is rebuilt for damage, or is used although the data folder differs from it. */
@@ -19,6 +19,8 @@ export interface StoreLocation {
 
 /** A data folder that is newer than the store. */
 export interface Outdated {
+	/** The data folder. */
+	readonly data: string;
 	/** The version of the data folder. */
 	readonly version: DataVersion;
 	/** The store with older facts, where there is a good one. */
@@ -34,8 +36,8 @@ export interface Outdated {
  * @throws StoreError when there is neither data nor a usable store
  */
 export function findNewest({ data, file, report = () => {}, thorough = false }: StoreLocation): FactStore | Outdated {
-	if (!existsSync(data)) {
-		if (existsSync(file)) return new FactStore(file, { thorough });
+	if (data === undefined || !existsSync(data)) {
+		if (data === undefined || existsSync(file)) return new FactStore(file, { thorough });
 		throw new StoreError(
 			`There is no data folder ${data} and no fact store ${file}. Get the project's data folder back and start again.`,
 		);
@@ -51,7 +53,7 @@ export function findNewest({ data, file, report = () => {}, thorough = false }: 
 		report(`The fact store ${file} is newer than the data folder ${data} and is used. To use the folder, delete the store.`);
 		return known;
 	}
-	return { version: { hash, stamp, builtAt }, older: known };
+	return { data, version: { hash, stamp, builtAt }, older: known };
 }
 
 function openKnown(file: string, thorough: boolean, report: (message: string) => void): FactStore | undefined {

@@ -24,8 +24,8 @@ export function openStore(location: StoreLocation): FactStore {
  * @throws StoreError when a first store cannot be written
  */
 export function compileNewest(
-	{ data, file, report = () => {}, progress }: StoreLocation,
-	{ version, older }: Outdated,
+	{ file, report = () => {}, progress }: StoreLocation,
+	{ data, version, older }: Outdated,
 ): FactStore {
 	try {
 		const { facts, problems } = readFactBase(data);

@@ -21,10 +21,14 @@ export function prepareStore(
 ): Promise<void> {
 	return new Promise((resolve, reject) => {
 		let failure = '';
-		const child = fork(fileURLToPath(new URL('./prepareProcess.ts', import.meta.url)), [data, file], {
-			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-			...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' }),
-		});
+		const child = fork(
+			fileURLToPath(new URL('./prepareProcess.ts', import.meta.url)),
+			data === undefined ? [file] : [file, data],
+			{
+				stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+				...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' }),
+			},
+		);
 		child.on('message', (message) => {
 			if (!isPrepareMessage(message)) return;
 			if ('report' in message) report(message.report);

@@ -1,4 +1,4 @@
-/** A process of its own that makes the store ready: `node prepareProcess.ts DATA STORE`. It reports over IPC and exits with 0 or 1. */
+/** A process of its own that makes the store ready: `node prepareProcess.ts STORE [DATA]`. It reports over IPC and exits with 0 or 1. */
 import { setPriority } from 'node:os';
 import { DataError } from '../data/problems.ts';
 import { openStore } from './open.ts';
@@ -11,7 +11,7 @@ function send(message: PrepareMessage): void {
 	process.send?.(message);
 }
 
-const [data = '', file = ''] = process.argv.slice(2);
+const [file = '', data] = process.argv.slice(2);
 try {
 	// The bot answers meanwhile, perhaps on the same core.
 	setPriority(19);

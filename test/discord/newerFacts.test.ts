@@ -3,14 +3,13 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { dataFolder } from '../support/dataFolder.ts';
 import { BotProcess } from '../support/discord/botProcess.ts';
 import { FakeDiscord } from '../support/discord/fakeDiscord.ts';
 import { slashCommand } from '../support/discord/interactions.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
-import { eventRow } from '../support/world.ts';
+import { replaceStore, severOn } from '../support/newerFacts.ts';
 
 describe('newer facts', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'attache-newer-'));
@@ -33,17 +32,6 @@ describe('newer facts', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	/** Puts a store of another version, with another date, in place of the present one. */
-	function replace(version: string, dataTo: string): void {
-		const newer = join(folder, `${version}.sqlite`);
-		copyFileSync(store, newer);
-		const database = new Database(newer);
-		database.prepare("UPDATE meta SET value = ? WHERE key = 'hash'").run(version);
-		database.prepare("UPDATE meta SET value = ? WHERE key = 'dataTo'").run(dataTo);
-		database.close();
-		renameSync(newer, store);
-	}
-
 	async function askUntil(isOver: () => boolean): Promise<string[]> {
 		const texts: string[] = [];
 		for (let user = 1; !isOver(); user++) {
@@ -60,7 +48,7 @@ describe('newer facts', () => {
 		'GIVEN that %s under load THEN answers come from newer facts from then on, and no question is lost',
 		async (_name, version, dataTo, withSignal) => {
 			const seen = bot.output.split('newer facts are in use').length;
-			replace(version, dataTo);
+			replaceStore(store, version, dataTo);
 			if (withSignal) bot.child.kill('SIGHUP');
 			const texts = await askUntil(() => bot.output.split('newer facts are in use').length > seen);
 			expect(texts.filter((text) => !text.startsWith('{"type":4'))).toEqual([]);
@@ -96,12 +84,6 @@ describe('a changed data folder', () => {
 		await discord.start();
 	});
 	afterAll(() => discord.stop());
-
-	/** Changes when relations were severed; with rubbish for a date the data has an error. */
-	function severOn(data: string, date: string): void {
-		const events = 'curated/events/all.csv';
-		copyFileSync(join(dataFolder({ events: [eventRow({ date, actor: 'AA' })] }), events), join(data, events));
-	}
 
 	function connect(data: string): Promise<BotProcess> {
 		return BotProcess.connect('src/main.ts', discord, { ATTACHE_DATA: data, ATTACHE_STORE: join(data, 'store/facts.sqlite') });

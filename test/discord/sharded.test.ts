@@ -1,9 +1,16 @@
 /** The sharded gateway: a manager and its shards, each a process of its own. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { openShards } from '../../src/discord/sharded.ts';
+import { createLog } from '../../src/server/log.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { BotProcess } from '../support/discord/botProcess.ts';
-import { FakeDiscord } from '../support/discord/fakeDiscord.ts';
+import { FakeDiscord, goodToken } from '../support/discord/fakeDiscord.ts';
 import { slashCommand } from '../support/discord/interactions.ts';
 import { storeEnvironment } from '../support/discord/store.ts';
+import { replaceStore, severOn } from '../support/newerFacts.ts';
 
 describe('the sharded gateway', () => {
 	let discord: FakeDiscord;
@@ -51,6 +58,53 @@ describe('the sharded gateway', () => {
 		expect(discord.connected).toBe(0);
 	}, 15_000);
 });
+
+test('GIVEN newer facts THEN the manager alone compiles them, and every shard takes the store', async () => {
+	const discord = new FakeDiscord({ shards: 2 });
+	await discord.start();
+	onTestFinished(() => discord.stop());
+	const data = dataFolder();
+	const store = join(data, 'store/facts.sqlite');
+	severOn(data, '2020-05-05');
+	const bot = await BotProcess.connect('src/main.ts', discord, { ATTACHE_DATA: data, ATTACHE_STORE: store, SHARDS: '2' });
+	onTestFinished(() => void bot.child.kill('SIGTERM'));
+	const isTrue = (condition: () => boolean) => expect.poll(condition, { timeout: 20_000 }).toBe(true);
+	const changes = () => bot.output.split('newer facts are in use').length - 1;
+	const askBoth = async () => {
+		const answers: string[] = [];
+		for (const guild of [4_194_304n * 10n, 4_194_304n * 11n]) {
+			const question = { ...slashCommand('relations', { country: 'AA', with: 'BB' }), guild_id: String(guild) };
+			answers.push(JSON.stringify((await discord.interact(question))?.body ?? 'no answer'));
+		}
+		return answers;
+	};
+	await isTrue(() => discord.connected === 2);
+
+	severOn(data, '2021-06-06');
+	bot.child.kill('SIGHUP');
+	await isTrue(() => changes() === 3);
+	for (const answer of await askBoth()) expect(answer).toContain('6 June 2021');
+
+	// Data that cannot be compiled, newer than the store: whoever tries to compile it fails and keeps the facts it has.
+	severOn(data, 'some day');
+	replaceStore(store, 'another', '2030-01-01');
+	await bot.said('the newer facts cannot be used');
+	await isTrue(() => changes() === 5);
+	expect(bot.output.split('the newer facts cannot be used')).toHaveLength(2);
+	for (const answer of await askBoth()) expect(answer).toContain('1 January 2030');
+}, 60_000);
+
+test('GIVEN that the manager announces newer facts THEN its shards hear of it', async () => {
+	const config = readConfig({ DISCORD_TOKEN: goodToken, SHARDS: '1' });
+	const program = fileURLToPath(new URL('../support/discord/attentiveShard.ts', import.meta.url));
+	const shards = await openShards(config, program, createLog({ logLevel: 'silent' }));
+	onTestFinished(() => shards.stop());
+	const announced = () => {
+		shards.announceFacts();
+		return shards.isReady();
+	};
+	await expect.poll(announced, { timeout: 20_000, interval: 100 }).toBe(true);
+}, 30_000);
 
 test('GIVEN a token that Discord refuses THEN the manager says so and ends', async () => {
 	const discord = new FakeDiscord();
