@@ -31,12 +31,26 @@ export function placesOf({
 	return { data: data ?? `${root}data`, store: store ?? `${root}store/facts.sqlite` };
 }
 
+const millisecondsInDay = 86_400_000;
+
+/** The present day in UTC. Every answer asks for it several times, and it changes once in a day. */
+function createCalendar(): () => string {
+	let kept = { number: Number.NaN, day: '' };
+	return () => {
+		const now = Date.now();
+		const number = Math.floor(now / millisecondsInDay);
+		if (kept.number !== number) kept = { number, day: new Date(now).toISOString().slice(0, 10) };
+		return kept.day;
+	};
+}
+
 function contextOf(store: FactStore, parts: Parts): Context {
+	const today = createCalendar();
 	return {
 		store,
 		names: new NameIndex(parts, (id) => detailsOf(id, store)),
 		get today() {
-			return new Date().toISOString().slice(0, 10);
+			return today();
 		},
 	};
 }
