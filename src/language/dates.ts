@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { bare, type FactDate, isFactDate, type Precision, precisionOf } from '../data/date.ts';
 
 /** Dates whose words are kept: `Intl` takes longer over a date than all else in its sentence. */
-const mostDates = 5_000;
+export const mostDates = 5_000;
 
 const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 	day: { day: 'numeric', month: 'long', year: 'numeric' },

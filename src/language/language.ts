@@ -1,8 +1,9 @@
 /** Says statements in the words of a language: Project Fluent for the messages, `Intl` for dates, lists and plurals. */
 import { FluentBundle } from '@fluent/bundle';
+import { LRUCache } from 'lru-cache';
 import type { Argument, EntityArgument, Sentence, Statement } from '../answers/block.ts';
 import { isApproximate, precisionOf } from '../data/date.ts';
-import { dateFormatter } from './dates.ts';
+import { dateFormatter, mostDates } from './dates.ts';
 import { english, type LocaleDefinition, locales } from './locales.ts';
 import { readMessageFiles } from './messageFiles.ts';
 import { fluentValueOf, functionsOf, type Speech } from './values.ts';
@@ -22,6 +23,12 @@ export interface Language {
 	/** The order of two names in its alphabet: negative, 0 or positive. */
 	compare(one: string, other: string): number;
 }
+
+/** Lists joined that are kept: an answer names the same states several times, and `Intl` takes long over each list. */
+const mostLists = 1_000;
+
+/** Messages without names that are kept: labels of buttons and the like, few and the same in most answers. */
+const mostTexts = 500;
 
 const made = new Map<string, Language>();
 
@@ -51,7 +58,16 @@ function languageOf(definition: LocaleDefinition): Language {
  */
 export function createLanguage(definition: LocaleDefinition, fallback?: Language): Language {
 	const { locale, transform } = definition;
+	const texts = new LRUCache<string, string>({ max: mostTexts });
 	const format = (key: string, args: Statement['args']): string => {
+		const kept = keyToKeep(key, args);
+		const known = kept === undefined ? undefined : texts.get(kept);
+		if (known !== undefined) return known;
+		const text = formatAnew(key, args);
+		if (kept !== undefined) texts.set(kept, text);
+		return text;
+	};
+	const formatAnew = (key: string, args: Statement['args']): string => {
 		const pattern = patternOf(bundle, key);
 		const values = Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, fluentValueOf(argument, speech)]));
 		if (pattern == null) return missing(key, args);
@@ -91,6 +107,16 @@ export function createLanguage(definition: LocaleDefinition, fallback?: Language
 	};
 }
 
+/** What a message is kept by: one without arguments, or of a date alone. Others are many, and may hold what somebody typed. */
+function keyToKeep(key: string, args: Statement['args']): string | undefined {
+	const [first, ...others] = Object.entries(args);
+	if (first === undefined) return key;
+	const [name, argument] = first;
+	return others.length === 0 && typeof argument === 'object' && 'date' in argument
+		? `${key} ${name} ${argument.date}`
+		: undefined;
+}
+
 function patternOf(bundle: FluentBundle, key: string) {
 	const [id = '', attribute] = key.split('.');
 	const message = bundle.getMessage(id);
@@ -122,7 +148,23 @@ function createSpeech({ intl, nameInSentence, transform }: LocaleDefinition, mes
 	const formatDate = dateFormatter(intl);
 	const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
 	const regions = nameInSentence === undefined ? new Intl.DisplayNames(intl, { type: 'region', fallback: 'none' }) : undefined;
+	const whenOf = new LRUCache<string, string>({
+		max: mostDates,
+		memoMethod: (date) => messages.format('date-on', { date: { date }, precision: precisionOf(date) }),
+	});
+	const kept = new LRUCache<string, string>({ max: mostLists });
 	const join = (items: readonly string[]): string => {
+		const [only = ''] = items;
+		// A list of one is that one, in every language.
+		if (items.length < 2) return only;
+		const key = JSON.stringify(items);
+		const known = kept.get(key);
+		if (known !== undefined) return known;
+		const joined = joinAnew(items);
+		kept.set(key, joined);
+		return joined;
+	};
+	const joinAnew = (items: readonly string[]): string => {
 		if (transform === undefined) return lists.format(items);
 		const parts = lists.formatToParts(items);
 		return parts.map(({ type, value }) => (type === 'literal' ? transform(value) : value)).join('');
@@ -152,9 +194,7 @@ function createSpeech({ intl, nameInSentence, transform }: LocaleDefinition, mes
 		inSentence: (argument) => inForm(argument, 'sentence'),
 		alone: (argument) => inForm(argument, 'alone'),
 		when: (argument) =>
-			typeof argument === 'object' && 'date' in argument
-				? messages.format('date-on', { date: argument, precision: precisionOf(argument.date) })
-				: inForm(argument, 'sentence'),
+			typeof argument === 'object' && 'date' in argument ? whenOf.memo(argument.date) : inForm(argument, 'sentence'),
 		capitalised: (text) => text.charAt(0).toLocaleUpperCase(intl) + text.slice(1),
 	};
 }
