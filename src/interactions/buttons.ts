@@ -9,9 +9,12 @@ import { limits, shorten } from './limits.ts';
 import { linkable, plain } from './markdown.ts';
 import type { View } from './view.ts';
 
-/** A button that leads to a page; none where the address cannot be linked to. */
-export function linkButton(label: string, url: string | null): APIButtonComponentWithURL[] {
-	const link = linkable(url);
+/**
+ * A button that leads to a page.
+ *
+ * @param link as {@link linkable} gives it; without one there is no button
+ */
+export function linkButton(label: string, link: string | undefined): APIButtonComponentWithURL[] {
 	const text = shorten(plain(label), 40);
 	if (link === undefined || link.length > limits.url || text === '') return [];
 	return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: text, url: link }];
@@ -52,7 +55,7 @@ export function otherButtons(answer: SaidAnswer, view: View) {
 	const buttons: (APIButtonComponentWithCustomId | APIButtonComponentWithURL)[] = [];
 	if (view.isPrivate) buttons.push(...button(view.language.text('button-show-to-everyone'), pack('show', answer.invocation)));
 	if (view.reportUrl !== undefined)
-		buttons.push(...linkButton(view.language.text('button-report'), reportLink(view.reportUrl, answer, view.language)));
+		buttons.push(...linkButton(view.language.text('button-report'), linkable(reportLink(view.reportUrl, answer, view.language))));
 	return buttons;
 }
 

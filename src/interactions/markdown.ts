@@ -1,8 +1,12 @@
 /** Whether a text holds anything that {@link escapeMarkdown} changes; most texts of the data do not. */
 const special = /[\\*_~`|<>[\]]|:\/\/|^(?:[#+-]|\d+\.)/;
 
-/** Whether a text holds anything that {@link plain} changes. */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|^\s|\s$/u;
+/**
+ * Whether a text holds anything that {@link plain} changes, half of a surrogate pair aside. Without the flag `u`, as a search through
+ * code units takes a fraction of the time.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const unprintable = /[\x00-\x1F\x7F-\x9F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|^\s|\s$/;
 
 /**
  * Text from data or from a person, made safe to stand in a Discord message: shown as it is written, on one line.
@@ -24,7 +28,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The text on one line, without control characters. */
 export function plain(text: string): string {
-	if (!unprintable.test(text)) return text;
+	if (!unprintable.test(text) && text.isWellFormed()) return text;
 	return text
 		.toWellFormed()
 		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -10,7 +10,7 @@ import { linkButton, nextButtons, otherButtons, pageButtons, withoutSameIds } fr
 import { pack } from './customId.ts';
 import { flagOf } from './flags.ts';
 import { limits, shorten } from './limits.ts';
-import { escapeMarkdown, plain } from './markdown.ts';
+import { escapeMarkdown, linkable, plain } from './markdown.ts';
 import { type Detail, details, sourceButtons, sourceLine } from './sources.ts';
 import type { View } from './view.ts';
 
@@ -162,7 +162,9 @@ function renderPage(
 	const components: APIComponentInContainer[] = [textDisplay(lines.join('\n'))];
 	if (paragraphs.length > 0) components.push(textDisplay(paragraphs.join('\n')));
 	components.push({ type: ComponentType.Separator }, textDisplay(tail));
-	const links = (linked?.links ?? []).flatMap(({ label, url }) => linkButton(label.text, url)).slice(0, limits.buttonsInRow);
+	const links = (linked?.links ?? [])
+		.flatMap(({ label, url }) => linkButton(label.text, linkable(url)))
+		.slice(0, limits.buttonsInRow);
 	if (links.length > 0) components.push({ type: ComponentType.ActionRow, components: links });
 	const next = withoutSameIds(nextButtons(answer));
 	if (next.length > 0) components.push({ type: ComponentType.ActionRow, components: next });

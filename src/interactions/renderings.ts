@@ -74,9 +74,11 @@ export class Renderings {
 	}
 }
 
+const encoder = new TextEncoder();
+
 /** JSON in memory of its own: a small `Buffer` would keep a whole block of Node's pool from being freed. */
 function toBytes(body: object): Uint8Array {
-	return new TextEncoder().encode(JSON.stringify(body));
+	return encoder.encode(JSON.stringify(body));
 }
 
 function isSameView(one: View, other: View): boolean {

@@ -1,5 +1,6 @@
 /** The sources of an answer: in small print, and as buttons that lead to them. */
 import type { APIButtonComponentWithURL } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { NumberedSource } from '../answers/answer.ts';
 import type { Language } from '../language/language.ts';
 import { linkButton } from './buttons.ts';
@@ -10,13 +11,23 @@ import { escapeMarkdown, linkable, plain } from './markdown.ts';
 export type Detail = 'full' | 'publisher' | 'number';
 export const details: readonly Detail[] = ['full', 'publisher', 'number'];
 
+/** Addresses kept: answers about different states share many of their sources, and parsing an address takes long. */
+const mostLinks = 2_000;
+
+/** Links by address; `''` for an address that cannot be linked to. */
+const links = new LRUCache<string, string>({ max: mostLinks, memoMethod: (url) => linkable(url) ?? '' });
+
+function linkTo(url: string | null): string | undefined {
+	return (url === null ? undefined : links.memo(url)) || undefined;
+}
+
 /**
  * A source in small print. The first five have a link button below; further ones are linked from here, if that is
  * not too long.
  */
 export function sourceLine(source: NumberedSource, detail: Detail, linkHere: boolean, language: Language): string {
 	const date = source.date === null ? '' : `, ${language.date(source.date)}`;
-	const link = linkHere && detail !== 'number' ? linkable(source.url) : undefined;
+	const link = linkHere && detail !== 'number' ? linkTo(source.url) : undefined;
 	const linked = (text: string) => (link === undefined || link.length > limits.url ? text : `[${text}](${link})`);
 	const publisher = escapeMarkdown(shorten(plain(source.publisher), 60));
 	if (detail === 'number') return `[${source.n}] ${publisher}`;
@@ -44,5 +55,5 @@ function citing({ citing: cited }: NumberedSource, language: Language): string {
 export function sourceButtons(sources: readonly NumberedSource[]): APIButtonComponentWithURL[] {
 	return sources
 		.slice(0, limits.buttonsInRow)
-		.flatMap(({ n, publisher, url, citing: cited }) => linkButton(`${n} · ${publisher}`, url ?? cited?.url ?? null));
+		.flatMap(({ n, publisher, url, citing: cited }) => linkButton(`${n} · ${publisher}`, linkTo(url ?? cited?.url ?? null)));
 }
