@@ -123,9 +123,7 @@ async function serveHere(config: Config, provider: ContextProvider): Promise<voi
 	await pictures.close();
 }
 
-async function main(): Promise<number> {
-	dotenv.config({ quiet: true });
-	const config = readConfig(process.env);
+async function run(config: Config): Promise<number> {
 	const { data, store } = placesOf(config);
 	// The manager of shards compiles, once for all of them: shards take the store as it is.
 	const provider = await ContextProvider.open(config.shard === undefined ? { data, store } : { store }, onTerminal);
@@ -134,7 +132,20 @@ async function main(): Promise<number> {
 	return 0;
 }
 
-/** Faults that the operator can mend are told in words; anything else is a fault of the program and is shown whole. */
+async function main(): Promise<number> {
+	dotenv.config({ quiet: true });
+	const config = readConfig(process.env);
+	try {
+		return await run(config);
+	} catch (error) {
+		// Standard output holds answers where there is no transport, and the log everywhere else.
+		const log = createLog(config, config.transport === 'none' ? process.stderr : undefined);
+		if (exitCodeFor(error) === exitCodes.internal) log.debug(describeError(error), 'a fault of the program');
+		throw error;
+	}
+}
+
+/** Tells faults that the operator can correct from faults of the program. */
 function exitCodeFor(error: unknown): number {
 	if (error instanceof TransportError) return error.exitCode;
 	if (error instanceof ConfigError) return exitCodes.configuration;
@@ -142,11 +153,17 @@ function exitCodeFor(error: unknown): number {
 	return exitCodes.internal;
 }
 
+/** What the operator reads of an error: the message where it says what to do, one line where the program is at fault. */
+function sayError(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	if (exitCodeFor(error) !== exitCodes.internal) return message;
+	return `A fault of the program: ${message.split('\n', 1).join('')}. With LOG_LEVEL=debug the log says where.`;
+}
+
 try {
 	process.exitCode = await main();
 } catch (error) {
-	const code = exitCodeFor(error);
-	process.stderr.write(`${code === exitCodes.internal && error instanceof Error ? error.stack : (error as Error).message}\n`);
-	process.exitCode = code;
+	process.stderr.write(`${sayError(error)}\n`);
+	process.exitCode = exitCodeFor(error);
 }
 if (process.exitCode !== 0 || process.env['DISCORD_TOKEN'] !== undefined) process.exit();

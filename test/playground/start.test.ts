@@ -8,7 +8,10 @@ import { dataFolder } from '../support/dataFolder.ts';
 
 const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-function start(input: 'ignore' | 'pipe'): { readonly child: ChildProcess; readonly said: () => string } {
+function start(
+	input: 'ignore' | 'pipe',
+	environment: Readonly<Record<string, string>> = {},
+): { readonly child: ChildProcess; readonly said: () => string } {
 	const folder = dataFolder();
 	const child = spawn(process.execPath, [program], {
 		stdio: [input, 'pipe', 'pipe'],
@@ -18,6 +21,7 @@ function start(input: 'ignore' | 'pipe'): { readonly child: ChildProcess; readon
 			PLAYGROUND_PORT: '0',
 			ATTACHE_DATA: folder,
 			ATTACHE_STORE: join(folder, 'store/facts.sqlite'),
+			...environment,
 		},
 	});
 	onTestFinished(() => {
@@ -45,5 +49,16 @@ describe('npm start without a token', () => {
 		expect(code).toBe(0);
 		expect(said()).toContain('Aland');
 		expect(said()).not.toContain('http://127.0.0.1');
+	});
+
+	// Nothing checks that the data folder is a folder: reading it fails in a way that no error class of the project describes.
+	test('GIVEN a fault that nobody foresaw THEN one line says so, and the log at debug level says where it is', async () => {
+		const quiet = start('ignore', { ATTACHE_DATA: program });
+		expect(await once(quiet.child, 'close')).toEqual([70, null]);
+		expect(quiet.said()).toMatch(/^A fault of the program: ENOTDIR[^\n]+ With LOG_LEVEL=debug the log says where\.\n$/);
+
+		const { child, said } = start('ignore', { ATTACHE_DATA: program, LOG_LEVEL: 'debug' });
+		await once(child, 'close');
+		expect(said()).toMatch(/"level":20.*"stack":"Error: ENOTDIR.*findDataFiles/);
 	});
 });
