@@ -107,10 +107,12 @@ function readYaml<Schema extends z.ZodType>(
 	itemsOf: (contents: unknown) => readonly unknown[] | undefined,
 ): ReadRows<z.output<Schema>> {
 	const counter = new LineCounter();
-	const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter, schema: 'core' });
-	const errors = document.errors.map(({ linePos, message }) => ({
+	// Without pretty errors a message is one line; the place is given beside it.
+	const options = { lineCounter: counter, schema: 'core', prettyErrors: false } as const;
+	const document = parseDocument(readFileSync(join(root, file), 'utf8'), options);
+	const errors = document.errors.map(({ pos: [start], message }) => ({
 		file,
-		line: linePos?.[0].line,
+		line: counter.linePos(start).line,
 		field: undefined,
 		message: `is no YAML: ${message}`,
 	}));

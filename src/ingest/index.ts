@@ -1,6 +1,8 @@
+/** `npm run ingest`: a subcommand for each importer. Faults of the input are lines on standard error, and the exit code is 1. */
 import { Presets, SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { fileKinds } from '../data/layout.ts';
+import { DataError } from '../data/problems.ts';
 import { readRows } from '../data/readData.ts';
 import { loadNameTable } from './entityNames.ts';
 import { writeNameFiles } from './names/index.ts';
@@ -117,4 +119,11 @@ program
 		for (const [file, rows] of Object.entries(writeNameFiles(options))) console.log(`${file}: ${rows} rows`);
 	});
 
-await program.parseAsync();
+try {
+	await program.parseAsync();
+} catch (error) {
+	// Importers and Node's file functions say in a plain Error what is wrong with the input; another class is a fault of the program.
+	if (!(error instanceof DataError || (error instanceof Error && error.name === 'Error'))) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
