@@ -66,8 +66,8 @@ export function checkOneHolder(tenures: readonly Placed<TenureRow>[], tolerance 
 	const problems: Problem[] = [];
 	const places = new Map(tenures.map((placed) => [placed.row, placed]));
 	const offices = Map.groupBy(
-		joinTenures(tenures.map(({ row }) => row)).filter(
-			(tenure) => singleOffices.includes(tenure.office) && !tenure.acting && lastDay(tenure) >= overlapSince,
+		joinTenures(tenures.map(({ row }) => row).filter(({ office }) => singleOffices.includes(office))).filter(
+			(tenure) => !tenure.acting && lastDay(tenure) >= overlapSince,
 		),
 		({ entity, office }) => `${entity} ${office}`,
 	);
