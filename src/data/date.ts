@@ -20,7 +20,7 @@ export function isFactDate(text: string): boolean {
 	const match = pattern.exec(text);
 	if (!match) return false;
 	const [year = 0, month = 1, day = 1] = match.slice(1, 4).map((part) => (part === undefined ? undefined : Number(part)));
-	return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+	return year > 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
 /** The precision of a valid date. */
