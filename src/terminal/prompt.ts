@@ -19,11 +19,8 @@ const examples =
 export function answerTyped(line: string, context: Context): string {
 	const { command: name, rest } = splitLine(line);
 	const command = commandNamed(name.toLowerCase());
-	if (command === undefined) {
-		const known = commands.map((one) => `/${one.name}`).join(', ');
-		return language.text('terminal-unknown-command', { command: name.slice(0, 40), known });
-	}
-	return renderText(speak(answer(readLine(command, rest), context), language), language);
+	const invocation = command === undefined ? { command: name.slice(0, 40), options: {} } : readLine(command, rest);
+	return renderText(speak(answer(invocation, context), language), language);
 }
 
 /** What Tab offers: commands, then the names of the option being typed. */

@@ -13,7 +13,7 @@ describe('the prompt', () => {
 			current: world({ events }),
 		});
 		expect(text()).toContain('Aland and Bland have no diplomatic relations: they were severed by Aland on 5 May 2020. [1]');
-		expect(text()).toContain('There is no command “nonsense”');
+		expect(text()).toContain('There is no command /nonsense. There are /relations, ');
 		expect(text()).not.toContain('\u001b');
 	});
 

@@ -39,9 +39,6 @@ terminal-welcome =
     Ask as in Discord: { $examples }
     Tab completes. { $exit } leaves.
 
-# $command: as typed; $known: the commands that there are.
-terminal-unknown-command = There is no command “{ $command }”. There are { $known }.
-
 ## Questions as lines of JSON
 
 # $expected: what a line looks like; $limit: how long it may be.
