@@ -68,11 +68,11 @@ export interface EventQuery {
 
 const { number, id, kind, date, until, actor, summary, parties } = event.columns;
 /** The columns of an event, for {@link toEvent}. */
-export const eventColumns = { number, id, kind, date, until, actor, summary, parties } as const;
+export const eventColumns = [number, id, kind, date, until, actor, summary, parties] as const;
 
 /** An event from its row. */
-export function toEvent(row: RowOf<typeof eventColumns>): StoredEvent {
-	return { ...row, parties: row.parties.split(' ') };
+export function toEvent([number, id, kind, date, until, actor, summary, parties]: RowOf<typeof eventColumns>): StoredEvent {
+	return { number, id, kind, date, until, actor, summary, parties: parties.split(' ') };
 }
 
 const knownId = select(
@@ -137,10 +137,10 @@ export class EventQueries {
 		for (const of of numbers) details.set(of, { claims: [], people: [] });
 		const { claims, people } = this.#detailsOf(numbers.length);
 		for (const row of this.#statements.all(claims, ...numbers)) {
-			const { event: of, source, date: claimed, locator, listed } = row;
-			details.get(of)?.claims.push({ source, date: claimed, locator, listed: listed === 1, cited: toReference(row) });
+			const [of, source, claimed, locator, listed, ...cited] = row;
+			details.get(of)?.claims.push({ source, date: claimed, locator, listed: listed === 1, cited: toReference(cited) });
 		}
-		for (const { event: of, name, person } of this.#statements.all(people, ...numbers)) {
+		for (const [of, name, person] of this.#statements.all(people, ...numbers)) {
 			details.get(of)?.people.push({ name, person });
 		}
 		return details;
@@ -196,11 +196,11 @@ function detailsOf(count: number) {
 	const marks = Array(count).fill('?').join(', ');
 	return {
 		claims: select(
-			{ event: of, source, date: claimed, locator, listed, ...citedColumns },
+			[of, source, claimed, locator, listed, ...citedColumns],
 			`FROM claim LEFT JOIN reference ON reference.id = claim.reference WHERE event IN (${marks}) ORDER BY event, position`,
 		),
 		people: select(
-			{ event: eventPerson.columns.event, name, person },
+			[eventPerson.columns.event, name, person],
 			`FROM event_person WHERE event IN (${marks}) ORDER BY event, position`,
 		),
 	};

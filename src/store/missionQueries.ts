@@ -17,7 +17,7 @@ export interface StoredMission {
 
 const { sender, host, kind, place, since, until, as_of: asOf, source } = mission.columns;
 const missionsOf = select(
-	{ sender, host, kind, place, since, until, asOf, source },
+	[sender, host, kind, place, since, until, asOf, source],
 	'FROM mission WHERE sender = ? AND host = ? ORDER BY kind, place, source, id',
 );
 
@@ -30,6 +30,15 @@ export class MissionQueries {
 	}
 
 	of(from: string, at: string): StoredMission[] {
-		return this.#statements.all(missionsOf, from, at);
+		return this.#statements.all(missionsOf, from, at).map(([sender, host, kind, place, since, until, asOf, source]) => ({
+			sender,
+			host,
+			kind,
+			place,
+			since,
+			until,
+			asOf,
+			source,
+		}));
 	}
 }

@@ -1,7 +1,7 @@
 import type { Status } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import { eventColumns, type StoredEvent, toEvent } from './eventQueries.ts';
-import { type Statements, select } from './query.ts';
+import { type RowGiven, type Statements, select } from './query.ts';
 import { observation, pair, statusInterval } from './schema.ts';
 import { citedColumns, type StoredReference, toReference } from './sourceQueries.ts';
 
@@ -34,7 +34,10 @@ export interface StoredInterval {
 	readonly openedBy: string;
 }
 
-const reachOf = select({ reach: pair.columns.reach }, 'FROM pair WHERE one = ? AND other = ?');
+const pairRow = select(
+	{ reach: pair.columns.reach, hasObservations: pair.columns.has_observations, hasMissions: pair.columns.has_missions },
+	'FROM pair WHERE one = ? AND other = ?',
+);
 
 const eventsOf = select(
 	eventColumns,
@@ -44,10 +47,29 @@ const eventsOf = select(
 const { id, one, other, status, as_of: asOf, summary, source, locator, listed } = observation.columns;
 const { list_of: listOf, list_members: listMembers } = observation.columns;
 const observationsOf = select(
-	{ id, one, other, status, asOf, summary, listOf, listMembers, source, locator, listed, ...citedColumns },
+	[id, one, other, status, asOf, summary, listOf, listMembers, source, locator, listed, ...citedColumns],
 	`FROM observation LEFT JOIN reference ON reference.id = observation.reference
 	WHERE one = ? AND other = ? ORDER BY as_of, observation.id`,
 );
+
+function toObservation(row: RowGiven<typeof observationsOf>): StoredObservation {
+	const [id, one, other, status, asOf, summary, listOf, listMembers, source, locator, listed, ...cited] = row;
+	const isListed = listed === 1;
+	return {
+		id,
+		one,
+		other,
+		status,
+		asOf,
+		summary,
+		listOf,
+		listMembers,
+		source,
+		locator,
+		listed: isListed,
+		cited: toReference(cited),
+	};
+}
 
 const intervalColumns = {
 	one: statusInterval.columns.one,
@@ -67,6 +89,8 @@ const intervalsOfEntity = select(
 /** Pairs of entities: what happened between the two, and their status. The order in which the two are named does not matter. */
 export class PairQueries {
 	readonly #statements: Statements;
+	/** The pair asked about last: an answer asks for its row several times. */
+	#last: { readonly one: string; readonly other: string; readonly row: RowGiven<typeof pairRow> | undefined } | undefined;
 
 	constructor(statements: Statements) {
 		this.#statements = statements;
@@ -74,7 +98,12 @@ export class PairQueries {
 
 	/** The last day (`YYYY-MM-DD`) that any source on the pair can know about, or `null` where there is none. */
 	reach(a: string, b: string): string | null {
-		return this.#statements.first(reachOf, ...sortedPair(a, b))?.reach ?? null;
+		return this.#rowOf(a, b)?.reach ?? null;
+	}
+
+	/** Whether either of a pair may keep a post at the other; of a pair without events and observations nothing is known here. */
+	mayHaveMissions(a: string, b: string): boolean {
+		return this.#rowOf(a, b)?.hasMissions !== 0;
 	}
 
 	/** The events of a pair, oldest first; with those by which a successor state carried its predecessor's status on. */
@@ -84,20 +113,8 @@ export class PairQueries {
 
 	/** The observations of a pair, oldest first. */
 	observations(a: string, b: string): StoredObservation[] {
-		return this.#statements.all(observationsOf, ...sortedPair(a, b)).map((row) => ({
-			id: row.id,
-			one: row.one,
-			other: row.other,
-			status: row.status,
-			asOf: row.asOf,
-			summary: row.summary,
-			listOf: row.listOf,
-			listMembers: row.listMembers,
-			source: row.source,
-			locator: row.locator,
-			listed: row.listed === 1,
-			cited: toReference(row),
-		}));
+		if (this.#rowOf(a, b)?.hasObservations !== 1) return [];
+		return this.#statements.all(observationsOf, ...sortedPair(a, b)).map(toObservation);
 	}
 
 	/** The status intervals of a pair, oldest first. */
@@ -108,5 +125,13 @@ export class PairQueries {
 	/** The status intervals of one entity with all others. */
 	intervalsOf(of: string): StoredInterval[] {
 		return this.#statements.all(intervalsOfEntity, { id: of });
+	}
+
+	#rowOf(a: string, b: string): RowGiven<typeof pairRow> | undefined {
+		const [one, other] = sortedPair(a, b);
+		if (this.#last?.one !== one || this.#last.other !== other) {
+			this.#last = { one, other, row: this.#statements.first(pairRow, one, other) };
+		}
+		return this.#last.row;
 	}
 }

@@ -187,8 +187,15 @@ export const observation = table(
 	['id'],
 );
 
-/** `reach` is the last day that any source on the pair can know about. */
-export const pair = table('pair', { one: entityId, other: entityId, reach: optionalText }, ['one', 'other']);
+/**
+ * Pairs with an event or an observation. `reach` is the last day that any source on the pair can know about. The flags spare the look
+ * for what most pairs do not have: observations, and missions of either in the other.
+ */
+export const pair = table(
+	'pair',
+	{ one: entityId, other: entityId, reach: optionalText, has_observations: flag, has_missions: flag },
+	['one', 'other'],
+);
 
 export const statusInterval = table(
 	'status_interval',

@@ -48,21 +48,19 @@ export interface Support {
 }
 
 /** The columns of a reference in a query with `LEFT JOIN reference`. */
-export const citedColumns = {
-	citedTitle: reference.columns.title,
-	citedPublisher: reference.columns.publisher,
-	citedUrl: reference.columns.url,
-	citedDate: reference.columns.date,
-	reference: orNull(reference.columns.id),
-} as const;
+export const citedColumns = [
+	reference.columns.title,
+	reference.columns.publisher,
+	reference.columns.url,
+	reference.columns.date,
+	orNull(reference.columns.id),
+] as const;
 
 type CitedRow = RowOf<typeof citedColumns>;
 
-/** The reference of a row with {@link citedColumns}, where the row has one. */
-export function toReference(row: CitedRow): StoredReference | undefined {
-	return row.reference === null
-		? undefined
-		: { title: row.citedTitle, publisher: row.citedPublisher, url: row.citedUrl, date: row.citedDate };
+/** The reference in the {@link citedColumns} of a row, where the row has one. */
+export function toReference([title, publisher, url, date, id]: CitedRow): StoredReference | undefined {
+	return id === null ? undefined : { title, publisher, url, date };
 }
 
 const { id, title, publisher, url, date, kind, reaches } = source.columns;

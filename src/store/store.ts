@@ -171,7 +171,7 @@ export class FactStore {
 
 	/** The posts that a sender keeps at a host. */
 	missions(sender: string, host: string): StoredMission[] {
-		return this.#missions.of(sender, host);
+		return this.#pairs.mayHaveMissions(sender, host) ? this.#missions.of(sender, host) : [];
 	}
 
 	person(id: string): StoredPerson | undefined {

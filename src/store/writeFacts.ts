@@ -1,6 +1,6 @@
 /** Writes the joined facts into the tables of a new store, subject by subject. */
 import type Database from 'better-sqlite3';
-import { compareText } from '../data/order.ts';
+import { compareText, sortedPair } from '../data/order.ts';
 import type { Cited } from '../history/events.ts';
 import type { FactBase, FoldedPair } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
@@ -195,10 +195,17 @@ function observationRows({ observations }: FactBase, references: References): Ro
 function writePairs(database: Database.Database, { data, pairs }: FactBase, numbers: ReadonlyMap<string, number>): void {
 	const reachOfSource = new Map(data.sources.map(({ row }) => [row.id, row.reaches ?? row.date]));
 	const inOrder = [...pairs].sort((one, other) => compareText(one.one, other.one) || compareText(one.other, other.other));
+	const withMissions = new Set(data.missions.map(({ row }) => sortedPair(row.entity, row.host).join(' ')));
 	insertAll(
 		database,
 		schema.pair,
-		inOrder.map((pair) => ({ one: pair.one, other: pair.other, reach: reachOf(pair, reachOfSource) })),
+		inOrder.map((pair) => ({
+			one: pair.one,
+			other: pair.other,
+			reach: reachOf(pair, reachOfSource),
+			has_observations: pair.observations.length > 0 ? 1 : 0,
+			has_missions: withMissions.has(`${pair.one} ${pair.other}`) ? 1 : 0,
+		})),
 	);
 	const events = inOrder.flatMap(({ one, other, events: ofPair }) => {
 		// A succession can stand at a pair twice, as its event and as what carries its status on: the latter counts.

@@ -143,6 +143,20 @@ describe('/relations', () => {
 		);
 	});
 
+	test('GIVEN posts between two of whom nothing else is known THEN they are told as well, of either side', () => {
+		const header = 'host,kind,place,since,until,as_of,source,locator\n';
+		const files = {
+			'curated/missions/AA.csv': `${header}BB,embassy,Blandtown,,,2025-11-10,page-a,\n`,
+			'curated/missions/BB.csv': `${header}AA,consulate,Alandtown,,,2025-11-10,page-b,\n`,
+		};
+		const given = ask({ files });
+		expect(given.status).toBe('no-record');
+		expect(given.notes.filter(({ about }) => about === 'representation').map(({ text }) => text)).toEqual([
+			'Aland keeps an embassy in Blandtown (10 November 2025).',
+			'Bland keeps a consulate in Alandtown (10 November 2025).',
+		]);
+	});
+
 	test('GIVEN twenty events THEN six facts are told, the changes of status among them', () => {
 		const visits = Array.from({ length: 20 }, (_, day) =>
 			eventRow({ date: `2024-01-${String(day + 1).padStart(2, '0')}`, kind: 'visit', actor: 'AA', summary: `Visit ${day}.` }),
