@@ -109,12 +109,11 @@ export function createLanguage(definition: LocaleDefinition, fallback?: Language
 
 /** What a message is kept by: one without arguments, or of a date alone. Others are many, and may hold what somebody typed. */
 function keyToKeep(key: string, args: Statement['args']): string | undefined {
-	const [first, ...others] = Object.entries(args);
-	if (first === undefined) return key;
-	const [name, argument] = first;
-	return others.length === 0 && typeof argument === 'object' && 'date' in argument
-		? `${key} ${name} ${argument.date}`
-		: undefined;
+	const names = Object.keys(args);
+	const [name] = names;
+	if (name === undefined) return key;
+	const argument = names.length === 1 ? args[name] : undefined;
+	return typeof argument === 'object' && 'date' in argument ? `${key} ${name} ${argument.date}` : undefined;
 }
 
 function patternOf(bundle: FluentBundle, key: string) {
