@@ -31,6 +31,11 @@ export function toCandidate({ id, type, name, entity, score }: Candidate, { stor
  * @returns what it stands for, or a question back: the candidates to choose from, or that nothing has such a name
  */
 export function understand(option: string, typed: string, type: NameType, reading: Reading): OptionRead<Understood> {
+	// Choices, buttons and menus send ids, and the index takes an id before anything else.
+	const known = type === 'entity' ? reading.context.store.entity(typed) : undefined;
+	if (known !== undefined) {
+		return { value: { id: known.id, matched: { typed, id: known.id, name: known.name, verdict: 'sure' } } };
+	}
 	const resolution = reading.context.names.resolve(typed, { type, limit: mostCandidates });
 	const { verdict, candidates } = resolution;
 	const [best] = candidates;
