@@ -98,13 +98,12 @@ export const statementRoles = ['title', 'headline', 'fact', 'office', 'paragraph
 /** A statement and its part in the answer. */
 export type RoledStatement = Statement & { readonly role: (typeof statementRoles)[number] };
 
-const statementsSchema: z.ZodType<readonly RoledStatement[]> = z
+const statements: z.ZodType<readonly RoledStatement[]> = z
 	.array(z.strictObject({ role: z.enum(statementRoles), ...statementFields }))
 	.meta({
 		id: 'statements',
 		description: 'Every sentence of the answer in its order, without words: the key of its message and what stands in it',
 	});
-const statements = statementsSchema.optional();
 
 const answerBase = {
 	kind: z.literal('answer'),

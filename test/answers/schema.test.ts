@@ -44,6 +44,17 @@ describe('the published shapes', () => {
 		expect(published).toEqual(JSON.parse(JSON.stringify(answerJsonSchema())));
 	});
 
+	test.each([
+		['an answer', 'relations', { country: 'AA', with: 'BB' }],
+		['a name that nobody knows', 'relations', { country: 'Qwxzy', with: 'BB' }],
+		['an error', 'weather', {}],
+	])('GIVEN %s without its statements THEN it does not conform', (_name, command, options) => {
+		const json = toJson(answerAny(command, options, world()), en);
+		expect(answerSchema.safeParse(json).error).toBeUndefined();
+		expect(json).toHaveProperty('statements');
+		expect(answerSchema.safeParse({ ...json, statements: undefined }).success).toBe(false);
+	});
+
 	test('GIVEN any question THEN the answer conforms and can be printed; nothing is thrown', () => {
 		const context = world({ events: [eventRow({})] });
 		fc.assert(

@@ -203,8 +203,8 @@ describe('render, with anything that a person or the data can hold', () => {
 					invocation: { command: 'relations', options: { with: partner } },
 				}),
 			),
-		text.map((message) => ({ kind: 'error' as const, message })),
-		text.map((message) => ({ kind: 'unknown' as const, message })),
+		text.map((message) => ({ kind: 'error' as const, message, statements: [] })),
+		text.map((message) => ({ kind: 'unknown' as const, message, statements: [] })),
 	);
 
 	test('THEN Discord takes the message, and every citation has its source', () => {
@@ -227,7 +227,9 @@ describe('render, with anything that a person or the data can hold', () => {
 	});
 
 	test('THEN no text is longer than Discord shows', () => {
-		expect(textOf(render({ kind: 'error', message: 'x'.repeat(9_000) }, view)).length).toBeLessThanOrEqual(limits.text);
+		expect(textOf(render({ kind: 'error', message: 'x'.repeat(9_000), statements: [] }, view)).length).toBeLessThanOrEqual(
+			limits.text,
+		);
 	});
 });
 

@@ -19,6 +19,7 @@ const base = {
 	dataTo: '2026-10-09',
 	dataVersion: 'test',
 	next: [],
+	statements: [],
 };
 
 /** An interval of an answer. */

@@ -48,6 +48,7 @@ const common = {
 	],
 	dataTo: '2026-10-09',
 	dataVersion: '1a2b3c4d',
+	statements: [],
 } as const;
 
 /** An answer of `/relations`. */
@@ -156,6 +157,7 @@ export function choices(count = 2, changes: Partial<Choices> = {}): Choices {
 			score: 1 - n / 100,
 		})),
 		invocation: { command: 'relations', options: { country: 'Congo', with: 'SY' } },
+		statements: [],
 		...changes,
 	};
 }
@@ -169,6 +171,6 @@ export const everyAnswer: readonly Answer[] = [
 	whoisAnswer(),
 	pageAnswer(),
 	choices(),
-	{ kind: 'unknown', option: 'country', message: 'I know no country “Fredonia”.' },
-	{ kind: 'error', message: 'A country has no relations with itself.' },
+	{ kind: 'unknown', option: 'country', message: 'I know no country “Fredonia”.', statements: [] },
+	{ kind: 'error', message: 'A country has no relations with itself.', statements: [] },
 ];
