@@ -34,40 +34,18 @@ export interface FactBase {
 	readonly dataTo: string;
 }
 
-/** The part of the facts that names are made from. It is known long before the events are joined. */
-export type NamedFacts = Pick<FactBase, 'data' | 'entities' | 'tenures' | 'dataTo'>;
-
-/** The data as read, with what is wrong with their rows. */
-export interface ReadFacts {
-	readonly named: NamedFacts;
-	readonly problems: readonly Problem[];
-}
-
 /**
- * Reads the data and joins what names are made from.
+ * Reads and joins the data.
  *
  * @param root path of the data folder
+ * @returns the facts, or every problem of the data
  */
-export function readFacts(root: string): ReadFacts {
-	const { data, problems } = readData(root);
+export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
+	const { data, problems: unreadable } = readData(root);
 	const entities = new Entities(data.entities);
-	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
-	const tenures = joinTenures(data.tenures.map(({ row }) => row));
-	return { named: { data, entities, tenures, dataTo }, problems };
-}
-
-/**
- * Checks the data and joins the rest of them.
- *
- * @returns the facts, and every problem of the data
- */
-export function joinFacts({ named, problems: unreadable }: ReadFacts): {
-	readonly facts: FactBase;
-	readonly problems: readonly Problem[];
-} {
-	const { data, entities, dataTo } = named;
 	const problems: Problem[] = [...unreadable, ...checkData(data, entities)];
 	const { claims, observations: observed } = claimsOf(data, entities);
+	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
 	const grouped = groupClaims(claims);
 	const known = data.ids.map(({ row }) => row);
 	const { ids, ledger } = identify(known, [...grouped.map(sightingOfEvent), ...observed.map(sightingOfObservation)], dataTo);
@@ -79,17 +57,8 @@ export function joinFacts({ named, problems: unreadable }: ReadFacts): {
 		...pair,
 		intervals: foldPair(pair, entities),
 	}));
-	return { facts: { ...named, events, observations, pairs, ledger }, problems };
-}
-
-/**
- * Reads and joins the data.
- *
- * @param root path of the data folder
- * @returns the facts, and every problem of the data
- */
-export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
-	return joinFacts(readFacts(root));
+	const tenures = joinTenures(data.tenures.map(({ row }) => row));
+	return { facts: { data, entities, events, observations, pairs, tenures, ledger, dataTo }, problems };
 }
 
 function laterDay(one: string, other: string): string {

@@ -1,10 +1,8 @@
 /** Opens the newest facts, compiling them where needed. Loads all that reads data: who seldom compiles asks `find.ts` first. */
 import { DataError } from '../data/problems.ts';
-import { joinFacts, readFacts } from '../history/factBase.ts';
+import { readFactBase } from '../history/factBase.ts';
 import { compile } from './compile.ts';
 import { findNewest, type Outdated, type StoreLocation } from './find.ts';
-import { nameTables } from './nameTables.ts';
-import { startPacking } from './packing.ts';
 import { FactStore, StoreError } from './store.ts';
 
 /**
@@ -30,11 +28,9 @@ export function compileNewest(
 	{ data, version, older }: Outdated,
 ): FactStore {
 	try {
-		const read = readFacts(data);
-		const names = startPacking(nameTables(read.named));
-		const { facts, problems } = joinFacts(read);
+		const { facts, problems } = readFactBase(data);
 		if (problems.length > 0) throw new DataError(problems);
-		compile(facts, names, file, version, progress);
+		compile(facts, file, version, progress);
 	} catch (error) {
 		if (error instanceof StoreError && older !== undefined) {
 			report(`${error.message} The older facts in it are used.`);

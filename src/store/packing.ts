@@ -1,4 +1,4 @@
-/** The index of names, made while events are joined and tables are written: it takes a fifth of the time of compiling and needs no event. */
+/** The index of names, made while other tables are written: it takes a fifth of the time of compiling and needs no other. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type Parts, packNames } from '../names/index.ts';
 import { type NameTables, nameEntries } from './nameTables.ts';
@@ -15,13 +15,6 @@ export interface PackJob {
 /** What the thread gives. */
 export type PackResult = { readonly parts: Parts } | { readonly failure: string };
 
-/** The tables of names, with the index of them in the making. */
-export interface Packing {
-	readonly tables: NameTables;
-	/** Waits for the index and gives it. */
-	readonly parts: () => Parts;
-}
-
 /** From this many spellings on a thread saves more than its start takes. */
 const worthAThread = 5_000;
 
@@ -29,18 +22,19 @@ const worthAThread = 5_000;
 const patience = 60_000;
 
 /**
- * Begins to make the index, in a thread of its own where that is worth it. A thread whose index nobody asks for does not keep
- * the program from ending.
+ * Begins to make the index, in a thread of its own where that is worth it.
+ *
+ * @returns waits for the index and gives it
  */
-export function startPacking(tables: NameTables): Packing {
+export function startPacking(tables: NameTables): () => Parts {
 	const packHere = () => packNames(nameEntries(tables.owners, tables.names), tables.hints);
-	if (tables.names.length < worthAThread) return { tables, parts: packHere };
+	if (tables.names.length < worthAThread) return packHere;
 	const { port1: receiver, port2: port } = new MessageChannel();
 	const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const workerData: PackJob = { tables, port, done };
 	const worker = new Worker(new URL('packWorker.ts', import.meta.url), { workerData, transferList: [port] });
 	worker.unref();
-	const parts = () => {
+	return () => {
 		// Compiling has no pause in which a message could arrive: the thread says that it is done through shared memory.
 		Atomics.wait(done, 0, 0, patience);
 		const result: PackResult | undefined = receiveMessageOnPort(receiver)?.message;
@@ -49,5 +43,4 @@ export function startPacking(tables: NameTables): Packing {
 		if ('failure' in result) throw new Error(`The index of names cannot be made: ${result.failure}`);
 		return result.parts;
 	};
-	return { tables, parts };
 }

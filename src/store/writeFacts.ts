@@ -6,10 +6,11 @@ import type { FactBase, FoldedPair } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
 import { compareImportance } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
+import type { Parts } from '../names/index.ts';
 import { insertAll } from './insert.ts';
 import { encodeParts } from './nameParts.ts';
-import { PersonLinker } from './nameTables.ts';
-import type { Packing } from './packing.ts';
+import { type NameTables, nameTables, PersonLinker } from './nameTables.ts';
+import { startPacking } from './packing.ts';
 import * as schema from './schema.ts';
 import type { RowTo } from './table.ts';
 
@@ -27,13 +28,9 @@ export interface DataVersion {
 }
 
 /** Writes all rows. The caller has made the tables and opened a transaction. */
-export function writeFacts(
-	database: Database.Database,
-	facts: FactBase,
-	names: Packing,
-	version: DataVersion,
-	progress: Progress,
-): void {
+export function writeFacts(database: Database.Database, facts: FactBase, version: DataVersion, progress: Progress): void {
+	const names = nameTables(facts);
+	const packed = startPacking(names);
 	writeEntities(database, facts);
 	insertAll(
 		database,
@@ -58,7 +55,7 @@ export function writeFacts(
 	writePairs(database, facts, numbers);
 	progress(0.75);
 	insertAll(database, schema.mission, missionRows(facts));
-	writeNames(database, names);
+	writeNames(database, names, packed);
 	progress(0.95);
 	const meta = { ...version, builtAt: String(version.builtAt), dataTo: facts.dataTo };
 	insertAll(
@@ -250,8 +247,8 @@ function missionRows({ data }: FactBase): RowTo<typeof schema.mission>[] {
 	});
 }
 
-function writeNames(database: Database.Database, { tables, parts }: Packing): void {
-	insertAll(database, schema.nameOwner, tables.owners);
-	insertAll(database, schema.name, tables.names);
-	insertAll(database, schema.nameIndex, encodeParts(parts()));
+function writeNames(database: Database.Database, { owners, names }: NameTables, packed: () => Parts): void {
+	insertAll(database, schema.nameOwner, owners);
+	insertAll(database, schema.name, names);
+	insertAll(database, schema.nameIndex, encodeParts(packed()));
 }
