@@ -25,14 +25,11 @@ export function dateFormatter(intl: string): (date: FactDate) => string {
 		formats.set(precision, format);
 		return format;
 	};
-	const kept = new LRUCache<FactDate, string>({ max: mostDates });
-	return (date) => {
-		const known = kept.get(date);
-		if (known !== undefined) return known;
-		const words = isFactDate(date) ? formatOf(precisionOf(date)).format(firstDay(date)) : date;
-		kept.set(date, words);
-		return words;
-	};
+	const kept = new LRUCache<FactDate, string>({
+		max: mostDates,
+		memoMethod: (date) => (isFactDate(date) ? formatOf(precisionOf(date)).format(firstDay(date)) : date),
+	});
+	return (date) => kept.memo(date);
 }
 
 /** `Date.UTC` would take the year 33 for 1933. */
