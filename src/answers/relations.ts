@@ -1,6 +1,7 @@
 /** `/relations`: the status of a pair on a date, since when and by which act, what led there. */
 
-import type { FactDate } from '../data/date.ts';
+import { type FactDate, latestDay } from '../data/date.ts';
+import { compareText } from '../data/order.ts';
 import type { StoredEntity, StoredInterval } from '../store/store.ts';
 import type { Invocation, Matched } from './answer.ts';
 import type { Block, FactLine, Statement } from './block.ts';
@@ -70,7 +71,9 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 
 /** The day on which the first of the two ceased to exist, where one did. */
 function lastDayOf(one: StoredEntity, other: StoredEntity): FactDate | undefined {
-	return [one.existsUntil, other.existsUntil].filter((date) => date !== null).sort()[0];
+	return [one.existsUntil, other.existsUntil]
+		.filter((date) => date !== null)
+		.sort((a, b) => compareText(latestDay(a), latestDay(b)))[0];
 }
 
 function factsOf({ store, sources, chosen, details, one, other }: PairView): FactLine<Statement>[] {

@@ -93,13 +93,13 @@ const mostNamed = {
 	entity: select(
 		{ id: expression('id', text), name: expression('name', text) },
 		`FROM (SELECT entity AS id, count(*) AS times FROM event_party JOIN event ON event.number = event_party.event
-			WHERE event.date >= ? GROUP BY entity)
+			WHERE event.day >= ? GROUP BY entity)
 		JOIN entity USING (id) ORDER BY times DESC, name LIMIT ?`,
 	),
 	person: select(
 		{ id: expression('id', text), name: expression('name', text) },
 		`FROM (SELECT person AS id, count(*) AS times FROM event_person JOIN event ON event.number = event_person.event
-			WHERE event.date >= ? AND person IS NOT NULL GROUP BY person)
+			WHERE event.day >= ? AND person IS NOT NULL GROUP BY person)
 		JOIN person USING (id) ORDER BY times DESC, name LIMIT ?`,
 	),
 };
@@ -218,8 +218,8 @@ interface Listing {
 	readonly withEvents: string;
 	/** The column of the numbers. */
 	readonly number: string;
-	/** The column of the dates. */
-	readonly date: string;
+	/** The column of the first days that the dates can mean. */
+	readonly day: string;
 	/** The parties that are meant. */
 	readonly condition: string;
 	readonly parameters: Readonly<Record<string, string>>;
@@ -227,7 +227,7 @@ interface Listing {
 
 function listingOf({ entity, with: partner }: EventQuery): Listing {
 	if (entity === undefined) {
-		const columns = { number: 'event.number', date: 'event.date' };
+		const columns = { number: 'event.number', day: 'event.day' };
 		return { table: 'event', withEvents: 'event', ...columns, condition: 'TRUE', parameters: {} };
 	}
 	if (partner === undefined) {
@@ -235,7 +235,7 @@ function listingOf({ entity, with: partner }: EventQuery): Listing {
 			table: 'event_party',
 			withEvents: 'event_party JOIN event ON event.number = event_party.event',
 			number: 'event_party.event',
-			date: 'event_party.date',
+			day: 'event_party.day',
 			condition: 'event_party.entity = @entity',
 			parameters: { entity },
 		};
@@ -246,7 +246,7 @@ function listingOf({ entity, with: partner }: EventQuery): Listing {
 		table: joined,
 		withEvents: joined,
 		number: 'event_pair.event',
-		date: 'event.date',
+		day: 'event.day',
 		condition: 'one = @one AND other = @other',
 		parameters: { one, other },
 	};
@@ -255,20 +255,18 @@ function listingOf({ entity, with: partner }: EventQuery): Listing {
 /** The conditions of a query, with their parameters. */
 function conditionsOf(
 	{ from, to, kinds }: EventQuery,
-	{ date: dateColumn, condition, parameters }: Listing,
+	{ day, condition, parameters }: Listing,
 ): { readonly where: string; readonly parameters: Readonly<Record<string, string>> } {
 	const conditions = [condition];
-	// The date "2020" is a text before "2020-01-01", and means that day or a later one.
-	if (from !== undefined) conditions.push(`${dateColumn} >= @from`);
-	// The date "2020-05-05~" is a text behind "2020-05-05".
-	if (to !== undefined) conditions.push(`${dateColumn} <= @to`);
+	if (from !== undefined) conditions.push(`${day} >= @from`);
+	if (to !== undefined) conditions.push(`${day} <= @to`);
 	if (kinds !== undefined) conditions.push(isOneOf(kinds));
 	return {
 		where: `WHERE ${conditions.join(' AND ')}`,
 		parameters: {
 			...parameters,
-			...(from === undefined ? {} : { from: from.replace(/(-01)?-01$/, '') }),
-			...(to === undefined ? {} : { to: `${to}~` }),
+			...(from === undefined ? {} : { from }),
+			...(to === undefined ? {} : { to }),
 		},
 	};
 }

@@ -49,7 +49,7 @@ const { list_of: listOf, list_members: listMembers } = observation.columns;
 const observationsOf = select(
 	[id, one, other, status, asOf, summary, listOf, listMembers, source, locator, listed, ...citedColumns],
 	`FROM observation LEFT JOIN reference ON reference.id = observation.reference
-	WHERE one = ? AND other = ? ORDER BY as_of, observation.id`,
+	WHERE one = ? AND other = ? ORDER BY day, observation.id`,
 );
 
 function toObservation(row: RowGiven<typeof observationsOf>): StoredObservation {

@@ -44,7 +44,7 @@ const tenureColumns = {
 	acting: tenure.columns.acting,
 	asOf: tenure.columns.as_of,
 } as const;
-const newestFirst = 'ORDER BY coalesce(valid_from, as_of) DESC, tenure.id';
+const newestFirst = 'ORDER BY day DESC, tenure.id';
 const tenuresOf = select(
 	tenureColumns,
 	`FROM tenure JOIN person ON person.id = tenure.person WHERE tenure.person = ? ${newestFirst}`,

@@ -10,7 +10,7 @@ import { blob, flag, integer, oneOf, orNull, real, refersTo, text } from './colu
 import { table } from './table.ts';
 
 /** Raise it when the compiler gives other rows for the same data. */
-const rowsVersion = 3;
+const rowsVersion = 4;
 
 /** The files of `src/names` that the compiled index of names follows from: what they make and what reads it must fit together. */
 export const indexMakers = ['fold', 'pack', 'parts', 'sound', 'types', 'wordList', 'words'] as const;
@@ -116,7 +116,7 @@ export const reference = table(
 	['id'],
 );
 
-/** Events are numbered in order of time; `parties` holds ids, separated by spaces. */
+/** Events are numbered in order of time; `parties` holds ids, separated by spaces; `day` is the first day that the date can mean, to compare by. */
 export const event = table(
 	'event',
 	{
@@ -124,6 +124,7 @@ export const event = table(
 		id: text,
 		kind: oneOf(eventKinds),
 		date: text,
+		day: text,
 		until: optionalText,
 		actor: orNull(entityId),
 		summary: optionalText,
@@ -135,8 +136,8 @@ export const event = table(
 /** Ids that events and observations once had. */
 export const eventIdRedirect = table('event_id_redirect', { id: text, into_id: optionalText, since: text }, ['id']);
 
-/** `date` is that of the event: events of an entity are counted without looking each up. */
-export const eventParty = table('event_party', { entity: entityId, event: eventNumber, date: text }, ['entity', 'event']);
+/** `day` is that of the event: events of an entity are counted without looking each up. */
+export const eventParty = table('event_party', { entity: entityId, event: eventNumber, day: text }, ['entity', 'event']);
 
 /** `carries` is the status that a successor state took over by the event. */
 export const eventPair = table(
@@ -174,6 +175,8 @@ export const observation = table(
 		other: entityId,
 		status: recordedStatus,
 		as_of: text,
+		/** The first day that `as_of` can mean, to order by. */
+		day: text,
 		summary: optionalText,
 		/** The party whose list of partners leaves out the other, where that is what the source says. */
 		list_of: orNull(entityId),
@@ -263,6 +266,8 @@ export const tenure = table(
 		valid_until: optionalText,
 		acting: optionalText,
 		as_of: text,
+		/** The first day that its beginning can mean, or that for which the source speaks, to order by. */
+		day: text,
 	},
 	['id'],
 );
@@ -308,13 +313,13 @@ export const createTables = tables.map(({ create }) => create).join('\n');
 export const createIndexes = `
 CREATE UNIQUE INDEX event_id ON event (id);
 CREATE INDEX succession_predecessor ON succession (predecessor);
-CREATE INDEX event_date ON event (date);
+CREATE INDEX event_day ON event (day);
 CREATE INDEX event_person_person ON event_person (person) WHERE person IS NOT NULL;
-CREATE INDEX observation_pair ON observation (one, other, as_of);
+CREATE INDEX observation_pair ON observation (one, other, day);
 CREATE INDEX status_interval_other ON status_interval (other);
 CREATE INDEX mission_pair ON mission (sender, host, kind, place, id);
-CREATE INDEX tenure_person ON tenure (person, coalesce(valid_from, as_of) DESC);
-CREATE INDEX tenure_office ON tenure (entity, office, coalesce(valid_from, as_of) DESC);
+CREATE INDEX tenure_person ON tenure (person, day DESC);
+CREATE INDEX tenure_office ON tenure (entity, office, day DESC);
 `;
 
 function codeOf(file: string): string {

@@ -1,5 +1,6 @@
 /** Writes the joined facts into the tables of a new store, subject by subject. */
 import type Database from 'better-sqlite3';
+import { earliestDay } from '../data/date.ts';
 import { compareText, sortedPair } from '../data/order.ts';
 import type { Cited } from '../history/events.ts';
 import type { FactBase, FoldedPair } from '../history/factBase.ts';
@@ -120,6 +121,7 @@ function writePeople(database: Database.Database, facts: FactBase): void {
 		valid_until: one.until,
 		acting: one.acting,
 		as_of: one.asOf,
+		day: earliestDay(one.from ?? one.asOf),
 	}));
 	insertAll(database, schema.tenure, rows);
 	const claims = tenures.flatMap((one, index) =>
@@ -149,8 +151,9 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 	for (const [index, one] of facts.events.entries()) {
 		const number = index + 1;
 		const { id, kind, date, until, actor, summary } = one;
-		rows.push({ number, id, kind, date, until, actor, summary, parties: one.parties.join(' ') });
-		for (const entity of one.parties) parties.push({ entity, event: number, date });
+		const day = earliestDay(date);
+		rows.push({ number, id, kind, date, day, until, actor, summary, parties: one.parties.join(' ') });
+		for (const entity of one.parties) parties.push({ entity, event: number, day });
 		for (const [position, { name, entity }] of one.people.entries()) {
 			people.push({ event: number, position, name, person: linker.find(name, entity, date) });
 		}
@@ -179,6 +182,7 @@ function observationRows({ observations }: FactBase, references: References): Ro
 		other: parties[1],
 		status,
 		as_of: asOf,
+		day: earliestDay(asOf),
 		summary,
 		list_of: omission?.listOf,
 		list_members: omission?.members,

@@ -57,6 +57,24 @@ describe('/relations', () => {
 		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31', '2022-06-30', '2022-07-20']);
 	});
 
+	test('GIVEN a second break of a later time THEN the headline tells of the one that counted on the date, and of nothing later', () => {
+		const twice: SmallData = {
+			relations: { AA: ['BB,1992,,page-a,,'] },
+			events: [
+				eventRow({ date: '1998-05-12', actor: 'AA' }),
+				eventRow({ date: '2018-07-08', kind: 'relations-restored' }),
+				eventRow({ date: '2026-10-01', actor: 'BB' }),
+			],
+		};
+		expect(ask(twice, '2010').headline.text).toBe(
+			'In 2010 Aland and Bland had no diplomatic relations: they had been severed by Aland on 12 May 1998.',
+		);
+	});
+
+	test('GIVEN the other side broke too, but after the date asked about THEN only the first break is told', () => {
+		expect(ask(history, '2022-07-05').headline.text).toMatch(/severed by Aland on 30 June 2022\.$/);
+	});
+
 	test('GIVEN a date before the first establishment THEN none, with the establishment as its source', () => {
 		const given = ask(history, '1980');
 		expect(given).toMatchObject({ status: 'none', since: null });

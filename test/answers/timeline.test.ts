@@ -41,6 +41,22 @@ describe('/timeline', () => {
 		).toEqual(['agreement-signed', 'visit']);
 	});
 
+	test('GIVEN a date that is about a year THEN it counts from the first day of that year', () => {
+		const about = world({
+			events: [
+				eventRow({ date: '2003~', kind: 'visit', actor: 'AA', summary: 'About 2003.' }),
+				eventRow({ date: '2003-02-10', kind: 'visit', actor: 'AA', summary: 'In February.' }),
+			],
+		});
+		const found = (options: Record<string, string>) =>
+			timelineAnswerSchema
+				.parse(answer({ command: 'timeline', options: { country: 'AA', kind: 'visits', ...options } }, about))
+				.events.map(({ text }) => text);
+		expect(found({ from: '2003-01-01' })).toEqual(['About 2003.', 'In February.']);
+		expect(found({ from: '2003-02-01' })).toEqual(['In February.']);
+		expect(found({ to: '2003-01-31' })).toEqual(['About 2003.']);
+	});
+
 	test('GIVEN a partner THEN only events with it', () => {
 		expect(ask({ with: 'Cland' }).events.map(({ text }) => text)).toEqual(['A treaty was signed.']);
 	});

@@ -1,5 +1,5 @@
 /** The status of a pair in one sentence: since when, and by which act. */
-import { earliestDay } from '../../data/date.ts';
+import { earliestDay, latestDay } from '../../data/date.ts';
 import type { StoredEvent } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import { notExisting } from '../existence.ts';
@@ -93,17 +93,19 @@ function inheritance({ store, inherited }: PairView, { parties, actor, date }: S
 	return { predecessor, begun, begin: { date: inherited.date } };
 }
 
-/** Where both sides severed relations, the second act is said as well. */
+/** Where both sides severed relations, the second act is said as well: that of the same break, up to the date asked about. */
 function severed(
-	{ store, events }: PairView,
+	{ store, events, intervals, at, asked }: PairView,
 	opened: StoredEvent,
 	args: Statement['args'],
 	citations: readonly number[],
 ): Statement {
-	const second = events.find(
-		({ kind, actor, date }) =>
-			kind === 'relations-severed' && actor !== null && actor !== opened.actor && earliestDay(date) >= earliestDay(opened.date),
-	);
+	const next = intervals.find(({ day }) => day > (at.interval?.day ?? ''));
+	const second = events.find(({ kind, actor, date }) => {
+		const day = earliestDay(date);
+		const isOfThisBreak = day >= earliestDay(opened.date) && (next === undefined || day < next.day) && day <= latestDay(asked);
+		return kind === 'relations-severed' && actor !== null && actor !== opened.actor && isOfThisBreak;
+	});
 	const also: Statement['args'] =
 		second?.actor == null ? {} : { second: namedOn(store, second.actor, second.date), secondDate: { date: second.date } };
 	if (opened.actor === null) {
