@@ -3,12 +3,27 @@ import Papa from 'papaparse';
 import type { z } from 'zod';
 import { type Column, columnsOf } from './columns.ts';
 import { compareText } from './order.ts';
+import { printedApostrophes } from './printed.ts';
+
+/** The columns that answers print; names, addresses and places in a source stay as their source spells them. */
+const printed: ReadonlySet<string> = new Set([
+	'summary',
+	'title',
+	'publisher',
+	'citedTitle',
+	'citedPublisher',
+	'place',
+	'style',
+	'statement',
+	'hint',
+	'note',
+]);
 
 /** A row before it is checked: the text of its cells by key; a cell that is missing is empty. */
 export type TextRow<Schema extends z.ZodType> = Readonly<Partial<Record<keyof z.input<Schema> & string, string | undefined>>>;
 
 /**
- * Rows as the text of a CSV file: a header, LF, RFC 4180 quoting, Unicode in NFC, no white space around a cell. Rows are sorted cell by cell
+ * Rows as the text of a CSV file: a header, LF, RFC 4180 quoting, Unicode in NFC, no white space around a cell, the apostrophe of print in what answers show. Rows are sorted cell by cell
  * in the order of the columns, by code unit, and each stands once.
  */
 export function csvText<Schema extends z.ZodType>(schema: Schema, rows: readonly TextRow<Schema>[]): string {
@@ -48,7 +63,12 @@ export function formatYaml(text: string): string {
 }
 
 function textOf(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-	const normal = rows.map((cells) => cells.map((cell) => cell.normalize('NFC').trim())).sort(compareCells);
+	const arePrinted = columns.map(({ key }) => printed.has(key));
+	const oneForm = (cell: string, index: number) => {
+		const text = cell.normalize('NFC').trim();
+		return arePrinted[index] === true ? printedApostrophes(text) : text;
+	};
+	const normal = rows.map((cells) => cells.map(oneForm)).sort(compareCells);
 	const distinct = normal.filter((cells, index) => index === 0 || compareCells(cells, normal[index - 1] ?? []) !== 0);
 	return `${Papa.unparse([columns.map(({ name }) => name), ...distinct], { newline: '\n' })}\n`;
 }

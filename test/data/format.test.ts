@@ -40,6 +40,11 @@ describe('the one form of a CSV file', () => {
 		expect(formatCsv(coverageRow, `${header}\nE\u0301tat,2002,2003,\n`)).toBe(`${header}\n\u00c9tat,2002,2003,\n`);
 	});
 
+	test('GIVEN the apostrophe of a typewriter THEN what answers print has that of print, and other cells stay', () => {
+		const rows = [{ text: "B'desh", hint: "It is Dhaka's state: 'Bangla Desh' of old.", source: 's' }];
+		expect(csvText(hintRow, rows)).toBe("text,hint,suggest,source\nB'desh,It is Dhaka’s state: ‘Bangla Desh’ of old.,,s\n");
+	});
+
 	test('GIVEN another header, a row of too few cells or an open quote THEN it is left to the check', () => {
 		for (const text of ['what,from\nNews,2002\n', `${header}\nNews,2002\n`, `${header}\n"News,2002,2003,\n`]) {
 			expect(formatCsv(coverageRow, text)).toBeUndefined();
