@@ -2,13 +2,10 @@
  * The checks across files: whether rows that are valid by themselves also hold together. The compiler runs them, so that no
  * store with a broken fact can exist.
  */
-import { earliestDay, latestDay } from '../data/date.ts';
 import type { Problem } from '../data/problems.ts';
 import type { DataSet } from '../data/readData.ts';
 import type { Placed } from '../data/readFile.ts';
 import type { Entities } from './entities.ts';
-import type { ClaimedEvent } from './events.ts';
-import { changesStatus } from './status.ts';
 
 type Report = (placed: Placed<unknown>, field: string | undefined, message: string) => void;
 
@@ -155,27 +152,5 @@ export function checkData(data: DataSet, entities: Entities): Problem[] {
 	checkReferences(data, entities, report);
 	checkLives(data, entities, report);
 	checkSourcesUsed(data, report);
-	return problems;
-}
-
-/**
- * A restoration needs something to restore. Where the pair's last known change is a beginning or an earlier restoration, a
- * break is missing from the data, or the kind is wrong.
- */
-export function checkRestorations(events: readonly ClaimedEvent[]): Problem[] {
-	const problems: Problem[] = [];
-	const last = new Map<string, ClaimedEvent>();
-	for (const event of events) {
-		if (!changesStatus(event.kind) || event.parties.length !== 2) continue;
-		const key = event.parties.join(' ');
-		const before = last.get(key);
-		const isWhole = before?.kind === 'relations-established' || before?.kind === 'relations-restored';
-		if (event.kind === 'relations-restored' && isWhole && latestDay(before.date) < earliestDay(event.date)) {
-			const [file = '', line] = (event.claims[0]?.place ?? '').split(':');
-			const message = `relations-restored between ${event.parties.join(' and ')} on ${event.date} without a break since ${before.kind} on ${before.date}; add the break or correct the kind`;
-			problems.push({ file, line: Number(line), field: 'kind', message });
-		}
-		last.set(key, event);
-	}
 	return problems;
 }

@@ -4,7 +4,7 @@ import { latestDay } from '../data/date.ts';
 import type { Problem } from '../data/problems.ts';
 import { type DataSet, readData } from '../data/readData.ts';
 import type { IdRow } from '../data/rows.ts';
-import { checkData, checkRestorations } from './check.ts';
+import { checkData } from './check.ts';
 import { claimsOf, type Observation } from './claims.ts';
 import { Entities } from './entities.ts';
 import { type ClaimedEvent, groupClaims } from './events.ts';
@@ -52,7 +52,7 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 	const withId = <Found>(found: Found, index: number) => ({ ...found, id: ids[index] ?? '' });
 	const events = grouped.map(withId);
 	const observations = observed.map((one, index) => withId(one, grouped.length + index));
-	problems.push(...checkRestorations(events), ...checkPeople(data.persons, data.tenures));
+	problems.push(...checkPeople(data.persons, data.tenures));
 	const pairs = [...pairsOf(events, observations, entities).values()].map((pair) => ({
 		...pair,
 		intervals: foldPair(pair, entities),

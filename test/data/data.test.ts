@@ -70,16 +70,6 @@ describe('the checks of the data', () => {
 		expect(problems).toHaveLength(3);
 	});
 
-	test('GIVEN a restoration without a break THEN it is told', () => {
-		const [problem] = problemsOf({
-			events: [
-				row({ kind: 'relations-established', actor: '', date: '1990-01-01' }),
-				row({ kind: 'relations-restored', actor: '', date: '2000-01-01' }),
-			],
-		});
-		expect(problem).toContain('relations-restored between AA and BB on 2000-01-01 without a break');
-	});
-
 	test('GIVEN a source that nothing cites THEN it is told', () => {
 		const [problem] = problemsOf({ sources: ['idle,Idle,Nobody,,2020,secondary,,'] });
 		expect(problem).toContain('curated/sources/all.csv:6 id: "idle" is cited by no row');
