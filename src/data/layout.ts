@@ -26,6 +26,8 @@ export const fileKinds = {
 	tenures: { path: 'people/tenures', ending: '.csv', row: rows.tenureRow },
 	names: { path: 'names', ending: '.csv', row: rows.nameRow },
 	hints: { path: 'hints', ending: '.csv', row: rows.hintRow },
+	publishers: { path: 'publishers', ending: '.csv', row: rows.publisherRow },
+	spellings: { path: 'spellings', ending: '.csv', row: rows.spellingRow },
 } as const satisfies Readonly<Record<string, FileKind>>;
 
 /** A file of corrections of imported datasets. */

@@ -30,6 +30,8 @@ export interface DataSet {
 	readonly tenures: readonly Placed<rows.TenureRow>[];
 	readonly names: readonly Placed<rows.NameRow>[];
 	readonly hints: readonly Placed<rows.HintRow>[];
+	readonly publishers: readonly Placed<rows.PublisherRow>[];
+	readonly spellings: readonly Placed<rows.SpellingRow>[];
 }
 
 /** Reads files of one kind. */
@@ -125,6 +127,8 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 		tenures: all(fileKinds.tenures),
 		names: all(fileKinds.names),
 		hints: all(fileKinds.hints),
+		publishers: all(fileKinds.publishers),
+		spellings: all(fileKinds.spellings),
 	};
 	problems.push(...checkDatasets(datasets, files, counts));
 	for (const kind of [correctionKinds.tenures, correctionKinds.personNames]) {

@@ -257,6 +257,16 @@ export const hintRow = z.strictObject({
 	source: text,
 });
 
+/** `publishers`: how far a publisher of sources or references is to be relied on; one that is not listed is of rank 2. */
+export const publisherRow = z.strictObject({
+	publisher: text,
+	rank: oneOf(['1', '2', '3']).transform(Number),
+	what: optionalText,
+});
+
+/** `spellings`: what a summary must not call a state on the dates from `from` to `until`, and what it is called instead. */
+export const spellingRow = z.strictObject({ written: text, instead: text, from: optionalDate, until: optionalDate });
+
 /** `corrections/tenures.csv`: what is wrong, overtaken or contested in a source of tenures. An empty cell of the key means any. */
 export const tenureCorrectionRow = z.strictObject({
 	source: text,
@@ -290,3 +300,5 @@ export type PersonNameRow = z.infer<typeof personNameRow>;
 export type TenureRow = z.infer<typeof tenureRow>;
 export type NameRow = z.infer<typeof nameRow>;
 export type HintRow = z.infer<typeof hintRow>;
+export type PublisherRow = z.infer<typeof publisherRow>;
+export type SpellingRow = z.infer<typeof spellingRow>;

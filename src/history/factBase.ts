@@ -12,6 +12,7 @@ import { identify } from './ids/ledger.ts';
 import { sightingOfEvent, sightingOfObservation } from './ids/sighting.ts';
 import { foldPair, type Pair, pairsOf } from './pairs.ts';
 import { checkPeople } from './peopleChecks.ts';
+import { checkSpellings } from './spellingChecks.ts';
 import type { StatusInterval } from './status.ts';
 import { joinTenures, type Tenure } from './tenures.ts';
 
@@ -43,7 +44,7 @@ export interface FactBase {
 export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
 	const { data, problems: unreadable } = readData(root);
 	const entities = new Entities(data.entities);
-	const problems: Problem[] = [...unreadable, ...checkData(data, entities)];
+	const problems: Problem[] = [...unreadable, ...checkData(data, entities), ...checkSpellings(data)];
 	const { claims, observations: observed } = claimsOf(data, entities);
 	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
 	const grouped = groupClaims(claims);

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { TextRow } from '../../data/format.ts';
 import { fileKinds } from '../../data/layout.ts';
+import { readRows } from '../../data/readData.ts';
 import type { eventRow } from '../../data/rows.ts';
+import { respelled } from '../../data/spelling.ts';
 import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
 import { entityNamed, inSummary, occasionOf, officialsIn, readRecords, topicOf, type XmlRecord } from './historian.ts';
@@ -17,9 +19,10 @@ const notMet = /accompanied President \p{Lu}\p{L}+|(funeral|memorial services?|b
 export function writeTravels(from: string, to: string, entities: EntityIndex, inOffice: OfficeIndex): number {
 	const folder = join(from, 'history-at-state/travels');
 	const trips = ['president-travels', 'secretary-travels'].flatMap((part) => readRecords(join(folder, part), 'trip'));
+	const spellings = readRows(to, fileKinds.spellings).rows.map(({ row }) => row);
 	const rows = trips.flatMap((record) => {
 		const row = trip(record, entities, inOffice);
-		return row ? [row] : [];
+		return row ? [{ ...row, summary: respelled(row.summary ?? '', row.date ?? '', spellings) }] : [];
 	});
 	return writeDataset(to, 'us-travels', fileKinds.events, rows);
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { TextRow } from '../../data/format.ts';
 import { fileKinds } from '../../data/layout.ts';
+import { readRows } from '../../data/readData.ts';
 import type { eventRow } from '../../data/rows.ts';
+import { respelled } from '../../data/spelling.ts';
 import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
 import { entityNamed, inSummary, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
@@ -23,9 +25,10 @@ const kinds: [RegExp, string][] = [
 
 /** Visits of foreign leaders to the United States, as events; returns how many rows were written. */
 export function writeVisits(from: string, to: string, entities: EntityIndex, inOffice: OfficeIndex): number {
+	const spellings = readRows(to, fileKinds.spellings).rows.map(({ row }) => row);
 	const rows = readRecords(join(from, 'history-at-state/visits/data'), 'visit').flatMap((record) => {
 		const row = visit(record, entities, inOffice);
-		return row ? [row] : [];
+		return row ? [{ ...row, summary: respelled(row.summary ?? '', row.date ?? '', spellings) }] : [];
 	});
 	return writeDataset(to, 'us-visits', fileKinds.events, rows);
 }
