@@ -172,7 +172,7 @@ const hardPairs: readonly (readonly [string, string, string])[] = [
 	['PY', 'VE', '2010 relations · 2020 severed'],
 	['AR', 'VE', '2026-11 relations'],
 	['CL', 'VE', '2026-11 relations'],
-	['PA', 'VE', '2020 relations · 2026-11 severed'],
+	['PA', 'VE', '2020 relations · 2026-11 suspended'],
 ];
 
 describe('hard pairs', () => {
