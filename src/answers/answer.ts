@@ -32,7 +32,15 @@ export const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-/** A source under its number. `citing` is what the source itself refers to for the statement; it was not read by us. */
+/** What a source itself refers to; it was not read by us. */
+const cited = z.strictObject({
+	title: z.string().nullable(),
+	publisher: z.string().nullable(),
+	url: z.string().nullable(),
+	date,
+});
+
+/** A source under its number: one page has one number. */
 export const numberedSourceSchema = z.strictObject({
 	n: z.number().int().positive(),
 	id: z.string(),
@@ -41,9 +49,8 @@ export const numberedSourceSchema = z.strictObject({
 	url: z.string().nullable(),
 	date,
 	kind: z.enum(sourceKinds),
-	citing: z
-		.strictObject({ title: z.string().nullable(), publisher: z.string().nullable(), url: z.string().nullable(), date })
-		.optional(),
+	citing: cited.optional().describe('The first of what it cites'),
+	cites: z.array(cited).min(1).optional().describe('What it refers to itself for the statements of the answer; not read by us'),
 });
 export type NumberedSource = z.infer<typeof numberedSourceSchema>;
 

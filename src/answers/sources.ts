@@ -1,8 +1,16 @@
-import type { FactStore, StoredReference } from '../store/store.ts';
+import type { FactStore, StoredReference, StoredSource } from '../store/store.ts';
 import type { NumberedSource } from './answer.ts';
 
 /** How many sources one statement is shown with; more say nothing new to a reader. */
 const sourcesPerStatement = 3;
+
+/** The rank of sources that are shown only where there is no better one (`publishers.csv`). */
+const lastResort = 3;
+
+/** Whether a source is shown only where there is no better one, and named in no sentence. */
+export function isOfLastResort(store: FactStore, source: string): boolean {
+	return (store.source(source)?.rank ?? 0) >= lastResort;
+}
 
 /** A source as a statement rests on it. */
 export interface Witness {
@@ -10,46 +18,66 @@ export interface Witness {
 	readonly cited?: StoredReference | undefined;
 }
 
-/** Numbers the sources of an answer in the order in which its sentences need them. */
+/** A numbered source that still takes further references. */
+interface Numbered extends NumberedSource {
+	cites?: StoredReference[];
+}
+
+/** Numbers the sources of an answer in the order in which its sentences need them. One page has one number, whatever is cited from it. */
 export class SourceList {
 	readonly #store: FactStore;
-	readonly #numbers = new Map<string, number>();
-	readonly #sources: NumberedSource[] = [];
+	readonly #byPage = new Map<string, Numbered>();
 
 	constructor(store: FactStore) {
 		this.#store = store;
 	}
 
 	/**
-	 * The numbers for a statement's witnesses, best first, each once.
+	 * The numbers for a statement's witnesses, best first, each once. A source of the last resort is left out where there is a better one.
 	 *
 	 * @returns at least one number, as no statement is without a source
 	 */
 	cite(witnesses: readonly Witness[]): number[] {
+		const known = witnesses.flatMap(({ source: id, cited }) => {
+			const source = this.#store.source(id);
+			return source === undefined ? [] : [{ source, cited }];
+		});
+		const reliable = known.filter(({ source }) => source.rank < lastResort);
 		const numbers = new Set<number>();
-		for (const witness of witnesses) {
-			if (numbers.size === sourcesPerStatement) break;
-			const number = this.#numberOf(witness);
-			if (number !== undefined) numbers.add(number);
+		for (const { source, cited } of reliable.length > 0 ? reliable : known) {
+			if (numbers.size === sourcesPerStatement && !numbers.has(this.#byPage.get(pageOf(source))?.n ?? 0)) continue;
+			numbers.add(this.#numberOf(source, cited));
 		}
 		return [...numbers];
 	}
 
-	#numberOf({ source: id, cited }: Witness): number | undefined {
-		const key = `${id}\n${cited?.url ?? cited?.title ?? ''}`;
-		const known = this.#numbers.get(key);
-		if (known !== undefined) return known;
-		const source = this.#store.source(id);
-		if (source === undefined) return undefined;
-		const n = this.#sources.length + 1;
-		const { title, publisher, url, date, kind } = source;
-		this.#sources.push({ n, id, title, publisher, url, date, kind, ...(cited === undefined ? {} : { citing: cited }) });
-		this.#numbers.set(key, n);
-		return n;
+	#numberOf(source: StoredSource, cited: StoredReference | undefined): number {
+		const page = pageOf(source);
+		const { id, title, publisher, url, date, kind } = source;
+		const numbered = this.#byPage.get(page) ?? { n: this.#byPage.size + 1, id, title, publisher, url, date, kind };
+		this.#byPage.set(page, numbered);
+		if (cited !== undefined && !(numbered.cites ?? []).some((other) => isSameReference(other, cited))) {
+			numbered.cites = [...(numbered.cites ?? []), cited];
+		}
+		return numbered.n;
 	}
 
 	/** The numbered sources, from 1. */
 	get sources(): readonly NumberedSource[] {
-		return this.#sources;
+		return [...this.#byPage.values()].map(({ cites, ...source }) => {
+			const [citing] = cites ?? [];
+			return citing === undefined || cites === undefined ? source : { ...source, citing, cites };
+		});
 	}
+}
+
+/** What makes two sources one page: the address without the place in it. */
+function pageOf({ id, url }: StoredSource): string {
+	return url === null ? id : url.replace(/#.*$/, '');
+}
+
+function isSameReference(one: StoredReference, other: StoredReference): boolean {
+	return one.url === null || other.url === null
+		? one.title === other.title && one.publisher === other.publisher
+		: one.url === other.url;
 }

@@ -141,6 +141,16 @@ function checkSourcesUsed(data: DataSet, report: Report): void {
 	}
 }
 
+/** A rank for a publisher of nothing is a leftover, or a name that is spelled otherwise. */
+function checkPublishers({ publishers, sources }: DataSet, report: Report): void {
+	unique(publishers, ({ publisher }) => publisher, 'publisher', report);
+	const known = new Set(sources.map(({ row }) => row.publisher));
+	for (const placed of publishers) {
+		if (!known.has(placed.row.publisher))
+			report(placed, 'publisher', `no source is published by "${placed.row.publisher}"; correct the name or remove the row`);
+	}
+}
+
 /**
  * Checks the whole data set.
  *
@@ -152,5 +162,6 @@ export function checkData(data: DataSet, entities: Entities): Problem[] {
 	checkReferences(data, entities, report);
 	checkLives(data, entities, report);
 	checkSourcesUsed(data, report);
+	checkPublishers(data, report);
 	return problems;
 }

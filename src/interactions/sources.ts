@@ -11,6 +11,9 @@ import { escapeMarkdown, linkable, plain } from './markdown.ts';
 export type Detail = 'full' | 'publisher' | 'number';
 export const details: readonly Detail[] = ['full', 'publisher', 'number'];
 
+/** So many of the references of one page are shown. */
+const mostCited = 3;
+
 /** Addresses kept: answers about different states share many of their sources, and parsing an address takes long. */
 const mostLinks = 2_000;
 
@@ -32,9 +35,9 @@ export function sourceLine(source: NumberedSource, detail: Detail, linkHere: boo
 	const publisher = escapeMarkdown(shorten(plain(source.publisher), 60));
 	if (detail === 'number') return `[${source.n}] ${publisher}`;
 	if (detail === 'publisher') {
-		const cited = source.citing?.publisher;
-		const words =
-			typeof cited === 'string' ? ` ${language.text('source-citing', { what: escapeMarkdown(shorten(plain(cited), 60)) })}` : '';
+		const cited = [...new Set((source.cites ?? []).flatMap(({ publisher: name }) => name ?? []))].slice(0, mostCited);
+		const what = cited.map((name) => escapeMarkdown(shorten(plain(name), 60))).join(', ');
+		const words = what === '' ? '' : ` ${language.text('source-citing', { what })}`;
 		return `[${source.n}] ${linked(publisher)}${words}${date}`;
 	}
 
@@ -42,13 +45,13 @@ export function sourceLine(source: NumberedSource, detail: Detail, linkHere: boo
 	return `[${source.n}] ${linked(escapeMarkdown(shorten(plain(source.title), 120)))}, ${publisher}${date}${kind}${citing(source, language)}`;
 }
 
-function citing({ citing: cited }: NumberedSource, language: Language): string {
-	if (!cited) return '';
-	const words = [cited.publisher, cited.title]
-		.filter((text) => text !== null)
-		.map((text) => escapeMarkdown(shorten(plain(text), 90)));
-	if (cited.date !== null) words.push(language.date(cited.date));
-	return words.length === 0 ? '' : `; ${language.text('source-citing', { what: words.join(', ') })}`;
+function citing({ cites = [] }: NumberedSource, language: Language): string {
+	const references = cites.slice(0, mostCited).map(({ publisher, title, date }) => {
+		const words = [publisher, title].filter((text) => text !== null).map((text) => escapeMarkdown(shorten(plain(text), 90)));
+		return [...words, ...(date === null || words.length === 0 ? [] : [language.date(date)])].join(', ');
+	});
+	const what = references.filter((reference) => reference !== '').join('; ');
+	return what === '' ? '' : `; ${language.text('source-citing', { what })}`;
 }
 
 /** Buttons that lead to the first sources that have an address. */

@@ -89,6 +89,8 @@ export const source = table(
 		kind: oneOf(sourceKinds),
 		retrieved: optionalText,
 		reaches: optionalText,
+		/** How far its publisher is to be relied on: 1 most, 3 least (`publishers.csv`). */
+		rank: integer,
 	},
 	['id'],
 );

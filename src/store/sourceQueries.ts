@@ -12,6 +12,8 @@ export interface StoredSource {
 	readonly date: string | null;
 	readonly kind: SourceKind;
 	readonly reaches: string | null;
+	/** How far it is to be relied on: 1 archives, ministries, agencies and papers of record, 2 others, 3 quizzes, copies and anonymous pages. */
+	readonly rank: number;
 }
 
 /** What a source refers to; not read by us. */
@@ -63,8 +65,8 @@ export function toReference([title, publisher, url, date, id]: CitedRow): Stored
 	return id === null ? undefined : { title, publisher, url, date };
 }
 
-const { id, title, publisher, url, date, kind, reaches } = source.columns;
-const allSources = select({ id, title, publisher, url, date, kind, reaches }, 'FROM source');
+const { id, title, publisher, url, date, kind, reaches, rank } = source.columns;
+const allSources = select({ id, title, publisher, url, date, kind, reaches, rank }, 'FROM source');
 
 const publishers = select(
 	{ publisher, sources: expression('count(*)', integer), reaches: expression('max(coalesce(reaches, date))', orNull(text)) },

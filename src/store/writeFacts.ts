@@ -33,11 +33,7 @@ export function writeFacts(database: Database.Database, facts: FactBase, version
 	const names = nameTables(facts);
 	const packed = startPacking(names);
 	writeEntities(database, facts);
-	insertAll(
-		database,
-		schema.source,
-		facts.data.sources.map(({ row }) => row),
-	);
+	insertAll(database, schema.source, sourceRows(facts));
 	const datasets = facts.data.datasets.map(({ row: { id, title, publisher, url, licence, attribution } }) => ({
 		...{ id, title, publisher, url, attribution },
 		licence: licence.name,
@@ -82,6 +78,15 @@ class References {
 		this.rows.push({ id, title, publisher, url, date });
 		return id;
 	}
+}
+
+/** A publisher of whom nothing is said stands in the middle; what a state says of itself stands first. */
+function sourceRows({ data }: FactBase): RowTo<typeof schema.source>[] {
+	const ranks = new Map(data.publishers.map(({ row }) => [row.publisher, row.rank]));
+	return data.sources.map(({ row }) => ({
+		...row,
+		rank: ranks.get(row.publisher) ?? (row.kind === 'primary' ? 1 : 2),
+	}));
 }
 
 function writeEntities(database: Database.Database, { entities }: FactBase): void {

@@ -9,12 +9,13 @@ export function plain(text: string): string {
 	return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 }
 
-function sourceLine({ n, title, publisher, url, date, citing }: NumberedSource, language: Language): string {
+function sourceLine({ n, title, publisher, url, date, cites = [] }: NumberedSource, language: Language): string {
 	const dated = date === null ? '' : `, ${language.date(date)}`;
-	const named = [citing?.publisher, citing?.title].filter((part) => part != null && part !== '').join(', ');
-	const what = named === '' ? language.text('terminal-a-reference') : named;
-	const cited = citing === undefined ? '' : `, ${language.text('source-citing', { what })}`;
-	const links = [url, citing?.url].filter((link) => link != null);
+	const names = cites
+		.map((reference) => [reference.publisher, reference.title].filter((part) => part !== null).join(', '))
+		.filter((name) => name !== '');
+	const cited = names.length === 0 ? '' : `, ${language.text('source-citing', { what: names.join('; ') })}`;
+	const links = [url, ...cites.map((reference) => reference.url)].filter((link) => link !== null);
 	return [`  [${n}] ${title} (${publisher}${dated})${cited}`, ...links.map((link) => `      ${link}`)].join('\n');
 }
 

@@ -142,6 +142,34 @@ describe('/relations', () => {
 		expect(given.facts.map(({ event }) => event)).toEqual(['relations-established', 'observation']);
 	});
 
+	test('GIVEN one page that cites two references THEN it has one number, with both', () => {
+		const files = { 'curated/publishers.csv': 'publisher,rank,what\nEncyclopaedia,2,\n' };
+		const given = ask({
+			events: [
+				eventRow({ date: '2022-06-30', url: 'https://example.org/one' }),
+				eventRow({ date: '2022-07-20', kind: 'envoy-recalled', actor: 'BB', url: 'https://example.org/two' }),
+			],
+			files,
+		});
+		expect(given.sources).toHaveLength(1);
+		expect(given.sources[0]?.cites?.map(({ url }) => url)).toEqual(['https://example.org/one', 'https://example.org/two']);
+		expect(given.facts.map(({ citations }) => citations)).toEqual([[1], [1]]);
+	});
+
+	test('GIVEN a quiz beside a better source THEN it heads nothing and is not shown; alone it is shown and not named', () => {
+		const quiz = {
+			sources: ['quiz,A quiz,Quizzes,https://example.org/q,2020,secondary,2025-11-10,2020'],
+			files: { 'curated/publishers.csv': 'publisher,rank,what\nQuizzes,3,quiz\n' },
+		};
+		const ofQuiz = '2021,none,AA BB,No relations.,quiz,,,,,';
+		const both = ask({ ...quiz, observations: [ofQuiz, '2020,none,AA BB,The two have no relations.,page-b,,,,,'] });
+		expect(both.headline.text).toBe('Aland and Bland have no diplomatic relations, according to Encyclopaedia (2020).');
+		expect(both.sources.map(({ id }) => id)).not.toContain('quiz');
+		const alone = ask({ ...quiz, observations: [ofQuiz] });
+		expect(alone.headline.text).toBe('Aland and Bland have no diplomatic relations (as of 2021).');
+		expect(alone.sources.map(({ id }) => id)).toEqual(['quiz']);
+	});
+
 	test('GIVEN a change of a known month only THEN a day in it is told to be uncertain', () => {
 		const given = ask(
 			{ events: [eventRow({ date: '2022-06', actor: 'AA' })], relations: { AA: ['BB,1992,,page-a,,'] } },

@@ -74,7 +74,7 @@ describe('render', () => {
 
 	test('GIVEN a source that cites another THEN both are told apart', () => {
 		const citing = { title: 'A treaty', publisher: 'A ministry', url: null, date: '1992-01-01' };
-		const text = textOf(render(relationsAnswer({ sources: [source(1, { citing })] }), view));
+		const text = textOf(render(relationsAnswer({ sources: [source(1, { citing, cites: [citing] })] }), view));
 		expect(text).toContain('; citing A ministry, A treaty, 1 January 1992');
 	});
 

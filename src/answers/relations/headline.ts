@@ -3,6 +3,7 @@ import { earliestDay, latestDay } from '../../data/date.ts';
 import type { StoredEvent } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import { notExisting } from '../existence.ts';
+import { isOfLastResort } from '../sources.ts';
 import { namedOn, statement } from '../statement.ts';
 import { isEvent, namesOf, type PairView } from './pairView.ts';
 
@@ -26,7 +27,11 @@ export function headlineOf(view: PairView): Statement {
 	const standing = standingOf(view);
 	if (!isEvent(opened)) {
 		const publisher = store.source(opened.source)?.publisher ?? opened.source;
-		return statement('relations-observed', { ...standing, publisher, date: { date: opened.asOf } }, sources.cite([opened]));
+		const args = { ...standing, date: { date: opened.asOf } };
+		// Who publishes a quiz or a copy is no witness to be named.
+		return isOfLastResort(store, opened.source)
+			? statement('relations-observed-then', args, sources.cite([opened]))
+			: statement('relations-observed', { ...args, publisher }, sources.cite([opened]));
 	}
 	const citations = sources.cite(details.get(opened.number)?.claims ?? []);
 	const date: Argument = { date: opened.date };

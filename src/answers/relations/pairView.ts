@@ -6,7 +6,7 @@ import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval
 import type { EntityArgument } from '../block.ts';
 import type { Context } from '../context.ts';
 import { stateOn } from '../existence.ts';
-import { SourceList } from '../sources.ts';
+import { isOfLastResort, SourceList } from '../sources.ts';
 import { namedOn } from '../statement.ts';
 import { chooseFacts } from './chosenFacts.ts';
 
@@ -52,7 +52,7 @@ export function viewPair(
 	const intervals = store.intervals(one.id, other.id);
 	const at = statusOn(intervals, asked);
 	const openedBy = at.interval?.openedBy;
-	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(observations, openedBy, asked);
+	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(store, observations, openedBy, asked);
 	const inherited = opened !== undefined && isEvent(opened) ? beginningBefore(store, opened, one, other) : undefined;
 	const chosen = chooseFacts({ asked, events, observations, intervals, opened, inherited });
 	const shown = opened === undefined ? chosen : [...chosen, opened];
@@ -85,8 +85,12 @@ function beginningBefore(store: FactStore, opened: StoredEvent, one: StoredEntit
 		);
 }
 
-/** Of the observations that say the same as the one that opened the interval, the newest up to the date asked about. */
+/**
+ * Of the observations that say the same as the one that opened the interval, the newest up to the date asked about; one of a source
+ * of the last resort only where there is no other.
+ */
 function newestWord(
+	store: FactStore,
 	observations: readonly StoredObservation[],
 	openedBy: string | undefined,
 	asked: FactDate,
@@ -96,6 +100,11 @@ function newestWord(
 		.filter(
 			({ status, asOf, listed }) => status === first?.status && listed === first.listed && earliestDay(asOf) <= latestDay(asked),
 		)
-		.sort((a, b) => compareText(latestDay(a.asOf), latestDay(b.asOf)) || compareText(b.id, a.id))
+		.sort(
+			(a, b) =>
+				Number(isOfLastResort(store, b.source)) - Number(isOfLastResort(store, a.source)) ||
+				compareText(latestDay(a.asOf), latestDay(b.asOf)) ||
+				compareText(b.id, a.id),
+		)
 		.at(-1);
 }

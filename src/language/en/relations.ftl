@@ -42,6 +42,8 @@ relations-recognition-withdrawn-by = { relations-standing } when { $actor } with
 relations-since = { relations-standing } since { $date }.
 
 # A source says so without an act.
+# The same, where who publishes it is not worth naming.
+relations-observed-then = { relations-standing } (as of { $date }).
 relations-observed = { relations-standing }, according to { $publisher } ({ $date }).
 
 # The date asked about lies before the first establishment.

@@ -20,9 +20,6 @@ terminal-data-to = Data to { $date }.
 terminal-no-date = no date
 terminal-span = { $from } to { $until }
 
-# What a source refers to without naming it.
-terminal-a-reference = a reference
-
 # How a typed name is understood.
 terminal-verdict =
     { $verdict ->
