@@ -23,7 +23,7 @@ const factDate = text.refine(isFactDate, {
 });
 /** A date as sources give them ({@link FactDate}), or nothing. */
 export const optionalDate = factDate.optional();
-const entityId = text.regex(/^([A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)$/, {
+const entityId = text.regex(/^([A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)$/u, {
 	error: ({ input }) => `"${String(input)}" is no entity id; expected one such as UA, SUHH or x-somaliland`,
 });
 
@@ -275,9 +275,10 @@ export const tenureCorrectionRow = z.strictObject({
 	office: oneOf(officeKinds).optional(),
 	entity: entityId.optional(),
 	from: optionalDate,
-	/** To leave the claim out, the mark that it gets, or the QID that stands for a second record of one person. */
-	action: text.regex(/^(?:leave-out|acting|interim|disputed|collective|Q\d+)$/, {
-		error: ({ input }) => `"${String(input)}" is unknown; expected leave-out, acting, interim, disputed, collective or a QID`,
+	/** To leave the claim out, the mark that it gets, or the id of the person whom the claim is of. */
+	action: text.regex(/^(?:leave-out|acting|interim|disputed|collective|Q\d+|x-[\p{Ll}\p{N}-]+)$/u, {
+		error: ({ input }) =>
+			`"${String(input)}" is unknown; expected leave-out, acting, interim, disputed, collective or the id of a person`,
 	}),
 	reason: text,
 });

@@ -84,6 +84,14 @@ describe('/relations', () => {
 		expect(given.headline.citations.length).toBeGreaterThan(0);
 	});
 
+	test('GIVEN many envoys of one state THEN only the last up to that day is told', () => {
+		const envoy = (date: string, name: string) =>
+			eventRow({ date, kind: 'credentials-presented', actor: 'AA', summary: `${name} presented credentials.` });
+		const envoys = [envoy('1995-05-01', 'Ann'), envoy('1998-05-01', 'Ben'), envoy('2001-05-01', 'Cleo')];
+		const given = ask({ ...history, events: envoys }, '1999-01-01');
+		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31', '1998-05-01']);
+	});
+
 	test('GIVEN nothing THEN no record, said not to be the same as none', () => {
 		const given = ask({});
 		expect(given).toMatchObject({ status: 'no-record', since: null, facts: [], sources: [] });

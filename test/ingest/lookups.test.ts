@@ -43,7 +43,12 @@ describe('the tables themselves', () => {
 			readDemonyms(),
 			readSeats((city) => city),
 		];
-		expect(readdirSync(join(root, 'src/ingest/lookups'))).toEqual(['demonyms.csv', 'entity-aliases.csv', 'seats.csv']);
+		expect(readdirSync(join(root, 'src/ingest/lookups'))).toEqual([
+			'demonyms.csv',
+			'entity-aliases.csv',
+			'seats.csv',
+			'states-of-then.csv',
+		]);
 		for (const table of tables) expect([...table.values()].filter((id) => !entities.has(id))).toEqual([]);
 	});
 

@@ -44,7 +44,7 @@ export function chooseFacts({ asked, events, observations, intervals, opened, in
 	const day = latestDay(asked);
 	const openers = new Set(intervals.map(({ openedBy }) => openedBy));
 	const items: Item[] = [
-		...events.filter(({ date, id }) => earliestDay(date) <= day || id === opened?.id),
+		...withoutEarlierEnvoys(events.filter(({ date, id }) => earliestDay(date) <= day || id === opened?.id)),
 		...(inherited === undefined ? [] : [inherited]),
 		...observations.filter(({ id, asOf }) => id === opened?.id || (openers.has(id) && earliestDay(asOf) <= day)),
 	];
@@ -59,6 +59,15 @@ export function chooseFacts({ asked, events, observations, intervals, opened, in
 		})
 		.slice(0, mostFacts)
 		.sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
+}
+
+/** Of all who presented credentials for a state only the last: the others were followed. */
+function withoutEarlierEnvoys(events: readonly StoredEvent[]): StoredEvent[] {
+	const envoys = events.filter(({ kind }) => kind === 'credentials-presented');
+	const last = new Map(
+		envoys.toSorted((one, other) => compareText(dayOf(one), dayOf(other))).map((event) => [event.actor, event.id]),
+	);
+	return events.filter(({ kind, actor, id }) => kind !== 'credentials-presented' || last.get(actor) === id);
 }
 
 function weightOf(item: Item): number {

@@ -1,5 +1,6 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { entityKinds } from '../../data/kinds.ts';
+import type { EntityRow } from '../../data/rows.ts';
 import { readEntities } from '../entities.ts';
 import { normaliseName, readAliases } from '../lookups.ts';
 
@@ -8,6 +9,7 @@ export class EntityIndex {
 	readonly ids = new Set<string>();
 	/** The English name of each entity. */
 	readonly names = new Map<string, string>();
+	private readonly formerNames = new Map<string, EntityRow['formerNames']>();
 	/** Dependent territories; their governors are no heads of state. */
 	readonly territories = new Set<string>();
 	private readonly byLabel = new Map<string, string>();
@@ -24,6 +26,7 @@ export class EntityIndex {
 		for (const entity of byKind) {
 			this.ids.add(entity.id);
 			this.names.set(entity.id, entity.name);
+			this.formerNames.set(entity.id, entity.formerNames);
 			if (entity.kind === 'territory') this.territories.add(entity.id);
 			for (const label of [entity.name, entity.official]) this.addLabel(label, entity.id);
 			if (entity.wikidata) this.byWikidata.set(entity.wikidata, entity.id);
@@ -34,6 +37,16 @@ export class EntityIndex {
 	private addLabel(label: string, id: string): void {
 		const key = label.toLowerCase().replaceAll('’', "'");
 		if (key && !this.byLabel.has(key)) this.byLabel.set(key, id);
+	}
+
+	/**
+	 * The English name that an entity had on a day.
+	 *
+	 * @param day `YYYY-MM-DD`, or less of it
+	 */
+	nameOn(id: string, day: string): string {
+		const then = this.formerNames.get(id)?.find(({ from = '', until = '9999' }) => from <= day && day < until);
+		return then?.name ?? this.names.get(id) ?? id;
 	}
 
 	/** The entity with this English name, or `undefined`. */

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import countries from 'world-countries/countries.json' with { type: 'json' };
-import { withArticle } from '../../data/articles.ts';
 import { normaliseName, readAliases, readDemonyms } from '../lookups.ts';
 import { type EntityIndex, entityOn } from './entities.ts';
 
@@ -198,9 +197,4 @@ const topics: [RegExp, string][] = [
 export function topicOf(remarks: string): string {
 	if (!/discuss|negotiat|review|talks|resolve|consult/i.test(remarks)) return '';
 	return topics.find(([pattern]) => pattern.test(remarks))?.[1] ?? '';
-}
-
-/** The name of a state inside a summary. An article that belongs to the name keeps its capital: `The Gambia`. */
-export function inSummary(name: string): string {
-	return name.startsWith('The ') ? name : withArticle(name);
 }

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay } from '../../data/date.ts';
+import type { OfficeKind } from '../../data/kinds.ts';
 import type { HolderClaim } from './claim.ts';
 import type { Person } from './persons.ts';
 import { words } from './spelling.ts';
@@ -16,6 +17,9 @@ interface Holder extends Found {
 	words: Set<string>;
 }
 
+/** Offices of those who are at home in none. */
+const sentAbroad = new Set<OfficeKind>(['ambassador', 'charge-d-affaires', 'permanent-representative', 'envoy']);
+
 /** Days that a tenure is taken to reach beyond its ends: takings of office are dated differently. */
 const slack = 45;
 
@@ -28,7 +32,7 @@ export class OfficeIndex {
 			const name = commonName(person);
 			const spelled = new Set(person.claims.flatMap(({ spellings }) => spellings.flatMap((spelling) => words(spelling.name))));
 			for (const claim of person.claims) {
-				if (claim.office === 'ambassador' || claim.office === 'permanent-representative') continue;
+				if (sentAbroad.has(claim.office)) continue;
 				this.add({ name, entity: claim.entity, ...days(claim), words: spelled });
 			}
 		}

@@ -1,3 +1,6 @@
+import { chiefsSource, readChiefs } from '../chiefs/claims.ts';
+import { writeCredentials } from '../chiefs/events.ts';
+import { joinChiefs } from '../chiefs/identify.ts';
 import { readAmbassadors } from './ambassadors.ts';
 import { readArchigos } from './archigos.ts';
 import type { Reading } from './claim.ts';
@@ -17,7 +20,7 @@ import { readWorldLeaders } from './worldLeaders.ts';
 
 /** What an import of people did. */
 export interface PeopleSummary extends Written {
-	/** Visits to the United States and trips from there, as events. */
+	/** Visits to the United States, trips and credentials from there, as events. */
 	events: number;
 	/** Claims whose person could not be told without guessing. */
 	unresolved: number;
@@ -35,6 +38,7 @@ export interface PeopleSummary extends Written {
  */
 export async function importPeople(from: string, to: string): Promise<PeopleSummary> {
 	const entities = new EntityIndex(to);
+	const ofChiefs = readChiefs(from, entities);
 	const readings: Record<string, Reading> = {
 		'world-leaders-current': readWorldLeaders(from, entities),
 		leadle: readLeadle(from, entities),
@@ -43,14 +47,22 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 		geografia: readGeografia(from, entities),
 		ambassadors: readAmbassadors(from, entities),
 		archigos: readArchigos(from),
+		chiefs: ofChiefs.reading,
 	};
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
 	const corrected = correctClaims(claims, to);
-	const { persons: gathered, unresolved } = gatherPersons(normalise(corrected));
-	const persons = inPrecedence(gathered, to);
+	const [chiefs, others] = [
+		corrected.filter(({ source }) => source === chiefsSource),
+		corrected.filter(({ source }) => source !== chiefsSource),
+	];
+	const { persons: gathered, unresolved } = gatherPersons(normalise(others));
+	const persons = inPrecedence(joinChiefs(gathered, chiefs, ofChiefs.surnames), to);
 	const written = writeTables(persons, to);
 	const inOffice = new OfficeIndex(persons);
-	const events = writeVisits(from, to, entities, inOffice) + writeTravels(from, to, entities, inOffice);
+	const events =
+		writeVisits(from, to, entities, inOffice) +
+		writeTravels(from, to, entities, inOffice) +
+		writeCredentials(to, entities, ofChiefs.chiefs);
 	const leftOut: Record<string, number> = {};
 	for (const [source, reading] of Object.entries(readings)) {
 		for (const [reason, count] of reading.leftOut) leftOut[`${source}: ${reason}`] = count;

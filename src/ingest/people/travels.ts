@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withArticle } from '../../data/articles.ts';
 import type { TextRow } from '../../data/format.ts';
 import { fileKinds } from '../../data/layout.ts';
 import { readRows } from '../../data/readData.ts';
@@ -6,7 +7,7 @@ import type { eventRow } from '../../data/rows.ts';
 import { respelled } from '../../data/spelling.ts';
 import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
-import { entityNamed, inSummary, occasionOf, officialsIn, readRecords, topicOf, type XmlRecord } from './historian.ts';
+import { entityNamed, occasionOf, officialsIn, readRecords, topicOf, type XmlRecord } from './historian.ts';
 import type { Found, OfficeIndex } from './inOffice.ts';
 
 const noContact =
@@ -49,7 +50,7 @@ function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): 
 		topicOf(remarks) ? `, with talks on ${topicOf(remarks)}` : '',
 		officials.length > 0 ? `, and met ${list(officials)}` : '',
 	];
-	const state = inSummary(entities.names.get(host) ?? host);
+	const state = withArticle(entities.names.get(host) ?? host);
 	const until = record['end-date'] ?? '';
 	let summary = `${title} ${traveller} visited ${state}${place}`;
 	for (const detail of details) if (summary.length + detail.length < 239) summary += detail;

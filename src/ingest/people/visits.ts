@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withArticle } from '../../data/articles.ts';
 import type { TextRow } from '../../data/format.ts';
 import { fileKinds } from '../../data/layout.ts';
 import { readRows } from '../../data/readData.ts';
@@ -6,7 +7,7 @@ import type { eventRow } from '../../data/rows.ts';
 import { respelled } from '../../data/spelling.ts';
 import { writeDataset } from '../datasetFiles.ts';
 import type { EntityIndex } from './entities.ts';
-import { entityNamed, inSummary, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
+import { entityNamed, occasionOf, readRecords, topicOf, type XmlRecord } from './historian.ts';
 import type { OfficeIndex } from './inOffice.ts';
 
 const titlePattern =
@@ -50,7 +51,7 @@ function visit(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex):
 		/address\w* (?:a joint (?:session|meeting) of )?(?:the )?U\.?S\.? Congress/i.test(description) ? 'addressed Congress' : '',
 		topicOf(description) && `talks on ${topicOf(description)}`,
 	].filter((detail) => detail !== '');
-	const state = inSummary(entities.names.get(entity) ?? entity);
+	const state = withArticle(entities.names.get(entity) ?? entity);
 	const until = record['end-date'] ?? '';
 	const spelled = titlePattern.exec(visitor)?.[2]?.trim() || visitor;
 	const known = inOffice.find(spelled, entity, date);

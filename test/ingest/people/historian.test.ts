@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { EntityIndex, entityOn } from '../../../src/ingest/people/entities.ts';
-import { entityNamed, inSummary, occasionOf, readRecords } from '../../../src/ingest/people/historian.ts';
+import { entityNamed, occasionOf, readRecords } from '../../../src/ingest/people/historian.ts';
 import { OfficeIndex } from '../../../src/ingest/people/inOffice.ts';
 import { writeTravels } from '../../../src/ingest/people/travels.ts';
 import { writeVisits } from '../../../src/ingest/people/visits.ts';
@@ -64,14 +64,6 @@ describe('labels of the Office of the Historian', () => {
 			'FR',
 		]);
 	});
-});
-
-test.each([
-	['The Gambia', 'The Gambia'],
-	['Netherlands', 'the Netherlands'],
-	['Greece', 'Greece'],
-])('GIVEN the state %s THEN a summary has “%s”', (name, written) => {
-	expect(inSummary(name)).toBe(written);
 });
 
 describe('visits and journeys', () => {
