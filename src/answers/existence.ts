@@ -1,11 +1,23 @@
-/** Which state existed on a date: questions about the past are answered for the state of that time. */
+/**
+ * Which state existed on a date: questions about the past are answered for the state of that time. The rules:
+ *
+ * - Inside a union or annexed, an entity is answered for as the state that it was part of, unless many states did not accept that.
+ * - Before its beginning, an entity stands for the forerunner of that time. Where there were several, one that it continued under
+ *   another name, form or government goes before those that joined it; else the person must say which.
+ * - As a colony, protectorate, mandate or dominion it keeps its name, and had no relations of its own.
+ */
 import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
-import type { FactStore, StoredEntity } from '../store/store.ts';
+import type { SuccessionKind } from '../data/kinds.ts';
+import type { StatusOnDate } from '../history/status.ts';
+import type { FactStore, StoredEntity, StoredSubordination } from '../store/store.ts';
 import type { Statement } from './block.ts';
 import type { NoteLine } from './reply.ts';
-import { named, statement } from './statement.ts';
+import { named, namedOn, statement } from './statement.ts';
 
-/** Whether the entity existed on some day of the date. */
+/** By these an entity is the same state as its predecessor. */
+const sameState: ReadonlySet<SuccessionKind> = new Set(['continuation', 'renaming', 'government-change']);
+
+/** Whether the entity existed on some day of the date. Of a former state without a recorded end nothing is known after its time. */
 export function existedOn({ existsFrom, existsUntil }: StoredEntity, on: FactDate): boolean {
 	return (
 		(existsFrom === null || earliestDay(existsFrom) <= latestDay(on)) &&
@@ -27,26 +39,108 @@ function isBefore(on: FactDate, firstDay: FactDate): boolean {
 	return latestDay(on) < earliestDay(firstDay);
 }
 
-/** The predecessors of an entity, and theirs, that existed on the date. */
-function predecessorsOn(store: FactStore, id: string, on: FactDate, seen: Set<string>): StoredEntity[] {
-	if (seen.has(id)) return [];
-	seen.add(id);
-	return store.successions(id).flatMap(({ entity, predecessor }) => {
-		if (entity !== id) return [];
-		const found = store.entity(predecessor);
-		if (found === undefined) return [];
-		return existedOn(found, on) ? [found] : predecessorsOn(store, predecessor, on, seen);
+/** Under whom the entity stood at the end of the date; several where it was divided. */
+export function rulersOn(store: FactStore, id: string, on: FactDate): readonly StoredSubordination[] {
+	const day = latestDay(on);
+	return store
+		.subordinations(id)
+		.filter(({ from, until }) => (from === null || earliestDay(from) <= day) && (until === null || day < earliestDay(until)));
+}
+
+/** Under whom the entity stood on the date without foreign relations of its own; where many states dealt with it on, it had them. */
+export function rulerOn(store: FactStore, id: string, on: FactDate): StoredSubordination | undefined {
+	return rulersOn(store, id, on).find(({ contested, kind }) => !contested && kind !== 'occupation');
+}
+
+/** The states that an entity was part of on the date, by a union or annexation that was accepted. */
+function wholesOn(store: FactStore, id: string, on: FactDate): StoredEntity[] {
+	return rulersOn(store, id, on)
+		.filter(({ contested, kind }) => !contested && (kind === 'union' || kind === 'annexation'))
+		.flatMap(({ ruler }) => store.entity(ruler) ?? []);
+}
+
+/** A forerunner of a date, and by which kinds of succession the later state followed it, the latest first. */
+interface Forerunner {
+	readonly state: StoredEntity;
+	readonly kinds: readonly SuccessionKind[];
+}
+
+/** The forerunners of an entity, and theirs, that existed on a date before its beginning. */
+function allForerunners(store: FactStore, entity: StoredEntity, on: FactDate, seen: ReadonlySet<string>): Forerunner[] {
+	if (entity.existsFrom === null || !isBefore(on, entity.existsFrom) || seen.has(entity.id)) return [];
+	const known = new Set([...seen, entity.id]);
+	return store.successions(entity.id).flatMap(({ entity: successor, predecessor, kind }): Forerunner[] => {
+		const before = successor === entity.id ? store.entity(predecessor) : undefined;
+		if (before === undefined) return [];
+		if (existedOn(before, on)) return [{ state: before, kinds: [kind] }];
+		return allForerunners(store, before, on, known).map(({ state, kinds }) => ({ state, kinds: [kind, ...kinds] }));
 	});
 }
 
+function isSameState({ kinds }: Forerunner): boolean {
+	return kinds.every((kind) => sameState.has(kind));
+}
+
+/** The forerunners that may stand for an entity on a date before its beginning: of several that which it continued. */
+export function forerunnersOn(store: FactStore, entity: StoredEntity, on: FactDate): readonly StoredEntity[] {
+	const all = allForerunners(store, entity, on, new Set());
+	const continued = all.filter(isSameState);
+	return distinct((continued.length > 0 ? continued : all).map(({ state }) => state));
+}
+
+function distinct(states: readonly StoredEntity[]): StoredEntity[] {
+	return [...new Map(states.map((state) => [state.id, state])).values()];
+}
+
 /**
- * The state that stood in an entity's place on a date: the entity itself, or its only predecessor of that time. Where there were
- * several (two Yemens), the person must say which.
+ * The state that stood in an entity's place on a date: the entity itself, the union or state that it was part of, or its forerunner
+ * of that time. Where there were several forerunners (two Yemens), the person must say which, and the entity itself is given.
  */
-export function stateOn(store: FactStore, entity: StoredEntity, on: FactDate): StoredEntity {
-	if (existedOn(entity, on)) return entity;
-	const [only, ...others] = predecessorsOn(store, entity.id, on, new Set());
-	return only !== undefined && others.length === 0 ? only : entity;
+export function stateOn(
+	store: FactStore,
+	entity: StoredEntity,
+	on: FactDate,
+	seen: ReadonlySet<string> = new Set(),
+): StoredEntity {
+	if (seen.has(entity.id)) return entity;
+	const known = new Set([...seen, entity.id]);
+	const [whole, ...others] = wholesOn(store, entity.id, on);
+	if (whole !== undefined && others.length === 0) return stateOn(store, whole, on, known);
+	if (existedOn(entity, on) || rulersOn(store, entity.id, on).length > 0) return entity;
+	const [only, ...rest] = forerunnersOn(store, entity, on);
+	return only !== undefined && rest.length === 0 ? stateOn(store, only, on, known) : entity;
+}
+
+/**
+ * The status of a pair as far as both had foreign relations of their own: "no relations yet" is no word on a colony, whose relations
+ * another state conducted. What a source tells of it all the same stays.
+ */
+export function ownStatus(store: FactStore, pair: readonly StoredEntity[], on: FactDate, recorded: StatusOnDate): StatusOnDate {
+	if (recorded.status !== 'none') return recorded;
+	const isRuled = pair.some(({ id }) => rulerOn(store, id, on) !== undefined);
+	return isRuled ? { status: 'no-record', interval: undefined, uncertain: undefined } : recorded;
+}
+
+/** Says that an entity had no foreign relations of its own on the date, and whose it stood under; `undefined` where it had. */
+export function ruledStatement(store: FactStore, entity: StoredEntity, on: FactDate): Statement | undefined {
+	const rulers = rulersOn(store, entity.id, on).filter(({ contested, kind }) => !contested && kind !== 'occupation');
+	const [first, ...others] = rulers;
+	if (first === undefined) return undefined;
+	const day = latestDay(on);
+	const args = { state: namedOn(store, entity.id, day), on: { date: on } };
+	if (others.length > 0) {
+		return statement('existence-divided', { ...args, rulers: { list: rulers.map(({ ruler }) => namedOn(store, ruler, day)) } });
+	}
+	return statement('existence-under', { ...args, kind: first.kind, ruler: namedOn(store, first.ruler, day) });
+}
+
+/** Says that an entity was annexed or occupied, where it stood for itself in spite of that. */
+function contestedStatement(store: FactStore, entity: StoredEntity, on: FactDate): Statement | undefined {
+	const rule = rulersOn(store, entity.id, on).find(({ contested, kind }) => contested || kind === 'occupation');
+	if (rule === undefined) return undefined;
+	const day = latestDay(on);
+	const args = { state: namedOn(store, entity.id, day), ruler: namedOn(store, rule.ruler, day), on: { date: on } };
+	return rule.contested ? statement('existence-contested', args) : statement('existence-occupied', args);
 }
 
 /** Says for which state a question is answered when it is another one than was asked for, or that the one asked for did not exist. */
@@ -56,24 +150,46 @@ export function existenceNote(
 	answered: StoredEntity,
 	on: FactDate,
 ): NoteLine<Statement> | undefined {
+	const said =
+		answered.id === asked.id
+			? (ruledStatement(store, asked, on) ?? contestedStatement(store, asked, on) ?? missingStatement(store, asked, on))
+			: insteadStatement(store, asked, answered, on);
+	return said === undefined ? undefined : { about: 'succession', said };
+}
+
+/** Says which state stood in the place of the one that was asked for. */
+function insteadStatement(store: FactStore, asked: StoredEntity, answered: StoredEntity, on: FactDate): Statement {
+	const then = namedOn(store, answered.id, latestDay(on));
+	// Two states can have borne one name: the Reich was "Germany" as well.
+	const args = { asked: named(asked), answered: then.name === asked.name ? named(answered) : then, on: { date: on } };
+	if (wholesOn(store, asked.id, on).length > 0) return statement('existence-part', args);
+	const all = allForerunners(store, asked, on, new Set());
+	const paths = all.filter(({ state }) => state.id === answered.id);
+	const chosen = paths.find(isSameState) ?? paths[0];
+	if (chosen === undefined || !isSameState(chosen)) return statement('existence-part', args);
+	const others = distinct(all.filter(hasJoined).map(({ state }) => state)).filter(({ id }) => id !== answered.id);
+	if (others.length > 0) return statement('existence-among', { ...args, others: { list: others.map(named) } });
+	return chosen.kinds.includes('continuation') ? statement('existence-continues', args) : statement('existence-was', args);
+}
+
+/** Whether the forerunner joined the later state, or was joined to it. */
+function hasJoined({ kinds }: Forerunner): boolean {
+	return kinds.includes('unification') || kinds.includes('annexation');
+}
+
+/** Says that the entity did not exist on the date, and which states came before or after it. */
+function missingStatement(store: FactStore, asked: StoredEntity, on: FactDate): Statement | undefined {
 	const missing = notExisting(asked, on);
 	if (missing === undefined) return undefined;
-	if (answered.id !== asked.id) {
-		return {
-			about: 'succession',
-			said: statement('existence-answered', { missing: { clause: missing }, answered: named(answered) }),
-		};
-	}
 	const isEarly = asked.existsFrom !== null && isBefore(on, asked.existsFrom);
-	const related = store
+	const atThatTime = isEarly ? forerunnersOn(store, asked, on) : [];
+	const neighbours = store
 		.successions(asked.id)
 		.map(({ entity, predecessor }) => (isEarly ? predecessor : entity))
 		.filter((id) => id !== asked.id)
 		.flatMap((id) => store.entity(id) ?? []);
-	if (related.length === 0) return { about: 'succession', said: missing };
+	const related = atThatTime.length > 0 ? atThatTime : neighbours;
+	if (related.length === 0) return missing;
 	const args = { missing: { clause: missing }, related: { list: related.map(named) } };
-	return {
-		about: 'succession',
-		said: isEarly ? statement('existence-preceded', args) : statement('existence-succeeded', args),
-	};
+	return isEarly ? statement('existence-preceded', args) : statement('existence-succeeded', args);
 }

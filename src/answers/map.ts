@@ -1,16 +1,16 @@
 /** `/map`: how every state of a date stood with one country. */
 
-import type { FactDate } from '../data/date.ts';
+import { type FactDate, latestDay } from '../data/date.ts';
 import { type Status, statuses } from '../data/kinds.ts';
 import { statusOn } from '../history/status.ts';
 import type { FactStore, StoredEntity, StoredInterval } from '../store/store.ts';
 import type { Matched } from './answer.ts';
 import type { StateLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
-import { existedOn, existenceNote, stateOn } from './existence.ts';
+import { existedOn, existenceNote, ownStatus, rulerOn, stateOn } from './existence.ts';
 import type { FinishedReply, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
-import { named, namedOn, statement } from './statement.ts';
+import { namedOn, statement } from './statement.ts';
 
 /** What is asked: a country and a date. */
 export interface MapQuestion {
@@ -39,10 +39,11 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 	const intervals = byPartner(store.intervalsOf(country.id), country.id);
 	const openers: string[] = [];
 	const states = [...present.values()].flatMap(({ entity, areas: shownBy }): StateLine[] => {
-		const { status, interval } = statusOn(intervals.get(entity.id) ?? [], asked);
-		if (interval === undefined && !hasKnownSpan(entity)) return [];
+		const recorded = statusOn(intervals.get(entity.id) ?? [], asked);
+		const { status, interval } = ownStatus(store, [country, entity], asked, recorded);
+		if (interval === undefined && (!hasKnownSpan(entity) || rulerOn(store, entity.id, asked) !== undefined)) return [];
 		if (interval !== undefined) openers.push(interval.openedBy);
-		const { name, isFormerName } = namedOn(store, entity.id, asked);
+		const { name, isFormerName } = namedOn(store, entity.id, latestDay(asked));
 		return [{ id: entity.id, name, isFormerName, status, areas: shownBy }];
 	});
 	const counts = Object.fromEntries(
@@ -53,13 +54,13 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 	const witnesses = store.sourcesOf(openers);
 	const citations = sources.cite(chooseWitnesses(witnesses));
 	const existence = existenceNote(store, question.country, country, asked);
-	const counted = { partners: counts.relations, states: states.length, country: namedOn(store, country.id, asked) };
+	const counted = { partners: counts.relations, states: states.length, country: namedOn(store, country.id, latestDay(asked)) };
 	const dated = on === undefined ? {} : { on };
 	return {
 		kind: 'answer',
 		command: 'map',
 		invocation: { command: 'map', options: { country: country.id, ...dated } },
-		title: statement('map-title', { country: named(country) }),
+		title: statement('map-title', { country: namedOn(store, country.id, latestDay(asked)) }),
 		headline:
 			on === undefined
 				? statement('map-headline', counted, citations)
@@ -116,7 +117,7 @@ function statesOn(store: FactStore, on: FactDate): Map<string, StateOfTheTime> {
 /** Whether it is known when the entity existed. Of others the map tells only what a source says of them. */
 function hasKnownSpan({ kind, existsFrom, existsUntil }: StoredEntity): boolean {
 	if (kind === 'state') return true;
-	return existsFrom !== null && (kind !== 'former' || existsUntil !== null);
+	return kind === 'former' ? existsUntil !== null : existsFrom !== null;
 }
 
 function byPartner(intervals: readonly StoredInterval[], country: string): Map<string, StoredInterval[]> {

@@ -6,13 +6,13 @@ import type { StoredEntity, StoredInterval } from '../store/store.ts';
 import type { Invocation, Matched } from './answer.ts';
 import type { Block, FactLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
-import { existenceNote } from './existence.ts';
+import { existenceNote, rulerOn } from './existence.ts';
 import { eventFact, observationFact } from './facts.ts';
 import { headlineOf } from './relations/headline.ts';
 import { notesOf } from './relations/notes.ts';
 import { isEvent, type PairView, viewPair } from './relations/pairView.ts';
 import type { FinishedReply, NextQuestion } from './reply.ts';
-import { named, statement } from './statement.ts';
+import { named, namedOn, statement } from './statement.ts';
 
 /** What is asked: two entities and a date. */
 export interface RelationsQuestion {
@@ -44,7 +44,10 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 		kind: 'answer',
 		command: 'relations',
 		invocation,
-		title: statement('relations-title', { one: named(one), other: named(other) }),
+		title: statement('relations-title', {
+			one: namedOn(store, one.id, latestDay(asked)),
+			other: namedOn(store, other.id, latestDay(asked)),
+		}),
 		headline,
 		blocks: [
 			{
@@ -94,7 +97,8 @@ function sinceOf(
 	return { date: interval.from, event: opened.kind };
 }
 
-function nextQuestions({ store, one, other, on }: PairView, facts: readonly FactLine<Statement>[]): NextQuestion<Statement>[] {
+function nextQuestions(view: PairView, facts: readonly FactLine<Statement>[]): NextQuestion<Statement>[] {
+	const { store, one, other, on } = view;
 	const person = facts.flatMap(({ people }) => people ?? []).findLast(({ id }) => id !== undefined);
 	const dated = on === undefined ? {} : { on };
 	const ended = [one, other].find(({ existsUntil }) => existsUntil !== null);
@@ -112,6 +116,7 @@ function nextQuestions({ store, one, other, on }: PairView, facts: readonly Fact
 		...(person?.id === undefined
 			? []
 			: [{ label: statement('next-who'), invocation: { command: 'whois', options: { name: person.id } } }]),
+		...rulersQuestions(view),
 		...heirs.slice(0, 2).flatMap(({ entity }): NextQuestion<Statement>[] => {
 			const heir = store.entity(entity);
 			return heir === undefined || partner === entity
@@ -124,4 +129,24 @@ function nextQuestions({ store, one, other, on }: PairView, facts: readonly Fact
 					];
 		}),
 	];
+}
+
+/** The same question of the state that conducted the relations of one of the two. */
+function rulersQuestions({ store, one, other, on, asked }: PairView): NextQuestion<Statement>[] {
+	return [
+		{ ruled: one, partner: other },
+		{ ruled: other, partner: one },
+	].flatMap(({ ruled, partner }): NextQuestion<Statement>[] => {
+		const rule = rulerOn(store, ruled.id, asked);
+		if (rule === undefined || rule.ruler === partner.id) return [];
+		return [
+			{
+				label: statement('next-of-state', { state: namedOn(store, rule.ruler, latestDay(asked)) }),
+				invocation: {
+					command: 'relations',
+					options: { country: rule.ruler, with: partner.id, ...(on === undefined ? {} : { on }) },
+				},
+			},
+		];
+	});
 }

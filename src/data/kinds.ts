@@ -38,9 +38,17 @@ export const successionKinds = [
 	'dissolution',
 	'separation',
 	'unification',
+	'partition',
+	'annexation',
 	'renaming',
+	'government-change',
 	'decolonisation',
 ] as const;
+export type SuccessionKind = (typeof successionKinds)[number];
+
+/** How an entity stood under another one that conducted its foreign relations, or claimed to. */
+export const subordinationKinds = ['colony', 'protectorate', 'mandate', 'dominion', 'union', 'annexation', 'occupation'] as const;
+export type SubordinationKind = (typeof subordinationKinds)[number];
 
 /** What kind of post a sender keeps. */
 export const missionKinds = [

@@ -12,6 +12,7 @@ import {
 	officeKinds,
 	sourceKinds,
 	statuses,
+	subordinationKinds,
 	successionKinds,
 } from './kinds.ts';
 
@@ -72,6 +73,16 @@ const cited = {
 	citedDate: optionalDate,
 };
 
+/** A time at which an entity had no foreign relations of its own; `contested` where many states did not accept it and dealt with the entity on. */
+const subordination = z.strictObject({
+	entity: entityId,
+	kind: oneOf(subordinationKinds),
+	from: optionalDate,
+	until: optionalDate,
+	contested: z.boolean().default(false),
+	sources: z.array(text).min(1, { error: 'is empty; expected the source that says so' }),
+});
+
 /** `entities`, in YAML */
 export const entityRow = z.strictObject({
 	id: entityId,
@@ -88,6 +99,7 @@ export const entityRow = z.strictObject({
 	un: optionalDate,
 	partOf: entityId.optional(),
 	predecessors: z.array(z.strictObject({ entity: entityId, kind: oneOf(successionKinds) })).default([]),
+	under: z.array(subordination).default([]),
 	formerNames: z.array(z.strictObject({ name: text, from: optionalDate, until: optionalDate })).default([]),
 	sources: z.array(text).default([]),
 });
@@ -288,6 +300,7 @@ export const personNameCorrectionRow = z.strictObject({ person: text, name: text
 
 export type TenureCorrectionRow = z.infer<typeof tenureCorrectionRow>;
 export type EntityRow = z.infer<typeof entityRow>;
+export type SubordinationRow = z.infer<typeof subordination>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type ReferenceRow = z.infer<typeof referenceRow>;
 export type EventRow = z.infer<typeof eventRow>;

@@ -6,6 +6,7 @@ import type { Problem } from '../data/problems.ts';
 import type { DataSet } from '../data/readData.ts';
 import type { Placed } from '../data/readFile.ts';
 import type { Entities } from './entities.ts';
+import { dateOfTenure } from './ofTheirTime.ts';
 
 type Report = (placed: Placed<unknown>, field: string | undefined, message: string) => void;
 
@@ -37,6 +38,12 @@ function checkReferences(data: DataSet, entities: Entities, report: Report): voi
 		for (const { entity: id } of row.predecessors) entity(placed, 'predecessors', id);
 		entity(placed, 'partOf', row.partOf);
 		for (const id of row.sources) source(placed, id, 'sources');
+		if (row.kind === 'former' && row.exists?.until === undefined)
+			report(placed, 'exists', `${row.id} is a former state without an end; give \`until\``);
+		for (const rule of row.under) {
+			entity(placed, 'under', rule.entity);
+			for (const id of rule.sources) source(placed, id, 'under');
+		}
 	}
 	for (const placed of data.events) {
 		for (const id of placed.row.parties) entity(placed, 'parties', id);
@@ -97,25 +104,30 @@ function unique<Row>(placed: readonly Placed<Row>[], keyOf: (row: Row) => string
 }
 
 /**
- * Relations of a party that did not exist: more than a year before its beginning or after its end. Visits to a country before
- * its independence and recognitions of a state that did not last are no mistakes.
+ * Acts of a party that did not exist: more than a year before its beginning or after its end. Where a forerunner existed then, the row has
+ * to name it, whatever the kind; before a state's independence without one there can be visits and missions, but no relations. A state
+ * that did not last can be recognised and spoken of later.
  */
 function checkLives(data: DataSet, entities: Entities, report: Report): void {
 	for (const placed of data.events) {
 		const { date, kind, parties } = placed.row;
-		if (!kind.startsWith('relations-')) continue;
+		const isOfRelations = kind.startsWith('relations-');
 		for (const id of parties) {
-			if (entities.isBefore(id, date)) {
-				report(
-					placed,
-					'date',
-					`${date} is before ${id} existed (${entities.get(id)?.exists?.from}); name the state of that time`,
-				);
+			const then = entities.asOf(id, date);
+			if (then !== id || (isOfRelations && entities.isBefore(id, date))) {
+				const hint = then === id ? 'the state of that time' : then;
+				report(placed, 'date', `${date} is before ${id} existed (${entities.get(id)?.exists?.from}); name ${hint}`);
 			}
-			if (entities.isAfter(id, date)) {
+			if (isOfRelations && entities.isAfter(id, date)) {
 				report(placed, 'date', `${date} is after ${id} ended (${entities.get(id)?.exists?.until}); name the state of that time`);
 			}
 		}
+	}
+	for (const placed of data.tenures) {
+		const { entity } = placed.row;
+		const date = dateOfTenure(placed.row);
+		const then = entities.officeOf(entity, date);
+		if (then !== entity) report(placed, 'entity', `${entity} did not exist in ${date} as the state that it is now; name ${then}`);
 	}
 }
 
@@ -135,7 +147,9 @@ function checkSourcesUsed(data: DataSet, report: Report): void {
 		data.hints,
 	];
 	for (const group of rows) for (const { row } of group) used.add(row.source);
-	for (const { row } of data.entities) for (const id of row.sources) used.add(id);
+	for (const { row } of data.entities) {
+		for (const id of [...row.sources, ...row.under.flatMap(({ sources }) => sources)]) used.add(id);
+	}
 	for (const placed of data.sources) {
 		if (!used.has(placed.row.id)) report(placed, 'id', `"${placed.row.id}" is cited by no row; cite it or remove it`);
 	}

@@ -32,12 +32,26 @@ export class Entities {
 		return [...this.#byId.values()].filter(({ un, kind }) => un !== undefined && kind === 'state');
 	}
 
-	/** When both existed: the later of their beginnings, the earlier of their ends. */
+	/** When both existed and had foreign relations of their own: the later of their beginnings, the earlier of their ends. */
 	commonLifetime(one: string, other: string): Lifetime {
 		const lives = [this.get(one)?.exists, this.get(other)?.exists];
-		const from = lives.flatMap((life) => life?.from ?? []).sort((a, b) => (earliestDay(a) < earliestDay(b) ? 1 : -1))[0];
+		const from = [one, other]
+			.flatMap((id) => this.#ownBeginning(id) ?? [])
+			.sort((a, b) => (earliestDay(a) < earliestDay(b) ? 1 : -1))[0];
 		const until = lives.flatMap((life) => life?.until ?? []).sort((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1))[0];
 		return { from, until };
+	}
+
+	/** From when an entity had foreign relations of its own: a dominion from the end of its being one, if it began as one. */
+	#ownBeginning(id: string): FactDate | undefined {
+		const { exists, under = [] } = this.get(id) ?? {};
+		const begin = exists?.from;
+		if (begin === undefined) return undefined;
+		const first = under.find(
+			({ contested, kind, from, until }) =>
+				!contested && kind !== 'occupation' && until !== undefined && !this.#isOutside(from, until, begin),
+		);
+		return first?.until !== undefined && earliestDay(first.until) > earliestDay(begin) ? first.until : begin;
 	}
 
 	/** Whether the entity did not exist yet on the date, by more than the days of grace. */
@@ -64,5 +78,20 @@ export class Entities {
 			if (!this.isBefore(found, date) && !this.isAfter(found, date)) return found;
 		}
 		return id;
+	}
+
+	/**
+	 * The entity whose office it was on the date. A colony and a member of a union have offices of their own: the prime minister of Serbia
+	 * in 1995 was none of Serbia and Montenegro.
+	 */
+	officeOf(id: string, date: FactDate): string {
+		const isRuled = this.get(id)?.under.some(({ from, until }) => !this.#isOutside(from, until, date)) ?? false;
+		return isRuled ? id : this.asOf(id, date);
+	}
+
+	#isOutside(from: FactDate | undefined, until: FactDate | undefined, date: FactDate): boolean {
+		return (
+			(from !== undefined && latestDay(date) < earliestDay(from)) || (until !== undefined && earliestDay(date) > latestDay(until))
+		);
 	}
 }

@@ -10,6 +10,7 @@ import { Entities } from './entities.ts';
 import { type ClaimedEvent, groupClaims } from './events.ts';
 import { identify } from './ids/ledger.ts';
 import { sightingOfEvent, sightingOfObservation } from './ids/sighting.ts';
+import { ofTheirTime } from './ofTheirTime.ts';
 import { foldPair, type Pair, pairsOf } from './pairs.ts';
 import { checkPeople } from './peopleChecks.ts';
 import { checkSpellings } from './spellingChecks.ts';
@@ -42,8 +43,9 @@ export interface FactBase {
  * @returns the facts, or every problem of the data
  */
 export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
-	const { data, problems: unreadable } = readData(root);
-	const entities = new Entities(data.entities);
+	const { data: read, problems: unreadable } = readData(root);
+	const entities = new Entities(read.entities);
+	const data = ofTheirTime(read, entities);
 	const problems: Problem[] = [...unreadable, ...checkData(data, entities), ...checkSpellings(data)];
 	const { claims, observations: observed } = claimsOf(data, entities);
 	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');

@@ -236,11 +236,14 @@ function length(texts: readonly string[]): number {
 	return texts.reduce((sum, text) => sum + text.length + 1, 0);
 }
 
-/** The title behind the flags of the states that were asked about, in the order of the command's options. */
+/**
+ * The title behind the flags of the states that were asked about, in the order of the command's options. Former states have none; one
+ * flag alone would seem to be that of the state named first.
+ */
 function titleLine({ title, invocation: { command, options } }: SaidAnswer): string {
 	const states = (commandNamed(command)?.options ?? []).filter(({ type }) => type === 'entity').map(({ name }) => options[name]);
-	const flags = states.map((id) => (typeof id === 'string' ? flagOf(id) : '')).filter((flag) => flag !== '');
-	return `### ${[...flags, escapeMarkdown(title.text)].join(' ')}`;
+	const flags = states.flatMap((id) => (typeof id === 'string' ? [flagOf(id)] : []));
+	return `### ${[...(flags.includes('') ? [] : flags), escapeMarkdown(title.text)].join(' ')}`;
 }
 
 function footer(answer: SaidAnswer, { language }: View): string {

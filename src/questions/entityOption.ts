@@ -1,14 +1,16 @@
 /** Reads options that name a state or other entity, two in one text among them: `country:Ukraine Syria`. */
-import { statement } from '../answers/statement.ts';
+import { detailOf } from '../answers/detail.ts';
+import { forerunnersOn, rulersOn } from '../answers/existence.ts';
+import { named, statement } from '../answers/statement.ts';
 import type { StoredEntity } from '../store/store.ts';
 import type { EntityDeclaration } from './declaration.ts';
-import { understand } from './names.ts';
+import { dateOfStates, understand } from './names.ts';
 import { isBack, notKnown, type OptionRead, type Reading, shown, type Understood } from './reading.ts';
 
 /** The entity that an option names; `undefined` where nothing was given for one that can be left out. */
 export function readEntity(option: string, declared: EntityDeclaration, reading: Reading): OptionRead<StoredEntity | undefined> {
 	const settled = reading.settled(option);
-	if (settled !== undefined) return { value: entityOf(settled, reading) };
+	if (settled !== undefined) return ofThatTime(option, entityOf(settled, reading), reading);
 	const typed = reading.text(option);
 	if (typed === undefined) {
 		return declared.required === true
@@ -16,7 +18,30 @@ export function readEntity(option: string, declared: EntityDeclaration, reading:
 			: { value: undefined };
 	}
 	const read = readNames(option, typed, declared, reading);
-	return isBack(read) ? read : { value: entityOf(reading.settle(option, read.value), reading) };
+	return isBack(read) ? read : ofThatTime(option, entityOf(reading.settle(option, read.value), reading), reading);
+}
+
+/** The entity, or a question which one is meant: on the date asked about several states lay where it lies (two Yemens). */
+function ofThatTime(option: string, entity: StoredEntity, reading: Reading): OptionRead<StoredEntity> {
+	const { store } = reading.context;
+	const on = reading.dates.get(dateOfStates);
+	if (on === undefined || rulersOn(store, entity.id, on).length > 0) return { value: entity };
+	const then = forerunnersOn(store, entity, on);
+	if (then.length < 2) return { value: entity };
+	return {
+		back: {
+			kind: 'choices',
+			option,
+			message: statement('existence-which', { asked: named(entity), on: { date: on } }),
+			candidates: then.map((state) => ({
+				id: state.id,
+				name: statement('choice-of-state', { state: named(state) }),
+				detail: detailOf(state.id, store),
+				score: 1,
+			})),
+			invocation: reading.openAt(option),
+		},
+	};
 }
 
 /** One name, or two where the second has no text of its own. */

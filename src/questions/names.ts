@@ -2,14 +2,19 @@
 import type { Statement } from '../answers/block.ts';
 import type { Context } from '../answers/context.ts';
 import { detailOf } from '../answers/detail.ts';
+import { existedOn, stateOn } from '../answers/existence.ts';
 import { quotation } from '../answers/facts.ts';
 import type { CandidateLine } from '../answers/reply.ts';
 import { statement } from '../answers/statement.ts';
 import type { Candidate, NameType, Resolution } from '../names/index.ts';
+import type { StoredEntity } from '../store/store.ts';
 import { notKnown, type OptionRead, type Reading, shown, type Understood } from './reading.ts';
 
 /** How many candidates a question back offers: as many as a menu of Discord holds. */
 export const mostCandidates = 25;
+
+/** The option whose date says of which time the states are that a question names. */
+export const dateOfStates = 'on';
 
 /** A candidate of the name index as an answer offers it. */
 export function toCandidate({ id, type, name, entity, score }: Candidate, { store }: Context): CandidateLine<Statement> {
@@ -42,7 +47,37 @@ export function understand(option: string, typed: string, type: NameType, readin
 	if (best !== undefined && (verdict === 'sure' || verdict === 'probable')) {
 		return { value: { id: best.id, matched: { typed: shown(typed), id: best.id, name: best.name, verdict } } };
 	}
+	const then = type === 'entity' ? onlyOneThen(candidates, reading) : undefined;
+	if (then !== undefined) {
+		return { value: { id: then.id, matched: { typed: shown(typed), id: then.id, name: then.name, verdict: 'sure' } } };
+	}
 	return best === undefined ? nothingNamed(option, typed, type, resolution) : choose(option, typed, type, resolution, reading);
+}
+
+/** The one state that all who bear a name were on the date asked about: "Korea" in 1900 was neither North nor South. */
+function onlyOneThen(candidates: readonly Candidate[], { context: { store }, dates }: Reading): StoredEntity | undefined {
+	const on = dates.get(dateOfStates);
+	const [best] = candidates;
+	if (on === undefined || best === undefined) return undefined;
+	const bearers = candidates.filter(({ score }) => score === best.score).flatMap(({ id }) => store.entity(id) ?? []);
+	const states = new Map(bearers.map((bearer) => stateOn(store, bearer, on)).map((state) => [state.id, state]));
+	const [only] = states.values();
+	return bearers.length > 1 && states.size === 1 && only !== undefined && existedOn(only, on) ? only : undefined;
+}
+
+/** The candidates that existed on the date asked about, where some did. */
+function ofThatTime(
+	candidates: readonly Candidate[],
+	type: NameType,
+	{ context: { store }, dates }: Reading,
+): readonly Candidate[] {
+	const on = dates.get(dateOfStates);
+	if (on === undefined || type !== 'entity') return candidates;
+	const then = candidates.filter(({ id }) => {
+		const entity = store.entity(id);
+		return entity !== undefined && existedOn(stateOn(store, entity, on), on);
+	});
+	return then.length > 0 ? then : candidates;
 }
 
 function choose(
@@ -61,7 +96,9 @@ function choose(
 			kind: 'choices',
 			option,
 			message: hint === undefined ? usual : quotation(hint),
-			candidates: candidates.slice(0, mostCandidates).map((candidate) => toCandidate(candidate, reading.context)),
+			candidates: ofThatTime(candidates, type, reading)
+				.slice(0, mostCandidates)
+				.map((candidate) => toCandidate(candidate, reading.context)),
 			invocation: reading.openAt(option),
 		},
 	};

@@ -69,7 +69,8 @@ export function nameTables(facts: FactBase): NameTables {
 			spellings.set(key, { owner, text, strength });
 	}
 
-	for (const { id, name, official, kind, formerNames } of facts.entities.all()) {
+	const isFormer = (id: string) => facts.entities.get(id)?.kind === 'former';
+	for (const { id, name, official, kind } of facts.entities.all()) {
 		owners.push({
 			id,
 			type: 'entity',
@@ -81,9 +82,13 @@ export function nameTables(facts: FactBase): NameTables {
 		});
 		add(id, name, 'canonical');
 		add(id, official, 'canonical');
-		for (const former of formerNames) add(id, former.name, 'alias');
 	}
 	for (const { row } of facts.data.names) if (facts.entities.has(row.id)) add(row.id, row.text, strengthOfRow(row));
+	// "Germany" means today's state; that its forerunner once bore the name makes it no question.
+	const ofToday = new Set([...spellings.values()].flatMap(({ owner, text }) => (isFormer(owner) ? [] : [fold(text)])));
+	for (const { id, formerNames } of facts.entities.all()) {
+		for (const { name } of formerNames) if (!isFormer(id) || !ofToday.has(fold(name))) add(id, name, 'alias');
+	}
 
 	const tenures = tenuresByPerson(facts);
 	for (const { row } of facts.data.persons) {

@@ -4,7 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { entityKinds, eventKinds, missionKinds, officeKinds, sourceKinds, statuses, successionKinds } from '../data/kinds.ts';
+import {
+	entityKinds,
+	eventKinds,
+	missionKinds,
+	officeKinds,
+	sourceKinds,
+	statuses,
+	subordinationKinds,
+	successionKinds,
+} from '../data/kinds.ts';
 import { nameTypes, strengths } from '../names/types.ts';
 import { blob, flag, integer, oneOf, orNull, real, refersTo, text } from './columns.ts';
 import { table } from './table.ts';
@@ -49,6 +58,24 @@ export const succession = table('succession', { entity: entityId, predecessor: e
 	'entity',
 	'predecessor',
 ]);
+
+/** Times at which an entity had no foreign relations of its own; `contested` where many states dealt with it on. */
+export const subordination = table(
+	'subordination',
+	{
+		entity: entityId,
+		ruler: entityId,
+		kind: oneOf(subordinationKinds),
+		/** Its place among those of the entity, oldest first. */
+		position: integer,
+		valid_from: optionalText,
+		valid_until: optionalText,
+		contested: flag,
+		/** The ids of its sources, separated by spaces. */
+		sources: text,
+	},
+	['entity', 'position'],
+);
 
 export const formerName = table(
 	'former_name',
@@ -286,6 +313,7 @@ export const tables = [
 	meta,
 	entity,
 	succession,
+	subordination,
 	formerName,
 	nameOwner,
 	name,
@@ -314,7 +342,6 @@ export const createTables = tables.map(({ create }) => create).join('\n');
 /** Made when the rows are in: that is faster than keeping them up row by row. */
 export const createIndexes = `
 CREATE UNIQUE INDEX event_id ON event (id);
-CREATE INDEX succession_predecessor ON succession (predecessor);
 CREATE INDEX event_day ON event (day);
 CREATE INDEX event_person_person ON event_person (person) WHERE person IS NOT NULL;
 CREATE INDEX observation_pair ON observation (one, other, day);

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { OfficeKind } from '../data/kinds.ts';
 import type { NameEntry, Part } from '../names/index.ts';
 import { openDatabase } from './database.ts';
-import { EntityQueries, type StoredEntity, type StoredSuccession } from './entityQueries.ts';
+import { EntityQueries, type StoredEntity, type StoredSubordination, type StoredSuccession } from './entityQueries.ts';
 import { type EventDetails, EventQueries, type EventQuery, type IdStatus, type Named, type StoredEvent } from './eventQueries.ts';
 import { type Counts, MetaQueries } from './metaQueries.ts';
 import { MissionQueries, type StoredMission } from './missionQueries.ts';
@@ -13,7 +13,7 @@ import { PersonQueries, type StoredPerson, type StoredTenure } from './personQue
 import { Statements } from './query.ts';
 import { SourceQueries, type StoredDataset, type StoredPublisher, type StoredSource, type Support } from './sourceQueries.ts';
 
-export type { StoredEntity } from './entityQueries.ts';
+export type { StoredEntity, StoredSubordination, StoredSuccession } from './entityQueries.ts';
 export type { EventDetails, EventQuery, IdStatus, NamedInEvent, StoredClaim, StoredEvent } from './eventQueries.ts';
 export type { StoredMission } from './missionQueries.ts';
 export type { StoredInterval, StoredObservation } from './pairQueries.ts';
@@ -96,8 +96,13 @@ export class FactStore {
 	}
 
 	/** The successions in which an entity came before (`predecessor`) or after (`entity`). */
-	successions(id: string): StoredSuccession[] {
+	successions(id: string): readonly StoredSuccession[] {
 		return this.#entities.successions(id);
+	}
+
+	/** The times at which an entity had no foreign relations of its own, oldest first. */
+	subordinations(id: string): readonly StoredSubordination[] {
+		return this.#entities.subordinations(id);
 	}
 
 	/** The name that an entity bore on a day (`YYYY-MM-DD`), where it was another than today's. */

@@ -102,6 +102,14 @@ function writeEntities(database: Database.Database, { entities }: FactBase): voi
 		predecessors.map(({ entity: predecessor, kind }) => ({ entity: id, predecessor, kind })),
 	);
 	insertAll(database, schema.succession, successions);
+	const subordinations = all.flatMap(({ id, under }) =>
+		under.map(({ entity: ruler, kind, from, until, contested, sources }, position) => ({
+			...{ entity: id, position, ruler, kind, valid_from: from, valid_until: until },
+			contested: contested ? (1 as const) : (0 as const),
+			sources: sources.join(' '),
+		})),
+	);
+	insertAll(database, schema.subordination, subordinations);
 	const formerNames = all.flatMap(({ id, formerNames: names }) =>
 		names.map(({ name, from, until }) => ({ entity: id, name, valid_from: from, valid_until: until })),
 	);

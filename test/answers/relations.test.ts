@@ -106,9 +106,7 @@ describe('/relations', () => {
 			'CC',
 		);
 		expect(given).toMatchObject({ status: 'relations', title: 'Aland – United Lands' });
-		expect(given.notes[0]?.text).toBe(
-			'Cland did not exist as a state before 26 December 1991. In its place this answer speaks of the United Lands.',
-		);
+		expect(given.notes[0]?.text).toBe('In 1980 Cland was part of the United Lands: this answer speaks of that state.');
 	});
 
 	test('GIVEN a former state without a date THEN its last day is answered for', () => {

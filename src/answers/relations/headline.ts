@@ -2,7 +2,7 @@
 import { earliestDay, latestDay } from '../../data/date.ts';
 import type { StoredEvent } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
-import { notExisting } from '../existence.ts';
+import { notExisting, ruledStatement } from '../existence.ts';
 import { isOfLastResort } from '../sources.ts';
 import { namedOn, statement } from '../statement.ts';
 import { isEvent, namesOf, type PairView } from './pairView.ts';
@@ -42,7 +42,9 @@ export function headlineOf(view: PairView): Statement {
 }
 
 function withoutRecord(view: PairView): Statement {
-	const { one, other, on, asked } = view;
+	const { store, one, other, on, asked } = view;
+	const ruled = ruledStatement(store, one, asked) ?? ruledStatement(store, other, asked);
+	if (ruled !== undefined) return ruled;
 	const missing = notExisting(one, asked) ?? notExisting(other, asked);
 	if (missing !== undefined) return statement('relations-of-no-state', { missing: { clause: missing } });
 	return on === undefined

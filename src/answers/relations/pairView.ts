@@ -5,7 +5,7 @@ import { type StatusOnDate, statusOn } from '../../history/status.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
 import type { EntityArgument } from '../block.ts';
 import type { Context } from '../context.ts';
-import { stateOn } from '../existence.ts';
+import { ownStatus, stateOn } from '../existence.ts';
 import { isOfLastResort, SourceList } from '../sources.ts';
 import { namedOn } from '../statement.ts';
 import { chooseFacts } from './chosenFacts.ts';
@@ -50,7 +50,7 @@ export function viewPair(
 	const events = store.pairEvents(one.id, other.id);
 	const observations = store.observations(one.id, other.id);
 	const intervals = store.intervals(one.id, other.id);
-	const at = statusOn(intervals, asked);
+	const at = ownStatus(store, [one, other], asked, statusOn(intervals, asked));
 	const openedBy = at.interval?.openedBy;
 	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(store, observations, openedBy, asked);
 	const inherited = opened !== undefined && isEvent(opened) ? beginningBefore(store, opened, one, other) : undefined;

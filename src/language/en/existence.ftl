@@ -1,11 +1,37 @@
-### A state that did not exist on the date asked about.
+### A state that did not exist on the date asked about, or had no foreign relations of its own.
 
 # $state: the state that was named; $date: its first or its last day.
 existence-before = { START($state) } did not exist as a state before { $date }.
 existence-after = { START($state) } ceased to exist { ON($date) }.
 
-# $missing: one of the two sentences above; $answered: the state of that time that the answer is about.
-existence-answered = { $missing } In its place this answer speaks of { $answered }.
-# $related: the states that came before or after it.
+# $asked: the state that was named; $answered: the state of that time that the answer is about; $on: the date asked about.
+existence-was = { START(ON($on)) } { $asked } was { $answered }: this answer speaks of it.
+existence-continues = { START($asked) } continues { $answered }: { ON($on) } this answer speaks of that state.
+existence-part = { START(ON($on)) } { $asked } was part of { $answered }: this answer speaks of that state.
+# $others: the other states that lay there then.
+existence-among = { START(ON($on)) } { $asked } was not one state: this answer speaks of { $answered }, which it continued. Beside it: { $others }.
+
+# $missing: says that the state did not exist; $related: the states that came before or after it.
 existence-preceded = { $missing } Before it: { $related }.
 existence-succeeded = { $missing } After it: { $related }.
+
+# $state: the state that was named; $ruler: the state under which it stood; $kind: how.
+existence-under =
+    { $kind ->
+        [union] { START(ON($on)) } { $state } was in a union with { $ruler }, which conducted its foreign relations.
+        [annexation] { START(ON($on)) } { $state } was part of { $ruler }, which conducted its foreign relations.
+       *[other] { START(ON($on)) } { $state } was { $kind ->
+            [protectorate] a protectorate
+            [mandate] a mandate or trust territory
+            [dominion] a dominion
+           *[colony] a colony
+        } of { $ruler }, which conducted its foreign relations.
+    }
+# $rulers: the states among which it was divided.
+existence-divided = { START(ON($on)) } { $state } had no foreign relations of its own: it was divided among { $rulers }.
+# Annexed by $ruler, which many states did not accept; or held by its forces.
+existence-contested = { START(ON($on)) } { $state } was annexed by { $ruler }. Many states did not recognise this, and dealt with it as a state of its own; this answer speaks of these relations.
+existence-occupied = { START(ON($on)) } { $state } was occupied by { $ruler }.
+
+# A question that names a place where several states lay on its date.
+existence-which = { START(ON($on)) } { $asked } was not one state. Which one do you mean?
