@@ -56,7 +56,7 @@ export type NumberedSource = z.infer<typeof numberedSourceSchema>;
 
 /** A line beside the facts: representation, disagreement between sources, succession, or a caution to the reader. */
 export const noteSchema = z.strictObject({
-	about: z.enum(['representation', 'disagreement', 'succession', 'caution', 'naming']),
+	about: z.enum(['representation', 'ties', 'disagreement', 'succession', 'caution', 'naming']),
 	text: z.string().min(1),
 	citations,
 });
@@ -74,6 +74,9 @@ export type Matched = z.infer<typeof matchedSchema>;
 /** A question that a person would ask next; a button, a link or a hint to type. */
 export const nextSchema = z.strictObject({ label: z.string().min(1).max(40), invocation: invocationSchema });
 export type Next = z.infer<typeof nextSchema>;
+
+/** The dispute over recognition that the answer is about, in one neutral sentence. */
+export const disputeSchema = z.strictObject({ text: z.string().min(1), citations: citations.min(1) });
 
 /** A stretch of time in which the status of the pair stayed the same. */
 export const intervalSchema = z.strictObject({
@@ -100,7 +103,18 @@ const statementFields = { key: z.string(), args: z.record(z.string(), argumentSc
 const statementSchema = z.strictObject(statementFields);
 
 /** What a statement is in its answer. */
-export const statementRoles = ['title', 'headline', 'fact', 'office', 'paragraph', 'link', 'note', 'next', 'message'] as const;
+export const statementRoles = [
+	'title',
+	'dispute',
+	'headline',
+	'fact',
+	'office',
+	'paragraph',
+	'link',
+	'note',
+	'next',
+	'message',
+] as const;
 
 /** A statement and its part in the answer. */
 export type RoledStatement = Statement & { readonly role: (typeof statementRoles)[number] };
@@ -130,6 +144,7 @@ const answerBase = {
 export const relationsAnswerSchema = z.strictObject({
 	...answerBase,
 	command: z.literal('relations'),
+	dispute: disputeSchema.optional(),
 	status: z.enum(statuses),
 	since: z.strictObject({ date, event: z.union([z.enum(eventKinds), z.literal('observation')]) }).nullable(),
 	on: z.string().describe('The date asked about'),
@@ -160,6 +175,7 @@ export const mapStateSchema = z.strictObject({
 export const mapAnswerSchema = z.strictObject({
 	...answerBase,
 	command: z.literal('map'),
+	dispute: disputeSchema.optional(),
 	on: z.string().describe('The date asked about'),
 	country: z.strictObject({ id: z.string(), name: z.string(), areas: z.array(z.string()) }),
 	states: z.array(mapStateSchema),
@@ -272,6 +288,7 @@ export const answerSchema = z.union([
 
 const ofBlocks = z
 	.strictObject({
+		dispute: disputeSchema,
 		status: relationsAnswerSchema.shape.status,
 		since: z.union([relationsAnswerSchema.shape.since, changesAnswerSchema.shape.since]),
 		on: z.string().describe('The date asked about'),

@@ -101,6 +101,8 @@ export interface Paging {
 
 /** One part of an answer, in the order in which it is read. */
 export type Block<Text> =
+	/** The dispute over recognition that an answer is about: one sentence, read before all else. */
+	| { readonly kind: 'dispute'; readonly said: Text }
 	/** The status of a pair on a date. */
 	| {
 			readonly kind: 'status';

@@ -7,6 +7,7 @@ import type { FactStore, StoredEntity, StoredInterval } from '../store/store.ts'
 import type { Matched } from './answer.ts';
 import type { StateLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
+import { disputeOfParty } from './dispute.ts';
 import { existedOn, existenceNote, ownStatus, rulerOn, stateOn } from './existence.ts';
 import type { FinishedReply, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
@@ -51,6 +52,7 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 	) as Record<Status, number>;
 
 	const sources = new SourceList(store);
+	const dispute = disputeOfParty(store, country.id, asked, sources);
 	const witnesses = store.sourcesOf(openers);
 	const citations = sources.cite(chooseWitnesses(witnesses));
 	const existence = existenceNote(store, question.country, country, asked);
@@ -66,6 +68,7 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 				? statement('map-headline', counted, citations)
 				: statement('map-headline-on', { ...counted, on: { date: asked } }, citations),
 		blocks: [
+			...dispute,
 			{
 				kind: 'states',
 				on: asked,

@@ -6,11 +6,13 @@ import type { StoredEntity, StoredInterval } from '../store/store.ts';
 import type { Invocation, Matched } from './answer.ts';
 import type { Block, FactLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
+import { disputeOfPair } from './dispute.ts';
 import { existenceNote, rulerOn } from './existence.ts';
 import { eventFact, observationFact } from './facts.ts';
 import { headlineOf } from './relations/headline.ts';
 import { notesOf } from './relations/notes.ts';
 import { isEvent, type PairView, viewPair } from './relations/pairView.ts';
+import { tieNotes } from './relations/ties.ts';
 import type { FinishedReply, NextQuestion } from './reply.ts';
 import { named, namedOn, statement } from './statement.ts';
 
@@ -28,12 +30,15 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 	// A state of the past, asked about without a date, is answered for its last day.
 	const view = viewPair(question, question.on ?? lastDayOf(question.one, question.other), context);
 	const { store, sources, one, other, on, asked, at, intervals } = view;
+	// Its sources bear the first numbers, as it is read first.
+	const dispute = disputeOfPair(store, { one: one.id, other: other.id, status: at.status, asked }, sources);
 	const headline = headlineOf(view);
 	const facts = factsOf(view);
 	const notes = [
 		...[question.one, question.other].flatMap(
 			(state) => existenceNote(store, state, state === question.one ? one : other, asked) ?? [],
 		),
+		...tieNotes(view),
 		...notesOf(view),
 	];
 	const invocation: Invocation = {
@@ -50,6 +55,7 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 		}),
 		headline,
 		blocks: [
+			...dispute,
 			{
 				kind: 'status',
 				status: at.status,

@@ -67,6 +67,10 @@ export const missionKinds = [
 ] as const;
 export type MissionKind = (typeof missionKinds)[number];
 
+/** How one is represented at another without diplomatic relations. */
+export const tieKinds = ['representative-office', 'interests-section', 'liaison-office', 'protecting-power'] as const;
+export type TieKind = (typeof tieKinds)[number];
+
 /** The office of a tenure, normalised; the style in its own country is kept beside it. */
 export const officeKinds = [
 	'head-of-state',

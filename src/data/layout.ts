@@ -1,5 +1,6 @@
 /** Where things stand in the data folder: whose folder a file is in, and what kind of rows it holds. */
 import type { z } from 'zod';
+import { disputeRow, tieRow } from './disputeRows.ts';
 import * as rows from './rows.ts';
 
 /** A kind of file of a dataset: all files of one kind hold the same kind of rows. */
@@ -20,6 +21,8 @@ export const fileKinds = {
 	observations: { path: 'observations', ending: '.csv', row: rows.observationRow },
 	completeLists: { path: 'complete-lists', ending: '.csv', row: rows.completeListRow },
 	missions: { path: 'missions', ending: '.csv', row: rows.missionRow },
+	disputes: { path: 'disputes', ending: '.csv', row: disputeRow },
+	ties: { path: 'ties', ending: '.csv', row: tieRow },
 	coverage: { path: 'coverage', ending: '.csv', row: rows.coverageRow },
 	persons: { path: 'people/persons', ending: '.csv', row: rows.personRow },
 	personNames: { path: 'people/names', ending: '.csv', row: rows.personNameRow },

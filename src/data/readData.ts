@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { findDataFiles } from './dataFiles.ts';
 import { checkDatasets, type Dataset, isRecord, readDatasets } from './datasets.ts';
+import type { DisputeRow, TieRow } from './disputeRows.ts';
 import { type CorrectionKind, correctionKinds, type FileKind, fileKinds, folderOfDataset, kindOf, schemaOf } from './layout.ts';
 import type { Problem } from './problems.ts';
 import { type Placed, type ReadRows, readCsvFile, readYamlFile } from './readFile.ts';
@@ -24,6 +25,8 @@ export interface DataSet {
 	readonly observations: readonly Placed<rows.ObservationRow>[];
 	readonly completeLists: readonly Placed<rows.CompleteListRow>[];
 	readonly missions: readonly Placed<OfEntity<rows.MissionRow>>[];
+	readonly disputes: readonly Placed<DisputeRow>[];
+	readonly ties: readonly Placed<TieRow>[];
 	readonly coverage: readonly Placed<rows.CoverageRow>[];
 	readonly persons: readonly Placed<rows.PersonRow>[];
 	readonly personNames: readonly Placed<rows.PersonNameRow>[];
@@ -121,6 +124,8 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 		observations: all(fileKinds.observations),
 		completeLists: all(fileKinds.completeLists),
 		missions: all(fileKinds.missions).map(withEntity),
+		disputes: all(fileKinds.disputes),
+		ties: all(fileKinds.ties),
 		coverage: all(fileKinds.coverage),
 		persons: all(fileKinds.persons),
 		personNames: all(fileKinds.personNames),

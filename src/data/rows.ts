@@ -18,17 +18,21 @@ import {
 
 /** A text that is not empty. */
 export const text = z.string({ error: 'is empty; expected a text' }).min(1);
-const optionalText = text.optional();
-const factDate = text.refine(isFactDate, {
+/** A text, or nothing. */
+export const optionalText = text.optional();
+/** A date as sources give them. */
+export const factDate = text.refine(isFactDate, {
 	error: ({ input }) => `"${String(input)}" is no date; expected YYYY, YYYY-MM or YYYY-MM-DD, with ~ for "about"`,
 });
 /** A date as sources give them ({@link FactDate}), or nothing. */
 export const optionalDate = factDate.optional();
-const entityId = text.regex(/^([A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)$/u, {
+/** The id of an entity. */
+export const entityId = text.regex(/^([A-Z]{2}|[A-Z]{4}|x-[a-z0-9-]+)$/u, {
 	error: ({ input }) => `"${String(input)}" is no entity id; expected one such as UA, SUHH or x-somaliland`,
 });
 
-function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+/** One of a few words. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
 	return z.enum(values, {
 		error: ({ input }) =>
 			(input === undefined ? 'is empty' : `"${String(input)}" is unknown`).concat(`; expected one of ${values.join(', ')}`),
@@ -43,8 +47,8 @@ const optionalUrl = url.optional();
 /** A number as files write it: digits. */
 export const wholeNumber = z.string().regex(/^\d+$/, { error: 'expected a number' }).transform(Number);
 
-/** Splits a cell of several values at white space. */
-const entityIds = text.transform((cell) => cell.split(/\s+/)).pipe(z.array(entityId).min(1));
+/** Ids of entities, split at white space. */
+export const entityIds = text.transform((cell) => cell.split(/\s+/)).pipe(z.array(entityId).min(1));
 
 /** A person as an event names one: `Asaad al-Shaibani (SY)`; the state may be missing. */
 export interface NamedPerson {

@@ -71,6 +71,14 @@ function checkReferences(data: DataSet, entities: Entities, report: Report): voi
 		entity(placed, 'host', placed.row.host);
 		source(placed, placed.row.source);
 	}
+	for (const placed of data.disputes) {
+		for (const id of placed.row.parties) entity(placed, 'parties', id);
+		for (const id of placed.row.sources) source(placed, id, 'sources');
+	}
+	for (const placed of data.ties) {
+		for (const field of ['sender', 'host', 'through'] as const) entity(placed, field, placed.row[field]);
+		source(placed, placed.row.source);
+	}
 	for (const placed of data.persons) source(placed, placed.row.source);
 	for (const placed of data.personNames) {
 		person(placed, placed.row.person);
@@ -140,6 +148,7 @@ function checkSourcesUsed(data: DataSet, report: Report): void {
 		data.observations,
 		data.completeLists,
 		data.missions,
+		data.ties,
 		data.persons,
 		data.personNames,
 		data.tenures,
@@ -150,6 +159,7 @@ function checkSourcesUsed(data: DataSet, report: Report): void {
 	for (const { row } of data.entities) {
 		for (const id of [...row.sources, ...row.under.flatMap(({ sources }) => sources)]) used.add(id);
 	}
+	for (const { row } of data.disputes) for (const id of row.sources) used.add(id);
 	for (const placed of data.sources) {
 		if (!used.has(placed.row.id)) report(placed, 'id', `"${placed.row.id}" is cited by no row; cite it or remove it`);
 	}

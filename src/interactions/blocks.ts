@@ -42,6 +42,7 @@ export function cutTo(blocks: readonly Block<Sentence>[], count: number): Block<
 /** The sentences that the message shows of its blocks. */
 export function sentencesOf(blocks: readonly Block<Sentence>[]): Sentence[] {
 	return blocks.flatMap((block) => {
+		if (block.kind === 'dispute') return [block.said];
 		if (block.kind === 'facts') return block.facts.map(({ said }) => said);
 		return block.kind === 'offices' ? block.offices.slice(0, officesShown).map(({ said }) => said) : [];
 	});

@@ -102,6 +102,8 @@ function finishedParts(answer: SaidAnswer, detail: Detail, count: number, view: 
 	const head = [titleLine(answer)];
 	const status = blockOf(blocks, 'status');
 	if (status !== undefined) head.push(statusLine(status, language));
+	const dispute = blockOf(blocks, 'dispute');
+	if (dispute !== undefined) head.push(sentence(dispute.said));
 	head.push(sentence(answer.headline));
 	for (const { typed, name } of answer.matched.filter(({ verdict }) => verdict === 'probable')) {
 		head.push(`-# ${escapeMarkdown(language.text('understood-as', { typed: shorten(plain(typed), 100), name }))}`);

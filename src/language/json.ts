@@ -82,6 +82,7 @@ function finishedJson(said: FinishedReply<Sentence>, statements: readonly RoledS
 
 /** The order in which the fields of blocks are published; an answer may show its blocks in another one. */
 const order: readonly Block<Sentence>['kind'][] = [
+	'dispute',
 	'status',
 	'person',
 	'offices',
@@ -99,6 +100,8 @@ function inOrder(blocks: readonly Block<Sentence>[]): Block<Sentence>[] {
 /** The fields that a block stands for. */
 function blockJson(block: Block<Sentence>): Record<string, unknown> {
 	switch (block.kind) {
+		case 'dispute':
+			return { dispute: { text: block.said.text, citations: block.said.citations } };
 		case 'status':
 			return { status: block.status, since: block.since, on: block.on };
 		case 'person':
@@ -147,6 +150,7 @@ function statementsOf(reply: Exclude<Reply<Statement>, ResolvedReply<Statement>>
 	const { title, headline, blocks, notes, next } = reply;
 	return [
 		{ role: 'title', ...title },
+		...blocks.flatMap((block) => (block.kind === 'dispute' ? withRole('dispute', block.said) : [])),
 		{ role: 'headline', ...headline },
 		...blocks.flatMap(statementsOfBlock),
 		...notes.map(({ said }) => withRole('note', said)),

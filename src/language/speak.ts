@@ -56,6 +56,8 @@ export function speakFinished(reply: FinishedReply<Statement>, language: Languag
 
 function speakBlock(block: Block<Statement>, language: Language): Block<Sentence> {
 	switch (block.kind) {
+		case 'dispute':
+			return { ...block, said: language.say(block.said) };
 		case 'states':
 			return speakStates(block, language);
 		case 'facts':

@@ -13,6 +13,7 @@ import {
 	statuses,
 	subordinationKinds,
 	successionKinds,
+	tieKinds,
 } from '../data/kinds.ts';
 import { nameTypes, strengths } from '../names/types.ts';
 import { blob, flag, integer, oneOf, orNull, real, refersTo, text } from './columns.ts';
@@ -262,6 +263,42 @@ export const mission = table(
 	['id'],
 );
 
+/** `other` is empty where the dispute of a party is with many; `sources` holds ids, separated by spaces. */
+export const dispute = table(
+	'dispute',
+	{
+		id: integer,
+		one: entityId,
+		other: orNull(entityId),
+		valid_from: text,
+		valid_until: optionalText,
+		status: orNull(oneOf(statuses)),
+		summary: text,
+		sources: text,
+	},
+	['id'],
+);
+
+/** Offices and protecting powers without diplomatic relations; `through` is the state that protects the sender's interests. */
+export const tie = table(
+	'tie',
+	{
+		id: integer,
+		sender: entityId,
+		host: entityId,
+		kind: oneOf(tieKinds),
+		name: optionalText,
+		place: optionalText,
+		through: orNull(entityId),
+		since: optionalText,
+		until: optionalText,
+		as_of: text,
+		source: sourceId,
+		locator: optionalText,
+	},
+	['id'],
+);
+
 export const person = table(
 	'person',
 	{
@@ -331,6 +368,8 @@ export const tables = [
 	pair,
 	statusInterval,
 	mission,
+	dispute,
+	tie,
 	person,
 	personName,
 	tenure,
@@ -347,6 +386,7 @@ CREATE INDEX event_person_person ON event_person (person) WHERE person IS NOT NU
 CREATE INDEX observation_pair ON observation (one, other, day);
 CREATE INDEX status_interval_other ON status_interval (other);
 CREATE INDEX mission_pair ON mission (sender, host, kind, place, id);
+CREATE INDEX tie_pair ON tie (sender, host, id);
 CREATE INDEX tenure_person ON tenure (person, day DESC);
 CREATE INDEX tenure_office ON tenure (entity, office, day DESC);
 `;

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { OfficeKind } from '../data/kinds.ts';
 import type { NameEntry, Part } from '../names/index.ts';
 import { openDatabase } from './database.ts';
+import { DisputeQueries, type StoredDispute, type StoredTie } from './disputeQueries.ts';
 import { EntityQueries, type StoredEntity, type StoredSubordination, type StoredSuccession } from './entityQueries.ts';
 import { type EventDetails, EventQueries, type EventQuery, type IdStatus, type Named, type StoredEvent } from './eventQueries.ts';
 import { type Counts, MetaQueries } from './metaQueries.ts';
@@ -13,6 +14,7 @@ import { PersonQueries, type StoredPerson, type StoredTenure } from './personQue
 import { Statements } from './query.ts';
 import { SourceQueries, type StoredDataset, type StoredPublisher, type StoredSource, type Support } from './sourceQueries.ts';
 
+export type { StoredDispute, StoredTie } from './disputeQueries.ts';
 export type { StoredEntity, StoredSubordination, StoredSuccession } from './entityQueries.ts';
 export type { EventDetails, EventQuery, IdStatus, NamedInEvent, StoredClaim, StoredEvent } from './eventQueries.ts';
 export type { StoredMission } from './missionQueries.ts';
@@ -30,6 +32,7 @@ export class FactStore {
 	readonly #events: EventQueries;
 	readonly #pairs: PairQueries;
 	readonly #missions: MissionQueries;
+	readonly #disputes: DisputeQueries;
 	readonly #persons: PersonQueries;
 	readonly #names: NameQueries;
 
@@ -47,6 +50,7 @@ export class FactStore {
 		this.#events = new EventQueries(statements);
 		this.#pairs = new PairQueries(statements);
 		this.#missions = new MissionQueries(statements);
+		this.#disputes = new DisputeQueries(statements);
 		this.#persons = new PersonQueries(statements);
 		this.#names = new NameQueries(statements);
 	}
@@ -177,6 +181,16 @@ export class FactStore {
 	/** The posts that a sender keeps at a host. */
 	missions(sender: string, host: string): StoredMission[] {
 		return this.#pairs.mayHaveMissions(sender, host) ? this.#missions.of(sender, host) : [];
+	}
+
+	/** The disputes over recognition, in the order of their beginnings. */
+	disputes(): readonly StoredDispute[] {
+		return this.#disputes.all();
+	}
+
+	/** The offices and protecting powers by which a sender is represented at a host without diplomatic relations. */
+	ties(sender: string, host: string): StoredTie[] {
+		return this.#disputes.ties(sender, host);
 	}
 
 	person(id: string): StoredPerson | undefined {

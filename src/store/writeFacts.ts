@@ -52,6 +52,8 @@ export function writeFacts(database: Database.Database, facts: FactBase, version
 	writePairs(database, facts, numbers);
 	progress(0.75);
 	insertAll(database, schema.mission, missionRows(facts));
+	insertAll(database, schema.dispute, disputeRows(facts));
+	insertAll(database, schema.tie, tieRows(facts));
 	writeNames(database, names, packed);
 	progress(0.95);
 	const meta = { ...version, builtAt: String(version.builtAt), dataTo: facts.dataTo };
@@ -262,6 +264,23 @@ function missionRows({ data }: FactBase): RowTo<typeof schema.mission>[] {
 		const { entity: sender, host, kind, place, since, until, asOf, source, locator } = row;
 		return { id: index + 1, sender, host, kind, place, since, until, as_of: asOf, source, locator };
 	});
+}
+
+function disputeRows({ data }: FactBase): RowTo<typeof schema.dispute>[] {
+	return data.disputes.map(({ row: { parties, from, until, status, summary, sources } }, index) => ({
+		id: index + 1,
+		one: parties[0] ?? '',
+		other: parties[1],
+		valid_from: from,
+		valid_until: until,
+		status,
+		summary,
+		sources: sources.join(' '),
+	}));
+}
+
+function tieRows({ data }: FactBase): RowTo<typeof schema.tie>[] {
+	return data.ties.map(({ row: { asOf, ...row } }, index) => ({ id: index + 1, ...row, as_of: asOf }));
 }
 
 function writeNames(database: Database.Database, { owners, names }: NameTables, packed: () => Parts): void {

@@ -13,6 +13,9 @@ const namesShown = 12;
 /** The lines of a block, with an empty line before it; none where the block has nothing to show. */
 export function linesOf(block: Block<Sentence>, language: Language): string[] {
 	switch (block.kind) {
+		case 'dispute':
+			// It stands above the headline.
+			return [];
 		case 'status':
 		case 'intervals':
 			// The headline says the status, and the facts say how it changed.

@@ -50,6 +50,7 @@ function layOut(answer: SaidReply, language: Language): string[] {
 				.map(({ typed, name }) => language.text('terminal-taken-for', { typed, name }));
 			const body = answer.blocks.flatMap((block) => linesOf(block, language));
 			return [
+				...answer.blocks.flatMap((block) => (block.kind === 'dispute' ? [withMarks(block.said), ''] : [])),
 				withMarks(answer.headline),
 				...understood,
 				...body,

@@ -22,6 +22,10 @@ function fullStore(): Database.Database {
 				'person,office,style,entity,to,from,until,acting,as_of,source,locator\nQ1,foreign-minister,,AA,,2019,,,2020-06-01,page-a,\n',
 			'curated/missions/AA.csv':
 				'host,kind,place,since,until,as_of,source,locator\nBB,embassy,Bland City,1951,,2025-11-10,page-a,\n',
+			'curated/disputes.csv':
+				'parties,from,until,status,summary,sources\nAA BB,1990,,,Aland does not recognise Bland.,page-a page-b\n',
+			'curated/ties.csv':
+				'sender,host,kind,name,place,through,since,until,as_of,source,locator\nAA,BB,protecting-power,,,CC,1990,,2000,page-a,\n',
 			'curated/names/all.csv': 'id,text,lang,kind,source\nAA,Alandia,,alias,page-a\n',
 			'curated/hints/all.csv': 'text,hint,suggest,source\nAland City,Aland City is a city.,AA,page-a\n',
 			'ids/2010s.csv': 'id,key,claims,into,since\n2019.visit.AA-BB,,cccccc,,2026-01-01\n',

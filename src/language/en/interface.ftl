@@ -20,6 +20,7 @@ source-citing = citing { $what }
 note-label =
     { $about ->
         [representation] Representation
+        [ties] Unofficial ties
         [disagreement] Disagreement
         [succession] Succession
         [naming] Naming
