@@ -10,6 +10,7 @@ import { Entities } from './entities.ts';
 import { type ClaimedEvent, groupClaims } from './events.ts';
 import { identify } from './ids/ledger.ts';
 import { sightingOfEvent, sightingOfObservation } from './ids/sighting.ts';
+import { checkMissions } from './missionChecks.ts';
 import { ofTheirTime } from './ofTheirTime.ts';
 import { foldPair, type Pair, pairsOf } from './pairs.ts';
 import { checkPeople } from './peopleChecks.ts';
@@ -46,7 +47,7 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 	const { data: read, problems: unreadable } = readData(root);
 	const entities = new Entities(read.entities);
 	const data = ofTheirTime(read, entities);
-	const problems: Problem[] = [...unreadable, ...checkData(data, entities), ...checkSpellings(data)];
+	const problems: Problem[] = [...unreadable, ...checkData(data, entities), ...checkSpellings(data), ...checkMissions(data)];
 	const { claims, observations: observed } = claimsOf(data, entities);
 	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
 	const grouped = groupClaims(claims);

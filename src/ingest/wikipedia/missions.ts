@@ -2,10 +2,11 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import type { TextRow } from '../../data/format.ts';
 import type { MissionKind } from '../../data/kinds.ts';
 import { fileKinds } from '../../data/layout.ts';
+import { foldPlace, isNoCity, type KnownPlaces } from '../../data/place.ts';
 import type { missionRow } from '../../data/rows.ts';
 import { writeByEntity } from '../datasetFiles.ts';
 import type { NameTable } from '../entityNames.ts';
-import { readSeats } from '../lookups.ts';
+import { readDemonyms, readSeats } from '../lookups.ts';
 import { columnsOf, entityOf } from './lists.ts';
 import { type Page, pageSourceId, pagesDataset, readPage } from './manifest.ts';
 import { readTables } from './tables.ts';
@@ -43,6 +44,20 @@ for (const country of presentStates) {
 	}
 }
 for (const [city, id] of readSeats(fold)) seats.set(city, (seats.get(city) ?? new Set()).add(id));
+
+const known: KnownPlaces = {
+	demonyms: new Set(
+		[...countries.map(({ demonyms }) => demonyms.eng?.m ?? ''), ...readDemonyms().keys()].filter(Boolean).map(foldPlace),
+	),
+	states: new Set([...presentStates.flatMap(({ name }) => [name.common, name.official]), 'Holy See', 'Niue'].map(foldPlace)),
+	territories: new Set(countries.filter((country) => !presentStates.includes(country)).map(({ name }) => foldPlace(name.common))),
+};
+
+/** A post as it can be kept: a country in the place of the city is left out, and a post with nothing else to say is none. */
+function withCity<Of extends { readonly kind: MissionKind; readonly place: string }>(post: Of): Of[] {
+	if (post.place === '' || !isNoCity(post.place, known)) return [post];
+	return post.kind === 'non-resident' ? [{ ...post, place: '' }] : [];
+}
 
 /** The present state that a place names. Other entities' names ("Genoa", "Hong Kong") are cities where a post is told of. */
 function stateOf(place: string, nameOf: NameTable): string | undefined {
@@ -170,7 +185,7 @@ export function missionsIn(sentence: string, pair: Pair, nameOf: NameTable): Omi
 
 /** A year in a sentence is clear only where the sentence names one post. */
 function dated(posts: readonly Omit<Mission, 'locator' | 'since'>[], since: string): Omit<Mission, 'locator'>[] {
-	return posts.map((post) => ({ ...post, since: posts.length === 1 ? since : '' }));
+	return posts.flatMap(withCity).map((post) => ({ ...post, since: posts.length === 1 ? since : '' }));
 }
 
 function residentKind(text: string): MissionKind {

@@ -24,6 +24,7 @@ function posts(sentence: string, page = 'TD', partner = 'TR'): string[] {
 describe('missions in a sentence', () => {
 	test.each([
 		['Chad has an embassy in Ankara', ['TD>TR embassy Ankara']],
+		['Chad has a consulate general in Danish', []],
 		['Turkey has an embassy in N’Djamena', ['TR>TD embassy N’Djamena']],
 		[
 			'Chad has an embassy in Ankara and consulates-general in Istanbul and Izmir',
