@@ -29,6 +29,7 @@ export const factSchema = z.strictObject({
 	parties: z.array(z.string()).min(1),
 	people: z.array(z.strictObject({ id: z.string().optional(), name: z.string() })).optional(),
 	citations: citations.min(1),
+	also: z.array(z.string()).optional().describe('Ids of further events and observations that tell of the same act'),
 });
 export type Fact = z.infer<typeof factSchema>;
 

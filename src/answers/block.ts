@@ -57,6 +57,8 @@ export interface FactLine<Text> {
 	readonly said: Text;
 	readonly parties: readonly string[];
 	readonly people?: readonly { readonly id?: string | undefined; readonly name: string }[] | undefined;
+	/** Ids of what else tells of the same act. */
+	readonly also?: readonly string[] | undefined;
 }
 
 /** An office that a person held. */

@@ -3,6 +3,7 @@
 import type { EventKind } from '../data/kinds.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredObservation } from '../store/store.ts';
 import type { Argument, FactLine, Statement } from './block.ts';
+import { additionOf, type Line, linesOf, saysTheSame, type Told } from './oneAct.ts';
 import type { SourceList } from './sources.ts';
 import { named, namedOn, statement } from './statement.ts';
 
@@ -60,10 +61,53 @@ export function eventFact(
 	};
 }
 
-/** Events as facts, in the order given. */
+/** What lines are made with: the store, the numbers of the sources, and what stands behind each event. */
+interface Behind {
+	readonly store: FactStore;
+	readonly sources: SourceList;
+	readonly details: ReadonlyMap<number, EventDetails>;
+}
+
+/** A line as a fact, with the sources and people of all that tell of its act. */
+export function lineFact(line: Line, { store, sources, details, ...pair }: Behind & Pair): FactLine<Statement> {
+	const fact = toldFact(line.lead, { store, sources, details, ...pair });
+	const others = line.also.map((told) => toldFact(told, { store, sources, details, ...pair }));
+	if (others.length === 0) return fact;
+	const citations = [...new Set([fact, ...others].flatMap(({ said }) => said.citations))];
+	const people = new Map([fact, ...others].flatMap(({ people: named = [] }) => named.map((one) => [one.id ?? one.name, one])));
+	return {
+		...fact,
+		said: { ...saidOf(line, fact.said, store), citations },
+		...(people.size === 0 ? {} : { people: [...people.values()] }),
+		also: line.also.map(({ id }) => id),
+	};
+}
+
+/** The two whom an observation is about. */
+interface Pair {
+	readonly one?: StoredEntity;
+	readonly other?: StoredEntity;
+}
+
+function toldFact(told: Told, { store, sources, details, one, other }: Behind & Pair): FactLine<Statement> {
+	if ('kind' in told) return eventFact(store, told, details.get(told.number), sources);
+	const [first, second] = [one ?? store.entity(told.one), other ?? store.entity(told.other)];
+	if (first === undefined || second === undefined) throw new Error(`The store has no ${told.one} or no ${told.other}.`);
+	return observationFact(store, told, first, second, sources);
+}
+
+/** The sentence of a line: its own, or one made of its kind with what another tells of the act. */
+function saidOf(line: Line, own: Statement, store: FactStore): Statement {
+	const addition = additionOf(line, store);
+	if (addition === undefined || addition.summary === null) return own;
+	if (saysTheSame(line.lead, addition, store)) return quotation(addition.summary);
+	return statement('fact-with-act', { fact: { clause: own }, act: { quote: addition.summary, lang: 'en' } });
+}
+
+/** Events as facts, in the order given; what tells of one act is one line. */
 export function eventFacts(store: FactStore, events: readonly StoredEvent[], sources: SourceList): FactLine<Statement>[] {
 	const details = store.details(events.map(({ number }) => number));
-	return events.map((event) => eventFact(store, event, details.get(event.number), sources));
+	return linesOf(events, store).map((line) => lineFact(line, { store, sources, details }));
 }
 
 /** An observation as a fact. */
@@ -85,20 +129,24 @@ export function observationFact(
 
 function observationStatement(
 	store: FactStore,
-	{ source, summary, listed, status, listOf, listMembers }: StoredObservation,
+	{ source, summary, listed, status, listOf, listMembers, asOf }: StoredObservation,
 	one: StoredEntity,
 	other: StoredEntity,
 	citations: readonly number[],
 ): Statement {
-	if (summary !== null) return quotation(summary, citations);
+	const date: Argument = { date: asOf };
+	if (summary !== null) {
+		// The sentence stands within one that says its date, without its own full stop.
+		return statement('observation-quoted', { sentence: { quote: summary.replace(/\.$/, ''), lang: 'en' }, date }, citations);
+	}
 	if (listOf !== null) {
 		const [owner, missing] = one.id === listOf ? [named(one), named(other)] : [named(other), named(one)];
 		return listMembers === null
-			? statement('observation-omitted', { owner, missing }, citations)
-			: statement('observation-omitted-from-complete-list', { owner, missing, members: listMembers }, citations);
+			? statement('observation-omitted', { owner, missing, date }, citations)
+			: statement('observation-omitted-from-complete-list', { owner, missing, date, members: listMembers }, citations);
 	}
 	const publisher = store.source(source)?.publisher ?? source;
 	return listed
-		? statement('observation-listed', { publisher, one: named(one), other: named(other) }, citations)
-		: statement('observation-of-status', { publisher, pair: { list: [named(one), named(other)] }, status }, citations);
+		? statement('observation-listed', { publisher, one: named(one), other: named(other), date }, citations)
+		: statement('observation-of-status', { publisher, pair: { list: [named(one), named(other)] }, status, date }, citations);
 }

@@ -8,7 +8,7 @@ import type { Block, FactLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
 import { disputeOfPair } from './dispute.ts';
 import { existenceNote, rulerOn } from './existence.ts';
-import { eventFact, observationFact } from './facts.ts';
+import { lineFact } from './facts.ts';
 import { headlineOf } from './relations/headline.ts';
 import { notesOf } from './relations/notes.ts';
 import { isEvent, type PairView, viewPair } from './relations/pairView.ts';
@@ -85,10 +85,8 @@ function lastDayOf(one: StoredEntity, other: StoredEntity): FactDate | undefined
 		.sort((a, b) => compareText(latestDay(a), latestDay(b)))[0];
 }
 
-function factsOf({ store, sources, chosen, details, one, other }: PairView): FactLine<Statement>[] {
-	return chosen.map((item) =>
-		isEvent(item) ? eventFact(store, item, details.get(item.number), sources) : observationFact(store, item, one, other, sources),
-	);
+function factsOf(view: PairView): FactLine<Statement>[] {
+	return view.chosen.map((line) => lineFact(line, view));
 }
 
 /** Since when: the date of the act. A source that only lists the two gives no beginning. */

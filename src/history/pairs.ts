@@ -45,7 +45,11 @@ export function pairsOf(
 
 	for (const event of events) {
 		for (const [index, one] of event.parties.entries()) {
-			for (const other of event.parties.slice(index + 1)) pair(one, other).events.push({ event, carries: undefined });
+			for (const other of event.parties.slice(index + 1)) {
+				// What a third state does to two is no act between these two.
+				if (event.actor !== undefined && event.actor !== one && event.actor !== other) continue;
+				pair(one, other).events.push({ event, carries: undefined });
+			}
 		}
 	}
 	for (const observation of observations) pair(...observation.parties).observations.push(observation);

@@ -102,7 +102,9 @@ function cite(citations: readonly number[]): string {
 	return citations.length === 0 ? '' : ` ${citations.map((number) => `[${number}]`).join('')}`;
 }
 
-function factLine({ date, said }: FactLine<Sentence>, language: Language): string {
+function factLine({ date, event, said }: FactLine<Sentence>, language: Language): string {
+	// The sentence of an observation says its date, which is that of no act.
+	if (event === 'observation') return `- ${sentence(said)}`;
 	const day = date === null ? language.text('undated') : language.date(date);
 	return `- **${day}** ${sentence(said)}`;
 }

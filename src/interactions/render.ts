@@ -48,10 +48,7 @@ export function render(answer: SaidReply, view: View): MessageBody {
 		case 'error':
 			return renderText(answer.message.text, { ...view, isPrivate: true });
 		case 'resolved':
-			return renderText(
-				answer.candidates.map(({ name, detail }) => `${name.text} (${detail?.text ?? ''})`).join('; ') || '–',
-				view,
-			);
+			return renderText(answer.candidates.map(choiceText).join('; ') || '–', view);
 	}
 }
 

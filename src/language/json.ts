@@ -130,13 +130,14 @@ function blockJson(block: Block<Sentence>): Record<string, unknown> {
 }
 
 /** A dated fact as JSON. */
-export function factJson({ said, parties, people, ...fact }: FactLine<Sentence>): Fact {
+export function factJson({ said, parties, people, also, ...fact }: FactLine<Sentence>): Fact {
 	return {
 		...fact,
 		text: said.text,
 		parties: [...parties],
 		...(people === undefined ? {} : { people: [...people] }),
 		citations: [...said.citations],
+		...(also === undefined ? {} : { also: [...also] }),
 	};
 }
 

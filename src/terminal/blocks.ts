@@ -70,7 +70,9 @@ function factsLines({ heading, grouping, facts }: Facts, language: Language): st
 	}
 }
 
-function factLine({ date, until, said }: FactLine<Sentence>, language: Language): string {
+function factLine({ date, until, event, said }: FactLine<Sentence>, language: Language): string {
+	// The sentence of an observation says its date, which is that of no act.
+	if (event === 'observation') return `  ${withMarks(said)}`;
 	return `  ${timeOf(date, until, language)}: ${withMarks(said)}`;
 }
 

@@ -136,7 +136,9 @@ describe('/relations', () => {
 	test('GIVEN a source that says none against a dated restoration THEN both are shown', () => {
 		const given = ask({ ...history, observations: ['2025-10,none,AA BB,The two have no relations.,page-b,,,,,'] });
 		expect(given.status).toBe('relations');
-		expect(given.notes.find(({ about }) => about === 'disagreement')?.text).toContain('The two have no relations.');
+		expect(given.notes.find(({ about }) => about === 'disagreement')?.text).toBe(
+			'Another source says otherwise: The two have no relations (as of October 2025).',
+		);
 	});
 
 	test('GIVEN a source that says none after an establishment without a dated end THEN none, with both', () => {
@@ -192,6 +194,19 @@ describe('/relations', () => {
 		const given = ask({ ...history, files });
 		expect(given.notes.find(({ about }) => about === 'representation')?.text).toBe(
 			'Aland keeps an embassy in Blandtown (10 November 2025).',
+		);
+	});
+
+	test('GIVEN many posts THEN the embassy comes first and consulates are counted; a later break is told', () => {
+		const rows = ['consulate,Abc', 'consulate-general,Bcd', 'embassy,Blandtown', 'non-resident,'].map(
+			(post) => `BB,${post},,,2025-11-10,page-a,\n`,
+		);
+		const files = { 'curated/missions/AA.csv': `host,kind,place,since,until,as_of,source,locator\n${rows.join('')}` };
+		const textOf = (given: RelationsAnswer) => given.notes.find(({ about }) => about === 'representation')?.text;
+		expect(textOf(ask({ ...history, files }))).toBe('Aland keeps an embassy in Blandtown and 2 consulates (10 November 2025).');
+		const events = [...(history.events ?? []), eventRow({ date: '2026-10-01', actor: 'BB' })];
+		expect(textOf(ask({ ...history, events, files }))).toBe(
+			'Aland kept an embassy in Blandtown and 2 consulates (10 November 2025); since then relations were severed (1 October 2026).',
 		);
 	});
 

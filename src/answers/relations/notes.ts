@@ -1,20 +1,26 @@
-/** What stands beside the facts of a pair: doubts, contradictions, missions, and how far the sources reach. */
-import { areCompatible, earliestDay, latestDay } from '../../data/date.ts';
+/** What stands beside the facts of a pair: doubts, contradictions, and how far the sources reach. */
+import { areCompatible, daysApart, earliestDay, latestDay } from '../../data/date.ts';
+import type { Status } from '../../data/kinds.ts';
+import { compareText } from '../../data/order.ts';
 import { areCompatible as areStatusesCompatible, changesStatus } from '../../history/status.ts';
-import type { FactStore, StoredClaim, StoredEntity, StoredMission } from '../../store/store.ts';
+import type { FactStore, StoredClaim } from '../../store/store.ts';
 import type { Statement } from '../block.ts';
 import { observationFact } from '../facts.ts';
 import type { NoteLine } from '../reply.ts';
-import { meaningOf, named, statement } from '../statement.ts';
+import { meaningOf, statement } from '../statement.ts';
 import { isEvent, type PairView } from './pairView.ts';
+import { representationNotes } from './representation.ts';
 
 type Note = NoteLine<Statement>;
 
 /** At most so many contradictions are said. */
 const mostDisagreements = 3;
 
-/** At most so many missions of a side are named; the rest are counted. */
-const mostPosts = 4;
+/** The statuses whose end the news report. */
+const newsTellOf: readonly Status[] = ['relations', 'suspended', 'severed'];
+
+/** Sources older than this, in days before the newest of the news, are told to be old. */
+const oldAfter = 365;
 
 /** The longest title of a source that can stand within a sentence, in characters. */
 const longestTitle = 60;
@@ -36,7 +42,7 @@ function uncertaintyNotes({ at: { uncertain }, asked }: PairView): Note[] {
 
 /** Where the sources of a change of status date it differently. */
 function dateNotes({ store, events, chosen, details, sources }: PairView): Note[] {
-	return chosen.flatMap((item): Note[] => {
+	return chosen.flatMap(({ lead: item }): Note[] => {
 		// What was carried over from a predecessor is not among the pair's own events.
 		if (!isEvent(item) || !events.some(({ id }) => id === item.id) || !changesStatus(item.kind)) return [];
 		const differing = differingDates(details.get(item.number)?.claims ?? []);
@@ -64,7 +70,7 @@ function contradictions({ store, observations, at, asked, one, other, sources }:
 		const meaning = meaningOf(fact.said);
 		if (said.has(meaning)) return [];
 		said.add(meaning);
-		const args = { date: { date: asOf }, said: { clause: fact.said } };
+		const args = { said: { clause: fact.said } };
 		return [{ about: 'disagreement', said: statement('relations-otherwise', args, fact.said.citations) }];
 	});
 }
@@ -85,47 +91,16 @@ function differingDates(claims: readonly StoredClaim[]): StoredClaim[] {
 	return differing;
 }
 
-function representationNotes(view: PairView): Note[] {
-	return [...missionsOf(view.one, view.other, view), ...missionsOf(view.other, view.one, view)];
-}
-
-/** The missions that one state keeps in the other, by the newest source. */
-function missionsOf(sender: StoredEntity, host: StoredEntity, view: PairView): Note[] {
-	const missions = view.store.missions(sender.id, host.id).filter((mission) => isThere(mission, view));
-	const newest = missions
-		.map(({ asOf }) => asOf)
-		.sort()
-		.at(-1);
-	if (newest === undefined) return [];
-	const key = missions.every(({ until }) => until !== null) ? 'relations-missions-kept' : 'relations-missions';
-	const args = { sender: named(sender), posts: { list: postsOf(missions) }, date: { date: newest } };
-	return [{ about: 'representation', said: statement(key, args, view.sources.cite(missions)) }];
-}
-
-/** Pages spell a city with and without hyphens; it is one post. */
-function postsOf(missions: readonly StoredMission[]): { readonly clause: Statement }[] {
-	const byPlace = new Map(
-		missions.map((mission) => [`${mission.kind} ${mission.place?.toLowerCase().replace(/[^\p{L}]/gu, '')}`, mission]),
-	);
-	const posts = [...byPlace.values()].map(({ kind, place }) => ({
-		clause: place === null ? statement('mission', { kind }) : statement('mission-in', { kind, place }),
-	}));
-	const left = posts.length - mostPosts;
-	return left > 0 ? [...posts.slice(0, mostPosts), { clause: statement('mission-others', { count: left }) }] : posts;
-}
-
-/** Whether the post is known to have been there on the date: for today, as its source's date says. */
-function isThere({ since, until, asOf }: StoredMission, { asked, today }: PairView): boolean {
-	const day = latestDay(asked);
-	if (until !== null && latestDay(until) < day) return false;
-	if (asked === today || day >= earliestDay(asOf)) return true;
-	return since !== null && earliestDay(since) <= day;
-}
-
-/** Says so when the sources on the pair are older than the news that were read. */
-function freshnessNotes({ store, one, other, asked }: PairView): Note[] {
-	const reach = store.pairReach(one.id, other.id);
-	if (reach === null || latestDay(reach) >= store.dataTo || latestDay(asked) <= latestDay(reach)) return [];
+/**
+ * Says so when all that the answer rests on is much older than the news that were read, and the news report such acts: they tell of breaks and
+ * restorations, and seldom of a beginning.
+ */
+function freshnessNotes({ store, one, other, asked, at, sources }: PairView): Note[] {
+	if (!newsTellOf.includes(at.status) || latestDay(asked) < store.dataTo) return [];
+	const cited = sources.sources.flatMap(({ id }) => store.source(id) ?? []).flatMap(({ reaches, date }) => [reaches, date]);
+	const known = [store.pairReach(one.id, other.id), ...cited].filter((date) => date !== null);
+	const reach = known.sort((a, b) => compareText(latestDay(a), latestDay(b))).at(-1);
+	if (reach === undefined || daysApart(reach, store.dataTo) < oldAfter) return [];
 	const args = { reach: { date: reach }, news: { date: store.dataTo } };
 	return [{ about: 'caution', said: statement('relations-reach', args) }];
 }

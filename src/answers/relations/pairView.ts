@@ -6,6 +6,7 @@ import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval
 import type { EntityArgument } from '../block.ts';
 import type { Context } from '../context.ts';
 import { ownStatus, stateOn } from '../existence.ts';
+import type { Line } from '../oneAct.ts';
 import { isOfLastResort, SourceList } from '../sources.ts';
 import { namedOn } from '../statement.ts';
 import { chooseFacts } from './chosenFacts.ts';
@@ -32,8 +33,8 @@ export interface PairView {
 	readonly opened: StoredEvent | StoredObservation | undefined;
 	/** Where a successor carries relations on: how the earlier state's had begun. */
 	readonly inherited: StoredEvent | undefined;
-	/** The events and observations that the answer shows, in the order of their dates. */
-	readonly chosen: readonly (StoredEvent | StoredObservation)[];
+	/** The lines that the answer shows, each of one act, in the order of their dates. */
+	readonly chosen: readonly Line[];
 	/** Claims and people of the events shown, by the number of the event. */
 	readonly details: ReadonlyMap<number, EventDetails>;
 }
@@ -48,17 +49,25 @@ export function viewPair(
 	const one = stateOn(store, named.one, asked);
 	const other = stateOn(store, named.other, asked);
 	const events = store.pairEvents(one.id, other.id);
-	const observations = store.observations(one.id, other.id);
+	const known = store.observations(one.id, other.id);
+	const observations = witnessesAmong(known, store);
 	const intervals = store.intervals(one.id, other.id);
 	const at = ownStatus(store, [one, other], asked, statusOn(intervals, asked));
 	const openedBy = at.interval?.openedBy;
-	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(store, observations, openedBy, asked);
+	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(store, known, openedBy, asked);
 	const inherited = opened !== undefined && isEvent(opened) ? beginningBefore(store, opened, one, other) : undefined;
-	const chosen = chooseFacts({ asked, events, observations, intervals, opened, inherited });
-	const shown = opened === undefined ? chosen : [...chosen, opened];
+	const chosen = chooseFacts({ store, asked, events, observations, intervals, opened, inherited });
+	const told = chosen.flatMap(({ lead, also }) => [lead, ...also]);
+	const shown = opened === undefined ? told : [...told, opened];
 	const details = store.details(shown.filter(isEvent).map(({ number }) => number));
 	const history = { events, observations, intervals, at, opened, inherited, chosen, details };
 	return { store, today, sources: new SourceList(store), one, other, on, asked, ...history };
+}
+
+/** The observations, without those of the last resort where a better source says the same. */
+function witnessesAmong(observations: readonly StoredObservation[], store: FactStore): readonly StoredObservation[] {
+	const reliable = new Set(observations.filter(({ source }) => !isOfLastResort(store, source)).map(({ status }) => status));
+	return observations.filter(({ source, status }) => !reliable.has(status) || !isOfLastResort(store, source));
 }
 
 /** Whether it is an event, as against an observation. */

@@ -45,10 +45,18 @@ event-kind =
        *[membership] membership
     }
 
+# $fact: what happened, as a sentence; $act: a sentence of the data on the act by which it did.
+fact-with-act = { $fact } { $act }
+
+## What a source says of how things stood on a date, $date: no act of that day.
+
+# $sentence: a sentence of the data without its full stop.
+observation-quoted = { $sentence } (as of { $date }).
+
 # A source that lists two states among those with relations, and no more.
-observation-listed = { $publisher } lists { $one } and { $other } as partners, without the date of their beginning.
-observation-of-status = { START($pair) } { status-present }, according to { $publisher }.
+observation-listed = { $publisher } lists { $one } and { $other } as partners, without the date of their beginning (as of { $date }).
+observation-of-status = { START($pair) } { status-present }, according to { $publisher } (as of { $date }).
 
 # A list of partners that leaves one out. $owner: whose list it is; $members: how many members of the United Nations it states.
-observation-omitted = The list of the states with which { NAME($owner) } maintains relations leaves out { NAME($missing) }, and the other side’s list agrees.
-observation-omitted-from-complete-list = The list of { NAME($owner) }’s partners calls itself complete ({ $members } members of the United Nations) and leaves out { NAME($missing) }.
+observation-omitted = Neither { $owner } nor { $missing } lists the other among its partners (as of { $date }).
+observation-omitted-from-complete-list = { START($missing) } is not among the { $members } members of the United Nations that { $owner } lists as its partners (as of { $date }).

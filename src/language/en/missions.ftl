@@ -18,5 +18,5 @@ mission =
     }
 mission-in = { mission } in { $place }
 
-# $count: how many missions are not named.
-mission-others = { $count } other posts
+# $count: how many consulates there are, two or more.
+mission-consulates = { $count } consulates

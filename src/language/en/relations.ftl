@@ -87,11 +87,21 @@ relations-dates-differ =
 relations-date-of-source = { $date } ({ $source })
 
 # $said: what the other source says, as a sentence.
-relations-otherwise = Another source says otherwise ({ $date }): { $said }
+relations-otherwise = Another source says otherwise: { $said }
 
 # $posts: a list of missions; $date: when the source says so.
 relations-missions = { START($sender) } keeps { $posts } ({ $date }).
 relations-missions-kept = { START($sender) } kept { $posts } ({ $date }).
+
+# $kind: what happened since then, on $end.
+relations-missions-before =
+    { START($sender) } kept { $posts } ({ $date }); since then { $kind ->
+        [relations-severed] relations were severed
+        [relations-suspended] relations were suspended
+        [mission-closed] a mission was closed
+        [representation-downgraded] representation was lowered
+       *[envoy-expelled] an envoy was expelled
+    } ({ $end }).
 
 # $reach: how far the sources on the two reach; $news: how far the news were read.
 relations-reach = The sources on this pair reach to { $reach }; the news, read up to { $news }, tell of no later change.
