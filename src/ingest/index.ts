@@ -9,6 +9,7 @@ import { writeNameFiles } from './names/index.ts';
 import { importPeople } from './people/index.ts';
 import { importLabelNames } from './people/labelNames.ts';
 import { writePageSources, writeSources } from './sources.ts';
+import { importMissionStatus } from './usMissions/index.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
 import { pagesDataset, readManifest } from './wikipedia/manifest.ts';
 import { writeMissions } from './wikipedia/missions.ts';
@@ -108,6 +109,15 @@ program
 	.option('--data <folder>', 'folder of the facts', 'data')
 	.action(async (options: { from: string; data: string }) => {
 		console.log(await importLabelNames(options.from, options.data));
+	});
+
+program
+	.command('us-missions')
+	.description('write the missions of the United States from the list of their status by date')
+	.requiredOption('--from <folder>', 'folder of the reference data')
+	.option('--data <folder>', 'folder of the facts', 'data')
+	.action((options: { from: string; data: string }) => {
+		console.log(importMissionStatus(options.from, options.data));
 	});
 
 program

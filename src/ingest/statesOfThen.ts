@@ -49,6 +49,11 @@ export class StatesOfThen {
 		return this.#byName.get(name)?.find(({ until }) => until === undefined || day < until)?.entity;
 	}
 
+	/** The days on which a name came to mean another state. */
+	changes(name: string): string[] {
+		return (this.#byName.get(name) ?? []).flatMap(({ until }) => until ?? []);
+	}
+
 	/** Every entity that the table leads to. */
 	entities(): string[] {
 		return [...this.#byName.values()].flat().map(({ entity }) => entity);

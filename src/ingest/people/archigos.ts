@@ -8,8 +8,8 @@ import { entityOn } from './entities.ts';
 /** The last day of which the list tells. */
 const lastDay = '2015-12-31';
 
-/** Country abbreviations of the Correlates of War, as Archigos writes them; states that the entities lack are absent. */
-const correlatesOfWar: Record<string, string> = Object.fromEntries(
+/** Country abbreviations of the Correlates of War, as Archigos and the list of Gleditsch and Ward write them; states that the entities lack are absent. */
+export const correlatesOfWar: Record<string, string> = Object.fromEntries(
 	`USA US CAN CA BHM BS CUB CU HAI HT DOM DO JAM JM TRI TT BAR BB MEX MX BLZ BZ GUA GT HON HN SAL SV NIC NI COS CR PAN PA
 	COL CO VEN VE GUY GY SUR SR ECU EC PER PE BRA BR BOL BO PAR PY CHL CL ARG AR URU UY UKG GB IRE IE NTH NL BEL BE LUX LU
 	FRN FR SWZ CH SPN ES POR PT GMY DE GFR DE GDR DDDE POL PL AUH AT AUS AT HUN HU CZE CZ CZR CZ SLO SK ITA IT MLT MT ALB AL
