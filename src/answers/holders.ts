@@ -22,14 +22,18 @@ export interface OfficeOfState {
 	readonly on: FactDate | undefined;
 }
 
+/** Ranks in which somebody heads a mission: it has one head, whatever the rank. */
+const headsOfMission: readonly OfficeKind[] = ['ambassador', 'envoy', 'charge-d-affaires'];
+
 /** The tenures of an office on its date. Those whose style is the one asked for stand for all, where there are any. */
 export function findHolders({ kinds, style, entity, to, on }: OfficeOfState, store: FactStore): readonly StoredTenure[] {
-	const all = kinds.flatMap((kind) => {
-		const holders = store
-			.holders(entity, kind, to)
-			.filter((holder) => style === undefined || holder.style === null || style.test(holder.style));
-		return on === undefined ? newestHolders(holders, store.dataTo) : holders.filter((holder) => wasInOffice(holder, on));
-	});
+	const ofKind = (kind: OfficeKind) =>
+		store.holders(entity, kind, to).filter((holder) => style === undefined || holder.style === null || style.test(holder.style));
+	const isOnePost = to !== undefined && kinds.every((kind) => headsOfMission.includes(kind));
+	const posts = isOnePost ? [kinds.flatMap(ofKind)] : kinds.map(ofKind);
+	const all = posts.flatMap((holders) =>
+		on === undefined ? newestHolders(holders, store.dataTo) : holders.filter((holder) => wasInOffice(holder, on)),
+	);
 	const styled = all.filter((holder) => holder.style !== null && style?.test(holder.style));
 	return styled.length > 0 ? styled : all;
 }

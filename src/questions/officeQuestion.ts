@@ -39,7 +39,7 @@ const offices: readonly OfficeWords[] = [
 	},
 	{ pattern: 'pope', kinds: ['head-of-state'] },
 	{ pattern: 'leader|ruler|head', kinds: heads },
-	{ pattern: 'ambassador|envoy|high commissioner', kinds: ['ambassador', 'envoy', 'charge-d-affaires'] },
+	{ pattern: 'ambassador|envoy|high commissioner|minister(?= to )', kinds: ['ambassador', 'envoy', 'charge-d-affaires'] },
 	{ pattern: "charg[eé] d[’']affaires", kinds: ['charge-d-affaires'] },
 	{ pattern: '(?:un|united nations) ambassador|permanent representative', kinds: ['permanent-representative'] },
 ];
@@ -62,9 +62,11 @@ export function readOfficeQuestion(typed: string): OfficeQuestion | undefined {
 			'iu',
 		).exec(text);
 		const behind = new RegExp(`^(.+?)(?:['’]s)?\\s+(?:${pattern})$`, 'iu').exec(text);
+		const isSentAbroad = kinds.includes('ambassador');
+		const between = isSentAbroad ? new RegExp(`^(.+?)(?:['’]s)?\\s+(?:${pattern})\\s+(?:to|in)\\s+(.+)$`, 'iu').exec(text) : null;
 		const rest = (before ?? behind)?.[1];
-		if (rest === undefined) continue;
-		const [entity = '', to] = kinds.includes('ambassador') ? rest.split(/\s+(?:to|in)\s+/i) : [rest];
+		if (between === null && rest === undefined) continue;
+		const [, entity = '', to] = between ?? ['', ...(isSentAbroad ? (rest ?? '').split(/\s+(?:to|in)\s+/i) : [rest])];
 		return { kinds, style, entity, to, on };
 	}
 	return undefined;

@@ -1,8 +1,9 @@
 /** Reads options that name a person, or the office that a person holds. */
+import { stateOn } from '../answers/existence.ts';
 import { candidateOf, findHolders } from '../answers/holders.ts';
 import { statement } from '../answers/statement.ts';
 import type { FactDate } from '../data/date.ts';
-import type { StoredPerson, StoredTenure } from '../store/store.ts';
+import type { FactStore, StoredPerson, StoredTenure } from '../store/store.ts';
 import type { PersonAsked, PersonDeclaration } from './declaration.ts';
 import { mostCandidates, understand } from './names.ts';
 import { readOfficeQuestion } from './officeQuestion.ts';
@@ -41,7 +42,10 @@ function readOffice(
 
 	const on = reading.dates.get(date) ?? question.on;
 	const { kinds, style } = question;
-	const found = findHolders({ kinds, style, entity: best.id, to: to?.candidates[0]?.id, on }, store);
+	const [of, at] = [best.id, to?.candidates[0]?.id].map((id) =>
+		id === undefined || on === undefined ? id : idOn(store, id, on),
+	);
+	const found = findHolders({ kinds, style, entity: of ?? best.id, to: at, on }, store);
 	const holders = [...new Map(found.map((holder) => [holder.person, holder])).values()];
 	const [only] = holders;
 	if (only === undefined) {
@@ -57,6 +61,12 @@ function readOffice(
 	const person = personOf(only.person, reading);
 	reading.settle(option, { id: person.id, matched: { typed: shown(typed), id: person.id, name: person.name, verdict: 'sure' } });
 	return { value: { person, office: only, on } };
+}
+
+/** The state of the date behind the name of today: the German Empire in 1912. */
+function idOn(store: FactStore, id: string, on: FactDate): string {
+	const entity = store.entity(id);
+	return entity === undefined ? id : stateOn(store, entity, on).id;
 }
 
 function choose(

@@ -22,6 +22,8 @@ function people(): Context {
 				tenure('Q2', 'foreign-minister', 'Foreign Minister', '2006-02-21', '2020-11-16', '2022-12-11'),
 				tenure('Q3', 'head-of-state', 'President', '2019-05-01', '', '2022-12-11'),
 				tenure('Q4', 'ambassador', 'Ambassador', '2012', '2014', '2022-06', 'BB'),
+				tenure('Q3', 'ambassador', 'Ambassador', '1979', '1985', '2022-06', 'UUUU'),
+				tenure('Q2', 'charge-d-affaires', 'Chargé d’affaires', '1996', '1998', '2022-06', 'BB'),
 				'',
 			].join('\n'),
 		},
@@ -56,6 +58,11 @@ describe('/whois', () => {
 		['foreign minister of Aland', '2010-05', 'Q2'],
 		['president of Aland', undefined, 'Q3'],
 		['ambassador of Aland to Bland 2013', undefined, 'Q4'],
+		['Aland’s ambassador to Bland', '2013', 'Q4'],
+		// A mission has one head: who came before with a lesser rank is not its head now.
+		['Aland ambassador to Bland', undefined, 'Q4'],
+		// In 1980 Cland was a part of the United Lands.
+		['Aland ambassador to Cland', '1980', 'Q3'],
 		['Q4', undefined, 'Q4'],
 		['أسعد الشيباني', undefined, 'Q1'],
 	])('GIVEN “%s” (on %s) THEN %s', (name, on, id) => {

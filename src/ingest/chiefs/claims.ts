@@ -81,7 +81,8 @@ export function chiefsIn(records: ChiefRecords, entities: EntityIndex, reading: 
 		const host = territories.hostOf(record);
 		if (host === undefined) leaveOut(reading, `state that the entities do not have: ${record.territory}`);
 		else if (person === undefined) leaveOut(reading, 'person without a file');
-		else if (!record.started.date && !record.ended.date) leaveOut(reading, 'neither a beginning nor an end');
+		// An appointment alone is no service; a known end shows that there was one.
+		else if (!record.started.date && !(record.appointed.date && record.ended.date)) leaveOut(reading, 'no beginning');
 		else {
 			const seat = records.residences.get(record.id) ?? record.territory;
 			const residence = seat === record.territory ? host : (territories.on(seat, firstDay(record)) ?? '');
@@ -130,7 +131,8 @@ function withPossibleBirths({ persons, chiefs, secretaries }: ChiefRecords): Rea
 }
 
 function claimOf(record: OfficeRecord, person: PersonRecord): Omit<HolderClaim, 'office' | 'style' | 'to'> {
-	const from = datedBy(record.started);
+	// Who was not received, or whose credentials left no trace, held the office from the appointment.
+	const from = datedBy(record.started) || datedBy(record.appointed);
 	const until = datedBy(record.ended);
 	return {
 		qid: idOf(person),
