@@ -1,5 +1,5 @@
 /** Finds the newest facts, in the data folder or in the store, without compiling them: what every start does, kept light. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { contentHash, folderState } from './contentHash.ts';
 import { FactStore, StoreError } from './store.ts';
 import type { DataVersion, Progress } from './writeFacts.ts';
@@ -41,6 +41,9 @@ export function findNewest({ data, file, report = () => {}, thorough = false }: 
 		throw new StoreError(
 			`There is no data folder ${data} and no fact store ${file}. Get the project's data folder back and start again.`,
 		);
+	}
+	if (!statSync(data).isDirectory()) {
+		throw new StoreError(`The data ${data} is a file, and has to be the project's data folder. Correct ATTACHE_DATA.`);
 	}
 	// Taken before the data is read: a change made while compiling is newer than the store.
 	const builtAt = Date.now();

@@ -17,8 +17,8 @@ export type Asked =
 
 type Words = Pick<Language, 'text'>;
 
-/** 0 answered, 1 a choice is needed or nothing is known, 2 bad usage, 3 broken store. */
-export const exitCodes = { answered: 0, open: 1, usage: 2, store: 3 } as const;
+/** 0 answered, 1 a choice is needed or nothing is known, 2 bad usage, 3 broken store, 70 a fault of the program. */
+export const exitCodes = { answered: 0, open: 1, usage: 2, store: 3, internal: 70 } as const;
 
 /** The exit code that an answer ends with. */
 export function exitCodeOf(answer: Reply<Statement>): number {

@@ -41,9 +41,19 @@ try {
 	process.exitCode = await ask();
 } catch (error) {
 	const isDamage = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
-	if (!(error instanceof StoreError || error instanceof DataError || error instanceof ConfigError || isDamage)) throw error;
-	process.stderr.write(
-		isDamage ? `The fact store is damaged (${error.message}). Delete the folder store and ask again.\n` : `${error.message}\n`,
-	);
-	process.exitCode = exitCodes.store;
+	const isTold = error instanceof StoreError || error instanceof DataError || error instanceof ConfigError;
+	process.exitCode = isTold || isDamage ? exitCodes.store : exitCodes.internal;
+	process.stderr.write(`${isDamage ? damage(error) : isTold ? error.message : faultOfProgram(error)}\n`);
+}
+
+function damage(error: Error): string {
+	return `The fact store is damaged (${error.message}). Delete the folder store and ask again.`;
+}
+
+/** A fault that nobody who asks can mend: one line, and where to report it. */
+function faultOfProgram(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const { reportUrl } = readConfig(process.env);
+	const where = reportUrl ?? 'the project’s issues';
+	return `A fault of the program: ${message.split('\n', 1).join('')}. Please report it with the question: ${where}`;
 }

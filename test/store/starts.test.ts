@@ -81,6 +81,21 @@ describe('a start that compiles', () => {
 		expect(readdirSync(dirname(file))).toEqual(['facts.sqlite']);
 	}, 60_000);
 
+	test('GIVEN a file in the place of the data folder THEN one line says so', async () => {
+		const file = join(dataFolder(), 'curated/coverage.csv');
+		const { said, complained, code } = await finished(ask(file, storeFile()));
+		expect([said, code]).toEqual(['', 3]);
+		expect(complained).toMatch(/^The data .*coverage\.csv is a file, [^\n]*Correct ATTACHE_DATA\.\n$/);
+	}, 60_000);
+
+	test('GIVEN a fault of the program THEN one line says so and where to report it', async () => {
+		// Takes from the program what it compiles with.
+		const broken = `NODE_OPTIONS='--import "data:text/javascript,delete Array.prototype.findLast"'`;
+		const { said, complained, code } = await finished(ask(dataFolder(), storeFile(), `export ${broken};`));
+		expect([said, code]).toEqual(['', 70]);
+		expect(complained).toMatch(/^A fault of the program: [^\n]*Please report it with the question: [^\n]+\n$/);
+	}, 60_000);
+
 	test('GIVEN a full disk and no store THEN one line says so', async () => {
 		const [data, file] = [dataFolder(), storeFile()];
 		const { said, complained, code } = await finished(ask(data, file, 'ulimit -f 16;'));
