@@ -103,10 +103,33 @@ function isSameEvent(one: Claim, other: Claim, isBroken: (from: FactDate, to: Fa
 	if (span === Number.POSITIVE_INFINITY) {
 		return areCompatible(one.date, other.date) || !isBroken(one.date, other.date);
 	}
-	// A visit "in 2019" and one of 3 May 2019 may be two: such claims join only when they say the same date.
-	if (span === undefined) return one.date === other.date && one.summary === other.summary;
+	// A visit "in 2019" and one of 3 May 2019 may be two: such claims join only when they say the same date, and much the same of it.
+	if (span === undefined) return one.date === other.date && (one.summary === other.summary || sayTheSame(one, other));
 	if (isBroken(one.date, other.date)) return false;
 	return areCompatible(one.date, other.date) || daysApart(one.date, other.date) <= span;
+}
+
+/** Kinds of which several reports of a day mean one, where they are in the same words. Visits are told in the same words of several persons. */
+const oneOfWords: ReadonlySet<EventKind> = new Set(['agreement-signed', 'credentials-presented', 'statement', 'meeting']);
+
+/** The share of the words of the shorter sentence that the longer one has to have; the parties are named in both. */
+const sameWords = 0.75;
+
+function sayTheSame(one: Claim, other: Claim): boolean {
+	if (!oneOfWords.has(one.kind)) return false;
+	const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.size - b.size);
+	if (few === undefined || many === undefined || few.size === 0) return false;
+	return [...few].filter((word) => many.has(word)).length / few.size >= sameWords;
+}
+
+/** The words that are long enough to mean something. */
+function wordsOf({ summary = '' }: Claim): ReadonlySet<string> {
+	return new Set(
+		summary
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word.length > 3),
+	);
 }
 
 /** Joins claims of one kind, actor and parties into clusters; claims are taken in order of time. */

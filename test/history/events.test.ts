@@ -79,6 +79,15 @@ describe('groupClaims', () => {
 		expect(events.filter(({ kind }) => kind === 'relations-restored')).toHaveLength(2);
 	});
 
+	test('GIVEN one agreement told in much the same words THEN it is one event; two visits of a day stay two', () => {
+		const told = (kind: Claim['kind'], ...summaries: string[]) =>
+			groupClaims(summaries.map((summary, at) => claim({ kind, actor: undefined, summary, source: `page-${at}` })));
+		const treaties = ['Aland and Bland signed a treaty of friendship.', 'Bland and Aland concluded a treaty of friendship.'];
+		expect(told('agreement-signed', ...treaties)).toHaveLength(1);
+		expect(told('agreement-signed', ...treaties, 'Aland and Bland signed a convention on fisheries.')).toHaveLength(2);
+		expect(told('visit', 'President Other visited Bland (Port).', 'Secretary Other visited Bland (Port).')).toHaveLength(2);
+	});
+
 	test('GIVEN recognition by either THEN it is two events', () => {
 		const recognition = (actor: string) => claim({ kind: 'recognition', actor, date: '1991-12-25' });
 		expect(groupClaims([recognition('AA'), recognition('BB')])).toHaveLength(2);
