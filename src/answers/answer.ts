@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { eventKinds, officeKinds, sourceKinds, statuses } from '../data/kinds.ts';
 import type { Argument, Statement } from './block.ts';
+import { dateSchema as date, intervalSchema, statusFields } from './statusSchema.ts';
 
 /** A question as a front end passes it on: the command's name and its options as typed or chosen. */
 export const invocationSchema = z.strictObject({
@@ -15,9 +16,6 @@ export type Invocation = z.infer<typeof invocationSchema>;
 
 /** The numbers of the sources behind a sentence, as in `[1][3]`. */
 const citations = z.array(z.number().int().positive());
-
-/** A date as a source gives it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, with `~` for "about"), or `null` where none is known. */
-const date = z.string().nullable();
 
 /** One dated fact: a sentence that can be quoted, who it is about and what it rests on. */
 export const factSchema = z.strictObject({
@@ -79,14 +77,6 @@ export type Next = z.infer<typeof nextSchema>;
 /** The dispute over recognition that the answer is about, in one neutral sentence. */
 export const disputeSchema = z.strictObject({ text: z.string().min(1), citations: citations.min(1) });
 
-/** A stretch of time in which the status of the pair stayed the same. */
-export const intervalSchema = z.strictObject({
-	from: date,
-	until: date.describe('null: still so at the date that the data reaches to'),
-	status: z.enum(statuses),
-	openedBy: z.string().describe('id of the event or observation that opened it').nullable(),
-});
-
 /** What stands in a statement. */
 const argumentSchema: z.ZodType<Argument> = z.lazy(() =>
 	z.union([
@@ -146,9 +136,7 @@ export const relationsAnswerSchema = z.strictObject({
 	...answerBase,
 	command: z.literal('relations'),
 	dispute: disputeSchema.optional(),
-	status: z.enum(statuses),
-	since: z.strictObject({ date, event: z.union([z.enum(eventKinds), z.literal('observation')]) }).nullable(),
-	on: z.string().describe('The date asked about'),
+	...statusFields,
 	facts: z.array(factSchema).max(6),
 	intervals: z.array(intervalSchema),
 });
@@ -291,6 +279,9 @@ const ofBlocks = z
 	.strictObject({
 		dispute: disputeSchema,
 		status: relationsAnswerSchema.shape.status,
+		basis: relationsAnswerSchema.shape.basis,
+		knownFrom: relationsAnswerSchema.shape.knownFrom,
+		certainty: relationsAnswerSchema.shape.certainty,
 		since: z.union([relationsAnswerSchema.shape.since, changesAnswerSchema.shape.since]),
 		on: z.string().describe('The date asked about'),
 		intervals: relationsAnswerSchema.shape.intervals,

@@ -2,7 +2,7 @@
  * What an answer is made of. A command chooses blocks; front ends show blocks and know no command. `Text` is a {@link Statement}
  * where an answer is made, and a {@link Sentence} once it has been said in some language.
  */
-import type { EventKind, OfficeKind, Status } from '../data/kinds.ts';
+import type { Basis, EventKind, OfficeKind, Status } from '../data/kinds.ts';
 
 /**
  * Something to be said, without words: the key of a message in `src/language`, with what stands in it, and the numbers of the
@@ -85,12 +85,19 @@ export interface StateLine {
 	readonly areas: readonly string[];
 }
 
+/** Since when, and by what: the date of the act, or of the word of a source that names one. */
+export interface Since {
+	readonly date: string | null;
+	readonly event: EventKind | 'observation';
+}
+
 /** A stretch of one status. */
 export interface Interval {
 	readonly from: string | null;
 	readonly until: string | null;
 	readonly status: Status;
 	readonly openedBy: string | null;
+	readonly basis: Basis | null;
 }
 
 /** Where a page stands among its fellows. */
@@ -110,7 +117,13 @@ export type Block<Text> =
 			readonly kind: 'status';
 			readonly status: Status;
 			readonly on: string;
-			readonly since: { readonly date: string | null; readonly event: EventKind | 'observation' } | null;
+			readonly since: Since | null;
+			/** What it rests on; `null` where it is not known. */
+			readonly basis: Basis | null;
+			/** Of relations whose beginning is not dated: the first date of which they are known. */
+			readonly knownFrom?: string | undefined;
+			/** `one-source`: one secondary source alone calls the relations suspended. */
+			readonly certainty?: 'one-source' | undefined;
 	  }
 	/** The stretches of one status of the two in the title: the strip. */
 	| { readonly kind: 'intervals'; readonly on: string; readonly intervals: readonly Interval[] }

@@ -4,7 +4,7 @@ import { type FactDate, latestDay } from '../data/date.ts';
 import { compareText } from '../data/order.ts';
 import type { StoredEntity, StoredInterval } from '../store/store.ts';
 import type { Invocation, Matched } from './answer.ts';
-import type { Block, FactLine, Statement } from './block.ts';
+import type { FactLine, Since, Statement } from './block.ts';
 import type { Context } from './context.ts';
 import { disputeOfPair } from './dispute.ts';
 import { existenceNote, rulerOn } from './existence.ts';
@@ -61,11 +61,14 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 				status: at.status,
 				on: asked,
 				since: at.interval === undefined ? null : sinceOf(at.interval, view),
+				basis: at.interval?.basis ?? null,
+				...(at.interval?.knownFrom == null ? {} : { knownFrom: at.interval.knownFrom }),
+				...(at.interval?.isOneSource === true ? { certainty: 'one-source' } : {}),
 			},
 			{
 				kind: 'intervals',
 				on: asked,
-				intervals: intervals.map(({ from, until, status, openedBy }) => ({ from, until, status, openedBy })),
+				intervals: intervals.map(({ from, until, status, openedBy, basis }) => ({ from, until, status, openedBy, basis })),
 			},
 			{ kind: 'facts', heading: 'facts', grouping: 'none', facts },
 		],
@@ -89,13 +92,10 @@ function factsOf(view: PairView): FactLine<Statement>[] {
 	return view.chosen.map((line) => lineFact(line, view));
 }
 
-/** Since when: the date of the act. A source that only lists the two gives no beginning. */
-function sinceOf(
-	interval: Pick<StoredInterval, 'from' | 'status'>,
-	{ opened }: PairView,
-): Extract<Block<Statement>, { kind: 'status' }>['since'] {
-	if (opened === undefined) return null;
-	if (!isEvent(opened)) return { date: null, event: 'observation' };
+/** Since when: the date of the act, or the one that a source names. A source that only lists the two gives no beginning. */
+function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { opened }: PairView): Since | null {
+	if (opened === undefined || interval.status === 'no-record') return null;
+	if (!isEvent(opened)) return { date: opened.since === null ? null : interval.from, event: 'observation' };
 	// The time before the first establishment rests on that event, and has no act of its own.
 	if (interval.status === 'none' && opened.kind === 'relations-established') return null;
 	return { date: interval.from, event: opened.kind };

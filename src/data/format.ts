@@ -1,7 +1,7 @@
 /** The one form of a data file: how its rows are sorted, how its cells are written. Importers, people's formatter and check share it. */
 import Papa from 'papaparse';
 import type { z } from 'zod';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnsOf, isHeader } from './columns.ts';
 import { compareText } from './order.ts';
 import { printedApostrophes } from './printed.ts';
 
@@ -43,14 +43,15 @@ export function csvText<Schema extends z.ZodType>(schema: Schema, rows: readonly
  * @returns `undefined` for what is no CSV file of these columns; reading it reports why
  */
 export function formatCsv(schema: z.ZodType, text: string): string | undefined {
-	const columns = columnsOf(schema);
+	const all = columnsOf(schema);
 	const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), {
 		delimiter: ',',
 		newline: '\n',
 	});
 	const [header = [], ...records] = data.filter((cells) => cells.length > 1 || cells[0] !== '');
+	const columns = all.slice(0, header.length);
 	const isReadable = errors.length === 0 && records.every((cells) => cells.length === columns.length);
-	return isReadable && header.join() === columns.map(({ name }) => name).join() ? textOf(columns, records) : undefined;
+	return isReadable && isHeader(header, all) ? textOf(columns, records) : undefined;
 }
 
 /** A YAML file in its one form; items keep the order and the comments that people gave them. */

@@ -28,6 +28,13 @@ export type EventKind = (typeof eventKinds)[number];
 export const statuses = ['relations', 'suspended', 'severed', 'recognised-only', 'none', 'no-record'] as const;
 export type Status = (typeof statuses)[number];
 
+/**
+ * What a status rests on: an act; a source that says so; a list of partners that says in words that it is complete and leaves one out; the
+ * lists of both, which leave each other out.
+ */
+export const bases = ['act', 'stated', 'complete-list', 'not-listed'] as const;
+export type Basis = (typeof bases)[number];
+
 /** What an entity is. */
 export const entityKinds = ['state', 'partly-recognised', 'former', 'organisation', 'territory'] as const;
 export type EntityKind = (typeof entityKinds)[number];

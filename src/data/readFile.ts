@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { columnName, columnsOf } from './columns.ts';
+import { columnName, columnsOf, isHeader } from './columns.ts';
 import type { Problem } from './problems.ts';
 
 /** A row with the place it stands at. */
@@ -60,7 +60,7 @@ export function readCsvFile<Schema extends z.ZodType>(root: string, file: string
 	}
 	const header = records[0] ?? [];
 	const expected = columns.map(({ name }) => name).join(',');
-	if (header.join(',') !== expected) {
+	if (!isHeader(header, columns)) {
 		const message = `has the header "${header.join(',')}"; expected "${expected}"`;
 		return { rows, problems: [{ file, line: 1, field: undefined, message }] };
 	}
@@ -68,8 +68,8 @@ export function readCsvFile<Schema extends z.ZodType>(root: string, file: string
 	for (const record of records.slice(1)) {
 		line++;
 		if (record.length === 1 && record[0] === '') continue;
-		if (record.length !== columns.length) {
-			const message = `has ${record.length} cells; expected ${columns.length}`;
+		if (record.length !== header.length) {
+			const message = `has ${record.length} cells; expected ${header.length}`;
 			problems.push({ file, line, field: undefined, message });
 			continue;
 		}

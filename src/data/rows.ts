@@ -187,6 +187,7 @@ export const observationRow = z
 		source: text,
 		locator: optionalText,
 		...cited,
+		since: optionalDate,
 	})
 	.refine(({ parties }) => parties.length === 2 && parties[0] !== parties[1], {
 		path: ['parties'],

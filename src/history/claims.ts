@@ -1,6 +1,6 @@
 /** The rows of the data files become claims and observations about pairs. */
 
-import type { Status } from '../data/kinds.ts';
+import type { SourceKind, Status } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import type { DataSet } from '../data/readData.ts';
 import type { EventRow, ObservationRow, ReferenceRow } from '../data/rows.ts';
@@ -20,6 +20,8 @@ export interface Observation {
 	readonly id: string;
 	readonly status: Exclude<Status, 'no-record'>;
 	readonly asOf: string;
+	/** Since when it was so, where the source says that. */
+	readonly since: string | undefined;
 	/** Sorted. */
 	readonly parties: readonly [string, string];
 	readonly summary: string | undefined;
@@ -30,6 +32,7 @@ export interface Observation {
 	readonly cited: readonly Cited[];
 	/** It rests on lists of partners alone, and contradicts no event. */
 	readonly listed: boolean;
+	readonly sourceKind: SourceKind;
 }
 
 /** How many of a row's own references are kept: the first ones carry the statement, the rest repeat it. */
@@ -69,7 +72,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		const source = sources.get(row.source);
 		if (source === undefined || row.with === row.entity) continue;
 		const cited = row.references.slice(0, keptReferences).flatMap((id) => toCited(references.get(id)));
-		const base = { source: row.source, locator: row.locator, cited };
+		const base = { source: row.source, locator: row.locator, cited, sourceKind: source.kind };
 		const listedOn = source.date ?? source.retrieved;
 		const parties = row.date === undefined ? undefined : [entities.asOf(row.entity, row.date), entities.asOf(row.with, row.date)];
 		const isOfPredecessor = parties !== undefined && (parties[0] !== row.entity || parties[1] !== row.with);
@@ -84,7 +87,6 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 				parties: [...parties].sort(),
 				people: [],
 				summary: undefined,
-				sourceKind: source.kind,
 				listed: true,
 				place: `${file}:${line}`,
 			});
@@ -96,6 +98,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 				...base,
 				status: row.mark,
 				asOf: listedOn,
+				since: undefined,
 				parties: pair,
 				summary: undefined,
 				omission: undefined,
@@ -106,6 +109,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 				...base,
 				status: 'relations',
 				asOf: listedOn,
+				since: undefined,
 				parties: pair,
 				summary: undefined,
 				omission: undefined,
@@ -120,6 +124,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		observations.push({
 			status: row.status,
 			asOf: row.asOf,
+			since: row.since,
 			parties: sortedPair(one, other),
 			summary: row.summary,
 			omission: undefined,
@@ -127,6 +132,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 			locator: row.locator,
 			cited: citedBy(row),
 			listed: false,
+			sourceKind: sources.get(row.source)?.kind ?? 'secondary',
 		});
 	}
 
@@ -170,6 +176,7 @@ function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observati
 			yield {
 				status: 'none',
 				asOf: row.asOf,
+				since: undefined,
 				parties: sortedPair(row.entity, id),
 				summary: undefined,
 				omission: { listOf: row.entity, members: row.count },
@@ -177,6 +184,7 @@ function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observati
 				locator: row.locator,
 				cited: [],
 				listed: true,
+				sourceKind: 'secondary',
 			};
 		}
 	}

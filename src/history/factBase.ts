@@ -8,6 +8,7 @@ import { checkData } from './check.ts';
 import { claimsOf, type Observation } from './claims.ts';
 import { Entities } from './entities.ts';
 import { type ClaimedEvent, groupClaims } from './events.ts';
+import { EvidenceOfPairs } from './evidence.ts';
 import { identify } from './ids/ledger.ts';
 import { sightingOfEvent, sightingOfObservation } from './ids/sighting.ts';
 import { checkMissions } from './missionChecks.ts';
@@ -57,11 +58,12 @@ export function readFactBase(root: string): { readonly facts: FactBase; readonly
 	const events = grouped.map(withId);
 	const observations = observed.map((one, index) => withId(one, grouped.length + index));
 	problems.push(...checkPeople(data.persons, data.tenures));
-	const pairs = [...pairsOf(events, observations, entities).values()].map((pair) => ({
-		...pair,
-		intervals: foldPair(pair, entities),
-	}));
 	const tenures = joinTenures(data.tenures.map(({ row }) => row));
+	const evidence = new EvidenceOfPairs(events, tenures, data);
+	const pairs = [...pairsOf(events, observations, entities, evidence).values()].map((pair) => ({
+		...pair,
+		intervals: foldPair(pair, entities, evidence),
+	}));
 	return { facts: { data, entities, events, observations, pairs, tenures, ledger, dataTo }, problems };
 }
 

@@ -2,10 +2,11 @@
 
 import { earliestDay } from '../data/date.ts';
 import type { Status } from '../data/kinds.ts';
-import type { Observation } from './claims.ts';
+import type { Observation, Omission } from './claims.ts';
 import type { Entities } from './entities.ts';
-import type { ClaimedEvent } from './events.ts';
-import { changesStatus, foldStatus, type StatusInterval, statusOn } from './status.ts';
+import type { Claim, ClaimedEvent } from './events.ts';
+import type { EvidenceOfPairs } from './evidence.ts';
+import { changesStatus, foldStatus, type StatusInterval, type StatusObservation, statusOn } from './status.ts';
 
 /** An event as it bears on one pair; `carries` is the status that a successor state took over by it. */
 export interface PairEvent {
@@ -30,6 +31,7 @@ export function pairsOf(
 	events: readonly ClaimedEvent[],
 	observations: readonly Observation[],
 	entities: Entities,
+	evidence: EvidenceOfPairs,
 ): ReadonlyMap<string, Pair> {
 	const pairs = new Map<string, Pair>();
 
@@ -63,7 +65,7 @@ export function pairsOf(
 			if (partner === undefined || partner === successor || entities.isAfter(partner, event.date)) continue;
 			// Two that established relations of their own carried nothing on.
 			if (pair(successor, partner).events.some(({ event: own }) => own.kind === 'relations-established')) continue;
-			const { status } = statusOn(foldPair(known, entities), earliestDay(event.date));
+			const { status } = statusOn(foldPair(known, entities, evidence), earliestDay(event.date));
 			if (status === 'relations' || status === 'suspended' || status === 'severed') {
 				pair(successor, partner).events.push({ event, carries: status });
 			}
@@ -84,8 +86,19 @@ function generalSuccession(event: ClaimedEvent, entities: Entities): { successor
 	return predecessor !== undefined && isPredecessor ? { successor, predecessor } : undefined;
 }
 
+/** What an observation rests on: lists that leave a pair out say less than words. */
+function basisOf(omission: Omission | undefined): StatusObservation['basis'] {
+	if (omission === undefined) return 'stated';
+	return omission.members === undefined ? 'not-listed' : 'complete-list';
+}
+
+/** Whether an event rests on one secondary source alone. */
+function isOneSecondary(claims: readonly Claim[]): boolean {
+	return claims.every(({ sourceKind, source }) => sourceKind === 'secondary' && source === claims[0]?.source);
+}
+
 /** Folds a pair into intervals of status. */
-export function foldPair(pair: Pair, entities: Entities): readonly StatusInterval[] {
+export function foldPair(pair: Pair, entities: Entities, evidence: EvidenceOfPairs): readonly StatusInterval[] {
 	return foldStatus(
 		pair.events
 			.filter(
@@ -93,8 +106,16 @@ export function foldPair(pair: Pair, entities: Entities): readonly StatusInterva
 					changesStatus(event.kind) &&
 					(event.kind !== 'relations-continued' || carries !== undefined || !generalSuccession(event, entities)),
 			)
-			.map(({ event, carries }) => ({ id: event.id, kind: event.kind, date: event.date, carries })),
-		pair.observations.map(({ id, status, asOf, listed }) => ({ id, status, asOf, listed })),
+			.map(({ event, carries }) => {
+				const { id, kind, date, claims } = event;
+				const isPrimary = claims.some(({ sourceKind }) => sourceKind === 'primary');
+				return { id, kind, date, carries, isPrimary, isWeak: isOneSecondary(claims) };
+			}),
+		pair.observations.map(({ id, status, asOf, since, listed, omission, sourceKind }) => ({
+			...{ id, status, asOf, since, listed, basis: basisOf(omission) },
+			isWeak: sourceKind === 'secondary',
+		})),
 		entities.commonLifetime(pair.one, pair.other),
+		evidence.of(pair.one, pair.other),
 	);
 }

@@ -4,244 +4,79 @@
  *
  * The rules, each with its reason:
  * - A break stays a break when the other side breaks too; one restoration ends it, as restoring takes both.
- * - Before a pair's *first* establishment the pair had no relations: that is what "first" says. Where the first known event is
+ * - Before a pair's *first* establishment the pair had no relations: that is what "first" says. Where an embassy, an ambassador, a consul
+ *   or a treaty is known from before and no primary source says "first", the time from then on is left open. Where the first known event is
  *   another one (a severance), nothing is known of the time before it.
+ * - A restoration without a known break shows that there was one: from the last that is known of the relations the time is left open.
  * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break.
  * - An undated word for an end ("severed", "no relations") changes the status only of a pair without a dated break; dated events
- *   are the better witness.
- * - A source's plain word that relations exist ends a break whose end no source dates; a list of partners does not.
+ *   are the better witness. It counts from the day for which the source says it, or from the day that the source names; the time since
+ *   the last that is known of the relations is left open, as nobody knows when they ended.
+ * - A word that there are none, and lists that leave a pair out, hold for the time before as well, as long as no act, embassy or
+ *   ambassador speaks against it.
+ * - Relations that a list has without a date reach back as well, as far as the pair itself or as the last that is known otherwise: the list
+ *   does not say that they began on its own day. A source that speaks of one year is taken for that year, and for the time since the first
+ *   embassy or ambassador.
+ * - A source's plain word that relations exist ends a break whose end no source dates, from the first embassy or ambassador after it on;
+ *   a list of partners does not.
+ * - "Suspended" in one secondary source is "severed" where another source says so of the same break.
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.
  */
 
-import { areCompatible as areDatesCompatible, bare, earliestDay, type FactDate, latestDay } from '../data/date.ts';
-import type { EventKind, Status } from '../data/kinds.ts';
-import { compareText } from '../data/order.ts';
+import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
+import type { Status } from '../data/kinds.ts';
+import { foldActs } from './acts.ts';
+import type { Draft, Evidence, Lifetime, StatusEvent, StatusInterval, StatusObservation } from './interval.ts';
+import { foldObservations } from './observed.ts';
 
-/** An event as far as the status of a pair depends on it. */
-export interface StatusEvent {
-	readonly id: string;
-	readonly kind: EventKind;
-	readonly date: FactDate;
-	/** For `relations-continued`: the status that the successor took over. */
-	readonly carries?: Status | undefined;
+export { changesStatus } from './acts.ts';
+export type { Evidence, Lifetime, StatusEvent, StatusInterval, StatusObservation } from './interval.ts';
+export { areCompatible } from './observed.ts';
+
+/**
+ * The end of a stretch where the next begins. Where that one is not dated, or dated from before both existed, nothing is known but that this
+ * one's own date was over.
+ */
+function endBefore(next: FactDate | null, own: FactDate | null): FactDate | null {
+	return next === null || (own !== null && latestDay(next) < earliestDay(own)) ? own : next;
 }
 
-/** A source's word on how things stood on a date. */
-export interface StatusObservation {
-	readonly id: string;
-	readonly status: Exclude<Status, 'no-record'>;
-	readonly asOf: FactDate;
-	/** It rests on lists of partners alone: these do not tell of breaks, and contradict no event. */
-	readonly listed: boolean;
-}
-
-/** When both parties existed; an open end is `undefined`. */
-export interface Lifetime {
-	readonly from?: FactDate | undefined;
-	readonly until?: FactDate | undefined;
-}
-
-/** A stretch of time with one status. `from` is `null` where it reaches back as far as the pair itself, `until` where it still lasts. */
-export interface StatusInterval {
-	/**
-	 * The day from which the status is counted, `YYYY-MM-DD`, or `''` for ever. It is the first that `from` can mean, or the
-	 * last where something else of that year or month must have come before.
-	 */
-	readonly day: string;
-	readonly from: FactDate | null;
-	readonly until: FactDate | null;
-	readonly status: Exclude<Status, 'no-record'>;
-	/** The event or observation that the interval rests on. */
-	readonly openedBy: string;
-}
-
-/** Order among events of one day: what must have been before what. */
-const ranks: Partial<Record<EventKind, number>> = {
-	recognition: 0,
-	'relations-established': 1,
-	'relations-continued': 2,
-	'relations-suspended': 3,
-	'relations-severed': 4,
-	'recognition-withdrawn': 5,
-	'relations-restored': 6,
-};
-
-/** Whether an event of this kind can change the status of a pair. */
-export function changesStatus(kind: EventKind): boolean {
-	return ranks[kind] !== undefined;
-}
-
-/** The status after an event, or the same one where the event changes nothing. */
-function after(event: StatusEvent, before: Status): Status {
-	switch (event.kind) {
-		case 'recognition':
-			return before === 'none' || before === 'no-record' ? 'recognised-only' : before;
-		case 'recognition-withdrawn':
-			return before === 'relations' || before === 'suspended' || before === 'severed' ? 'severed' : 'none';
-		case 'relations-established':
-		case 'relations-restored':
-			return 'relations';
-		case 'relations-continued':
-			return event.carries ?? 'relations';
-		case 'relations-suspended':
-			return before === 'severed' ? before : 'suspended';
-		case 'relations-severed':
-			return 'severed';
-		default:
-			return before;
-	}
-}
-
-/** Whether the event is one that makes sense in this status; used to place events of which only the year is known. */
-function fits(event: StatusEvent, status: Status): boolean {
-	switch (event.kind) {
-		case 'relations-restored':
-			return status === 'severed' || status === 'suspended';
-		case 'relations-established':
-			return status !== 'relations';
-		case 'relations-suspended':
-			return status === 'relations';
-		case 'relations-severed':
-			return status === 'relations' || status === 'suspended';
-		default:
-			return true;
-	}
-}
-
-function compareEvents(one: StatusEvent, other: StatusEvent): number {
-	return (
-		compareText(earliestDay(one.date), earliestDay(other.date)) ||
-		(ranks[one.kind] ?? 9) - (ranks[other.kind] ?? 9) ||
-		compareText(one.id, other.id)
-	);
-}
-
-/** Takes the next event: among those that could be the next by their dates, the first that makes sense in the present status. */
-function takeNext(remaining: StatusEvent[], status: Status): StatusEvent {
-	const horizon = remaining.map(({ date }) => latestDay(date)).sort()[0] ?? '';
-	const possible = remaining.filter(({ date }) => earliestDay(date) <= horizon);
-	const next = possible.find((event) => fits(event, status)) ?? (possible[0] as StatusEvent);
-	remaining.splice(remaining.indexOf(next), 1);
-	return next;
-}
-
-/** The establishment that the history of a pair's relations begins with; recognition may come before it. */
-function firstEstablishment(inOrder: readonly StatusEvent[]): StatusEvent | undefined {
-	const ordered = [...inOrder];
-	let status: Status = 'none';
-	while (ordered.length > 0) {
-		const event = takeNext(ordered, status);
-		if (event.kind === 'relations-established') return event;
-		if (event.kind !== 'recognition') return undefined;
-		status = 'recognised-only';
-	}
-	return undefined;
-}
-
-/** A break "in 2019" beside one of 16 September 2019 is the same break less exactly dated; it must not begin in January. */
-function withoutVagueDoubles(events: readonly StatusEvent[]): StatusEvent[] {
-	return events.filter(
-		({ kind, date }) =>
-			!events.some(
-				(other) => other.kind === kind && bare(other.date).length > bare(date).length && areDatesCompatible(other.date, date),
-			),
-	);
-}
-
-function foldEvents(events: readonly StatusEvent[], lifetime: Lifetime): StatusInterval[] {
-	const remaining = withoutVagueDoubles(events.filter(({ kind }) => changesStatus(kind))).sort(compareEvents);
-	const intervals: StatusInterval[] = [];
-	let status: Status = 'no-record';
-	let latest = '';
-	const first = firstEstablishment(remaining);
-	// Where sources date relations from before both existed, the beginning of the pair is not what it seems: nothing is said of it.
-	if (first !== undefined && (lifetime.from === undefined || earliestDay(lifetime.from) <= latestDay(first.date))) {
-		const from = lifetime.from ?? null;
-		status = 'none';
-		latest = from === null ? '' : earliestDay(from);
-		intervals.push({ day: latest, from, until: null, status, openedBy: first.id });
-	}
-	while (remaining.length > 0) {
-		const event = takeNext(remaining, status);
-		const next = after(event, status);
-		if (next !== status && next !== 'no-record') {
-			// An event of a known year only that must have come after another of that year is counted from the year's end.
-			const day = earliestDay(event.date) < latest ? latestDay(event.date) : earliestDay(event.date);
-			intervals.push({ day, from: event.date, until: null, status: next, openedBy: event.id });
-			status = next;
-			latest = day;
-		}
-	}
-	return intervals;
-}
-
-/** "No relations" is what a break leaves, and a state can be recognised without relations: no contradiction. */
-export function areCompatible(one: Status, other: Status): boolean {
-	const without: readonly Status[] = ['recognised-only', 'none', 'severed'];
-	return one === other || ([one, other].includes('none') && without.includes(one) && without.includes(other));
-}
-
-/** Puts one observation into the intervals where no event explains the time; one that contradicts them changes nothing. */
-function observe(
-	intervals: StatusInterval[],
-	observation: StatusObservation,
-	breaksAreDated: boolean,
-	observed: ReadonlySet<string>,
-): void {
-	const day = earliestDay(observation.asOf);
-	const at = intervals.findLastIndex((interval) => interval.day <= day);
-	const current = intervals[at];
-	if (current?.status === observation.status) return;
-	const opened: StatusInterval = {
-		day,
-		from: observation.asOf,
-		until: null,
-		status: observation.status,
-		openedBy: observation.id,
-	};
-	const tellsOfEnd = observation.status !== 'relations' && observation.status !== 'recognised-only' && !observation.listed;
-	const fills =
-		current === undefined ||
-		observed.has(current.openedBy) ||
-		(tellsOfEnd && current.status === 'relations' && !breaksAreDated) ||
-		(observation.status === 'relations' &&
-			(!observation.listed || current.status === 'recognised-only' || current.status === 'none'));
-	if (fills) intervals.splice(at + 1, 0, opened);
-}
-
-function close(intervals: readonly StatusInterval[], lifetime: Lifetime): StatusInterval[] {
+/** Ends each stretch where the next begins. */
+function close(drafts: readonly Draft[], lifetime: Lifetime): StatusInterval[] {
 	const end = lifetime.until ?? null;
 	const last = end === null ? '9999-12-31' : latestDay(end);
-	return intervals
+	return drafts
 		.filter(({ day }) => day <= last)
-		.map((interval, index, all) => ({ ...interval, until: all[index + 1]?.from ?? end }));
+		.filter(({ status }, index, all) => status !== 'severed' || all[index - 1]?.status !== status)
+		.map(({ isWeak, seen: _, ...interval }, index, all) => {
+			const next = all[index + 1];
+			const until = next === undefined ? end : endBefore(next.from, interval.from);
+			return { ...interval, until, isOneSource: interval.status === 'suspended' && isWeak };
+		});
 }
 
 /**
  * Folds what sources say of a pair into intervals of one status each, oldest first, none overlapping. Time that no interval
- * covers is `no-record`.
+ * covers is `no-record`, as is an interval of that status: of the latter it is known what happened in it, and not when.
  *
  * @param events the pair's events, in any order
  * @param observations the pair's observations, in any order
  * @param lifetime when both parties existed
+ * @param evidence what shows relations or contacts of the two, in any order
  */
 export function foldStatus(
 	events: readonly StatusEvent[],
 	observations: readonly StatusObservation[],
 	lifetime: Lifetime = {},
+	evidence: readonly Evidence[] = [],
 ): readonly StatusInterval[] {
-	const intervals = foldEvents(events, lifetime);
+	const stated = observations.filter(({ status, listed }) => status === 'relations' && !listed);
+	const shown: readonly Evidence[] = [...evidence, ...stated.map(({ asOf: date }) => ({ date, shows: 'standing' as const }))];
+	const drafts = foldActs(events, lifetime, shown);
 	const breaksAreDated = events.some(({ kind }) => /^relations-(severed|suspended|restored)$/.test(kind));
-	const observed = new Set(observations.map(({ id }) => id));
-	const inOrder = [...observations].sort(
-		(one, other) =>
-			compareText(earliestDay(one.asOf), earliestDay(other.asOf)) ||
-			Number(one.listed) - Number(other.listed) ||
-			compareText(one.id, other.id),
-	);
-	for (const observation of inOrder) observe(intervals, observation, breaksAreDated, observed);
-	return close(intervals, lifetime);
+	foldObservations(observations, { drafts, evidence: shown, lifetime, breaksAreDated });
+	return close(drafts, lifetime);
 }
 
 /** The status on a date, and the other status that it may have been where the date of the change is not known to the day. */
@@ -275,7 +110,10 @@ function otherStatus(
 	next: StatusInterval | undefined,
 	day: string,
 ): Status | undefined {
+	// A stretch that is open is uncertain as a whole.
+	if (interval.status === 'no-record') return undefined;
 	if (interval.from !== null && day < latestDay(interval.from)) return before?.status ?? 'no-record';
-	if (next !== undefined && next.from !== null && earliestDay(next.from) <= day) return next.status;
+	if (next !== undefined && next.status !== 'no-record' && next.from !== null && earliestDay(next.from) <= day)
+		return next.status;
 	return undefined;
 }

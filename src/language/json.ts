@@ -103,7 +103,7 @@ function blockJson(block: Block<Sentence>): Record<string, unknown> {
 		case 'dispute':
 			return { dispute: { text: block.said.text, citations: block.said.citations } };
 		case 'status':
-			return { status: block.status, since: block.since, on: block.on };
+			return statusJson(block);
 		case 'person':
 			return {
 				...(block.on === undefined ? {} : { on: block.on }),
@@ -127,6 +127,17 @@ function blockJson(block: Block<Sentence>): Record<string, unknown> {
 		case 'links':
 			return { links: block.links.map(({ label, url }) => ({ label: label.text, url })) };
 	}
+}
+
+function statusJson({ status, basis, knownFrom, certainty, since, on }: Extract<Block<Sentence>, { kind: 'status' }>) {
+	return {
+		status,
+		basis,
+		...(knownFrom === undefined ? {} : { knownFrom }),
+		...(certainty === undefined ? {} : { certainty }),
+		since,
+		on,
+	};
 }
 
 /** A dated fact as JSON. */

@@ -17,7 +17,9 @@ export interface Stretch {
 /** The intervals of an answer, with time of which nothing is recorded between and after them. */
 export function stretchesOf(intervals: readonly Interval[]): Stretch[] {
 	const stretches: Stretch[] = [];
-	for (const { from, until, status } of intervals) {
+	for (const { from: begin, until, status } of intervals) {
+		// Relations whose beginning is not dated are drawn from the end of what came before.
+		const from = begin ?? stretches.at(-1)?.until ?? null;
 		// Recognition and relations of one day: the step between took no time.
 		if (from !== null && from === until && precisionOf(from) === 'day') continue;
 		const before = stretches.at(-1);

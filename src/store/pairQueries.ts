@@ -1,4 +1,4 @@
-import type { Status } from '../data/kinds.ts';
+import type { Basis, Status } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import { eventColumns, type StoredEvent, toEvent } from './eventQueries.ts';
 import { type RowGiven, type Statements, select } from './query.ts';
@@ -12,6 +12,8 @@ export interface StoredObservation {
 	readonly other: string;
 	readonly status: Exclude<Status, 'no-record'>;
 	readonly asOf: string;
+	/** Since when it was so, where the source says that. */
+	readonly since: string | null;
 	readonly summary: string | null;
 	/** The party whose list of partners leaves out the other, where that is what the source says. */
 	readonly listOf: string | null;
@@ -30,8 +32,14 @@ export interface StoredInterval {
 	readonly day: string;
 	readonly from: string | null;
 	readonly until: string | null;
-	readonly status: Exclude<Status, 'no-record'>;
+	/** `no-record` where something happened in it, and not known when. */
+	readonly status: Status;
 	readonly openedBy: string;
+	readonly basis: Basis | null;
+	/** Of relations whose beginning is not dated: the first date of which they are known. */
+	readonly knownFrom: string | null;
+	/** One secondary source alone calls the relations suspended. */
+	readonly isOneSource: boolean;
 }
 
 const pairRow = select(
@@ -45,15 +53,15 @@ const eventsOf = select(
 );
 
 const { id, one, other, status, as_of: asOf, summary, source, locator, listed } = observation.columns;
-const { list_of: listOf, list_members: listMembers } = observation.columns;
+const { since, list_of: listOf, list_members: listMembers } = observation.columns;
 const observationsOf = select(
-	[id, one, other, status, asOf, summary, listOf, listMembers, source, locator, listed, ...citedColumns],
+	[id, one, other, status, asOf, since, summary, listOf, listMembers, source, locator, listed, ...citedColumns],
 	`FROM observation LEFT JOIN reference ON reference.id = observation.reference
 	WHERE one = ? AND other = ? ORDER BY day, observation.id`,
 );
 
 function toObservation(row: RowGiven<typeof observationsOf>): StoredObservation {
-	const [id, one, other, status, asOf, summary, listOf, listMembers, source, locator, listed, ...cited] = row;
+	const [id, one, other, status, asOf, since, summary, listOf, listMembers, source, locator, listed, ...cited] = row;
 	const isListed = listed === 1;
 	return {
 		id,
@@ -61,6 +69,7 @@ function toObservation(row: RowGiven<typeof observationsOf>): StoredObservation 
 		other,
 		status,
 		asOf,
+		since,
 		summary,
 		listOf,
 		listMembers,
@@ -79,12 +88,19 @@ const intervalColumns = {
 	until: statusInterval.columns.valid_until,
 	status: statusInterval.columns.status,
 	openedBy: statusInterval.columns.opened_by,
+	basis: statusInterval.columns.basis,
+	knownFrom: statusInterval.columns.known_from,
+	oneSource: statusInterval.columns.one_source,
 } as const;
 const intervalsOfPair = select(intervalColumns, 'FROM status_interval WHERE one = ? AND other = ? ORDER BY position');
 const intervalsOfEntity = select(
 	intervalColumns,
 	'FROM status_interval WHERE one = @id OR other = @id ORDER BY one, other, position',
 );
+
+function toInterval({ oneSource, ...interval }: RowGiven<typeof intervalsOfPair>): StoredInterval {
+	return { ...interval, isOneSource: oneSource === 1 };
+}
 
 /** Pairs of entities: what happened between the two, and their status. The order in which the two are named does not matter. */
 export class PairQueries {
@@ -119,12 +135,12 @@ export class PairQueries {
 
 	/** The status intervals of a pair, oldest first. */
 	intervals(a: string, b: string): StoredInterval[] {
-		return this.#statements.all(intervalsOfPair, ...sortedPair(a, b));
+		return this.#statements.all(intervalsOfPair, ...sortedPair(a, b)).map(toInterval);
 	}
 
 	/** The status intervals of one entity with all others. */
 	intervalsOf(of: string): StoredInterval[] {
-		return this.#statements.all(intervalsOfEntity, { id: of });
+		return this.#statements.all(intervalsOfEntity, { id: of }).map(toInterval);
 	}
 
 	#rowOf(a: string, b: string): RowGiven<typeof pairRow> | undefined {

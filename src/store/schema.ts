@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
+	bases,
 	entityKinds,
 	eventKinds,
 	missionKinds,
@@ -20,7 +21,7 @@ import { blob, flag, integer, oneOf, orNull, real, refersTo, text } from './colu
 import { table } from './table.ts';
 
 /** Raise it when the compiler gives other rows for the same data. */
-const rowsVersion = 4;
+const rowsVersion = 5;
 
 /** The files of `src/names` that the compiled index of names follows from: what they make and what reads it must fit together. */
 export const indexMakers = ['fold', 'pack', 'parts', 'sound', 'types', 'wordList', 'words'] as const;
@@ -205,6 +206,8 @@ export const observation = table(
 		other: entityId,
 		status: recordedStatus,
 		as_of: text,
+		/** Since when it was so, where the source says that. */
+		since: optionalText,
 		/** The first day that `as_of` can mean, to order by. */
 		day: text,
 		summary: optionalText,
@@ -239,8 +242,14 @@ export const statusInterval = table(
 		day: text,
 		valid_from: optionalText,
 		valid_until: optionalText,
-		status: recordedStatus,
+		status: oneOf(statuses),
 		opened_by: text,
+		/** What it rests on; nothing where the status is not known. */
+		basis: orNull(oneOf(bases)),
+		/** Of relations whose beginning is not dated: the first date of which they are known. */
+		known_from: optionalText,
+		/** One secondary source alone calls the relations suspended. */
+		one_source: flag,
 	},
 	['one', 'other', 'position'],
 );

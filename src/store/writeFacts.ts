@@ -191,12 +191,13 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 }
 
 function observationRows({ observations }: FactBase, references: References): RowTo<typeof schema.observation>[] {
-	return observations.map(({ id, parties, status, asOf, summary, omission, source, locator, cited, listed }) => ({
+	return observations.map(({ id, parties, status, asOf, since, summary, omission, source, locator, cited, listed }) => ({
 		id,
 		one: parties[0],
 		other: parties[1],
 		status,
 		as_of: asOf,
+		since,
 		day: earliestDay(asOf),
 		summary,
 		list_of: omission?.listOf,
@@ -230,7 +231,7 @@ function writePairs(database: Database.Database, { data, pairs }: FactBase, numb
 	});
 	insertAll(database, schema.eventPair, events);
 	const intervals = inOrder.flatMap(({ one, other, intervals: ofPair }) =>
-		ofPair.map(({ day, from, until, status, openedBy }, position) => ({
+		ofPair.map(({ day, from, until, status, openedBy, basis, knownFrom, isOneSource }, position) => ({
 			one,
 			other,
 			position,
@@ -239,6 +240,9 @@ function writePairs(database: Database.Database, { data, pairs }: FactBase, numb
 			valid_until: until,
 			status,
 			opened_by: openedBy,
+			basis,
+			known_from: knownFrom,
+			one_source: isOneSource ? (1 as const) : (0 as const),
 		})),
 	);
 	insertAll(database, schema.statusInterval, intervals);

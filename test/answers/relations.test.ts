@@ -171,10 +171,10 @@ describe('/relations', () => {
 		};
 		const ofQuiz = '2021,none,AA BB,No relations.,quiz,,,,,';
 		const both = ask({ ...quiz, observations: [ofQuiz, '2020,none,AA BB,The two have no relations.,page-b,,,,,'] });
-		expect(both.headline.text).toBe('Aland and Bland have no diplomatic relations, according to Encyclopaedia (2020).');
+		expect(both.headline.text).toBe('Aland and Bland have no diplomatic relations, as of 2020.');
 		expect(both.sources.map(({ id }) => id)).not.toContain('quiz');
 		const alone = ask({ ...quiz, observations: [ofQuiz] });
-		expect(alone.headline.text).toBe('Aland and Bland have no diplomatic relations (as of 2021).');
+		expect(alone.headline.text).toBe('Aland and Bland have no diplomatic relations, as of 2021.');
 		expect(alone.sources.map(({ id }) => id)).toEqual(['quiz']);
 	});
 

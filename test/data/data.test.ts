@@ -104,7 +104,8 @@ describe('what the data become', () => {
 		const established = facts.events.filter(({ kind }) => kind === 'relations-established');
 		expect(established.map(({ parties, date }) => [parties, date])).toEqual([[['AA', 'UUUU'], '1945-10-22']]);
 		const pair = facts.pairs.find(({ one, other }) => one === 'AA' && other === 'CC');
-		expect(pair?.intervals.map(({ from, status }) => [from, status])).toEqual([['2025-11-10', 'relations']]);
+		expect(pair?.intervals.map(({ from, status }) => [from, status])).toEqual([[null, 'relations']]);
+		expect(pair?.intervals[0]).toMatchObject({ day: '1991-12-26', knownFrom: '2025-11-10', basis: 'stated' });
 	});
 
 	test('GIVEN that the successor continued all relations THEN each pair of the predecessor goes on, breaks too', () => {
@@ -134,7 +135,7 @@ describe('what the data become', () => {
 			}),
 		);
 		const pair = facts.pairs.find(({ one, other }) => one === 'AA' && other === 'BB');
-		expect(pair?.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
+		expect(pair?.intervals).toMatchObject([{ status: 'none', from: null, basis: 'complete-list' }]);
 	});
 
 	test('GIVEN lists that are only headed as such THEN a pair is none where both leave it out, not where one has it', () => {
@@ -145,7 +146,7 @@ describe('what the data become', () => {
 				({ one, other }) => one === 'AA' && other === 'BB',
 			);
 		const elsewhere = { AA: ['CC,1992-01-01,,page-a,,'], BB: ['CC,1992-01-01,,page-b,,'] };
-		expect(pairOf(elsewhere)?.intervals).toMatchObject([{ status: 'none', from: '2025-11-10' }]);
+		expect(pairOf(elsewhere)?.intervals).toMatchObject([{ status: 'none', from: null, basis: 'not-listed' }]);
 		expect(pairOf({ ...elsewhere, BB: ['AA,,,page-b,,', 'CC,1992-01-01,,page-b,,'] })?.intervals).toMatchObject([
 			{ status: 'relations' },
 		]);

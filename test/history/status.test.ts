@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { latestDay } from '../../src/data/date.ts';
+import { earliestDay, latestDay } from '../../src/data/date.ts';
 import type { EventKind, Status } from '../../src/data/kinds.ts';
-import { foldStatus, type Lifetime, type StatusEvent, type StatusObservation, statusOn } from '../../src/history/status.ts';
+import {
+	type Evidence,
+	foldStatus,
+	type Lifetime,
+	type StatusEvent,
+	type StatusObservation,
+	statusOn,
+} from '../../src/history/status.ts';
 
 /** `established 1990-01-02` → an event; the id is the text itself. */
 function event(text: string): StatusEvent {
@@ -10,12 +17,21 @@ function event(text: string): StatusEvent {
 	const kind = (
 		word === 'recognition' || word === 'recognition-withdrawn' || word === 'visit' ? word : `relations-${word}`
 	) as EventKind;
-	return { id: text, kind, date, carries: carries as Status | undefined };
+	const source = carries === 'weak' || carries === 'primary' ? carries : undefined;
+	const carried = source === undefined && carries !== undefined ? { carries: carries as Status } : {};
+	return { id: text, kind, date, isWeak: source === 'weak', isPrimary: source === 'primary', ...carried };
 }
 
 function observation(text: string): StatusObservation {
-	const [status = '', on = '', listed] = text.split(' ');
-	return { id: text, status: status as StatusObservation['status'], asOf: on, listed: listed === 'listed' };
+	const [status = '', asOf = '', how, since] = text.split(' ');
+	const listed = how === 'listed';
+	const basis = listed && status === 'none' ? 'not-listed' : 'stated';
+	return { id: text, status: status as StatusObservation['status'], asOf, listed, basis, since, isWeak: how === 'weak' };
+}
+
+function evident(text: string): Evidence {
+	const [shows = '', date = ''] = text.split(' ');
+	return { date, shows: shows as Evidence['shows'] };
 }
 
 interface Case {
@@ -23,6 +39,7 @@ interface Case {
 	readonly events?: readonly string[];
 	readonly observations?: readonly string[];
 	readonly lifetime?: Lifetime;
+	readonly evidence?: readonly string[];
 	/** What is expected on each date asked about. */
 	readonly on: Readonly<Record<string, Status>>;
 }
@@ -140,29 +157,30 @@ const cases: readonly Case[] = [
 	{
 		name: 'a source says that there are none',
 		observations: ['none 2020-05-01'],
-		on: { '2020-04-30': 'no-record', '2020-05-01': 'none', '2026': 'none' },
+		on: { '1900': 'none', '2020-04-30': 'none', '2020-05-01': 'none', '2026': 'none' },
 	},
 	{
 		name: 'none in 2010, listed in 2025',
 		observations: ['none 2010-01-01', 'relations 2025-11-10 listed'],
-		on: { '2015': 'none', '2025-11-10': 'relations' },
+		on: { '2009': 'none', '2010-01-01': 'none', '2010-01-02': 'no-record', '2015': 'no-record', '2025-11-10': 'relations' },
 	},
 	{
 		name: 'listed without a date',
 		observations: ['relations 2025-11-10 listed'],
-		on: { '2025-11-09': 'no-record', '2025-11-10': 'relations' },
+		lifetime: { from: '1960-08-05' },
+		on: { '1960-08-04': 'no-record', '1960-08-05': 'relations', '2025-11-09': 'relations', '2025-11-10': 'relations' },
 	},
 	{
 		name: 'an undated mark of a break after an establishment',
 		events: ['established 1980-01-01'],
 		observations: ['severed 2025-11-10'],
-		on: { '2025-11-09': 'relations', '2025-11-10': 'severed' },
+		on: { '1980-01-01': 'relations', '1980-01-02': 'no-record', '2025-11-09': 'no-record', '2025-11-10': 'severed' },
 	},
 	{
 		name: 'a source says that there are none any more, without the date of the end',
 		events: ['established 1960-08-16'],
 		observations: ['none 2025-11-10'],
-		on: { '2025-11-09': 'relations', '2025-11-10': 'none' },
+		on: { '1960-08-16': 'relations', '2010': 'no-record', '2025-11-09': 'no-record', '2025-11-10': 'none' },
 	},
 	{
 		name: 'two lists that leave out an established pair',
@@ -182,12 +200,139 @@ const cases: readonly Case[] = [
 		observations: ['relations 2025-11-10 listed'],
 		on: { '2025-12-01': 'relations', '2026-08-07': 'severed' },
 	},
+	{
+		name: 'denied without the date of the end, with an ambassador of later than the establishment',
+		events: ['established 1960-08-16'],
+		observations: ['none 2025-11-10'],
+		evidence: ['standing 1970-05', 'leaving 1974-07-20', 'contact 1990'],
+		on: { '1970': 'relations', '1974-07-20': 'relations', '1974-07-21': 'no-record', '2025-11-10': 'none' },
+	},
+	{
+		name: 'denied since a year that the source names',
+		events: ['established 1960-08-16'],
+		observations: ['none 2025-11-10 stated 1974'],
+		on: { '1973-12-31': 'relations', '1974-01-01': 'none', '2010': 'none', '2026': 'none' },
+	},
+	{
+		name: 'denied since a year, though an act of later made relations',
+		events: ['established 1960', 'severed 1970', 'restored 1980-02-01'],
+		observations: ['none 2025-11-10 stated 1974'],
+		on: { '1975': 'severed', '1990': 'relations', '2026': 'relations' },
+	},
+	{
+		name: 'denied since a year that the known break explains',
+		events: ['established 1960', 'severed 1967-06-06'],
+		observations: ['none 2025-11-10 stated 1967-06'],
+		on: { '1966': 'relations', '1968': 'severed' },
+	},
+	{
+		name: 'two words for no relations, one of which says since when',
+		observations: ['none 2010', 'severed 2025-11-10 stated 1974'],
+		on: { '1973': 'no-record', '1980': 'severed', '2026': 'severed' },
+	},
+	{
+		name: 'left out of lists, of two that began at different times',
+		observations: ['none 2025-11-10 listed'],
+		lifetime: { from: '1975-09-16' },
+		on: { '1975-09-15': 'no-record', '1975-09-16': 'none', '2000': 'none', '2026': 'none' },
+	},
+	{
+		name: 'left out of lists, though an ambassador was there once',
+		observations: ['none 2025-11-10 listed'],
+		evidence: ['standing 1990'],
+		on: { '1980': 'no-record', '2000': 'no-record', '2025-11-10': 'none' },
+	},
+	{
+		name: 'denied in 1950 and broken off in 1979: begun between',
+		events: ['severed 1979-05-01'],
+		observations: ['none 1950-01-01'],
+		on: { '1940': 'none', '1960': 'no-record', '1980': 'severed' },
+	},
+	{
+		name: 'a source that says relations, before the first known break',
+		events: ['severed 1979-05-01'],
+		observations: ['relations 1950-01-01'],
+		on: { '1940': 'no-record', '1950': 'relations', '1960': 'relations', '1980': 'severed' },
+	},
+	{
+		name: 'a source that says relations of one year, and an ambassador of before',
+		observations: ['relations 1970'],
+		evidence: ['standing 1965'],
+		lifetime: { from: '1949-10-07', until: '1990-10-03' },
+		on: { '1964': 'no-record', '1965': 'relations', '1980': 'relations' },
+	},
+	{
+		name: 'recognised, then listed without a date',
+		events: ['recognition 1991-12-25'],
+		observations: ['relations 2025-11-10 listed'],
+		on: { '1991-12-25': 'recognised-only', '2020': 'relations' },
+	},
+	{
+		name: 'a break, an ambassador after it, and a source that says relations',
+		events: ['established 1950', 'severed 1967-06-06'],
+		observations: ['relations 2020-01-01'],
+		evidence: ['standing 1975-03-01', 'leaving 1967-06-08'],
+		on: { '1970': 'severed', '1975-03-01': 'relations', '2026': 'relations' },
+	},
+	{
+		name: 'an ambassador from before what a list calls the first establishment',
+		events: ['established 1993-10-11'],
+		evidence: ['standing 1985-02-01'],
+		on: { '1985-01-31': 'none', '1985-02-01': 'no-record', '1993-10-10': 'no-record', '1993-10-11': 'relations' },
+	},
+	{
+		name: 'an envoy from before what a state concerned calls the establishment',
+		events: ['established 1984-01-10 primary'],
+		evidence: ['standing 1941-12-29', 'contact 1950'],
+		on: { '1945': 'none', '1960': 'none', '1984-01-10': 'relations' },
+	},
+	{
+		name: 'an ambassador named some days before the establishment',
+		events: ['established 1993-10-11'],
+		evidence: ['standing 1993-10-01'],
+		on: { '1993-10-05': 'none' },
+	},
+	{
+		name: 'a treaty of years before the first establishment',
+		events: ['established 1897-06-24'],
+		evidence: ['contact 1889-05-02'],
+		on: { '1889-05-01': 'none', '1890': 'no-record', '1898': 'relations' },
+	},
+	{
+		name: 'a consulate beside recognition without relations',
+		events: ['recognition 1980', 'established 1995'],
+		evidence: ['contact 1985'],
+		on: { '1979': 'none', '1990': 'recognised-only' },
+	},
+	{
+		name: 'a restoration without a known break',
+		events: ['established 1962', 'restored 1988-10-03'],
+		on: { '1962': 'relations', '1963': 'no-record', '1988-10-02': 'no-record', '1988-10-03': 'relations' },
+	},
+	{
+		name: 'a restoration without a known break, and an ambassador between',
+		events: ['established 1962', 'restored 1988-10-03'],
+		evidence: ['standing 1975-06-01'],
+		on: { '1970': 'relations', '1975-06-01': 'relations', '1975-06-02': 'no-record', '1990': 'relations' },
+	},
+	{
+		name: 'suspended in one source, severed in another',
+		events: ['established 1962', 'suspended 2009 weak'],
+		observations: ['severed 2010'],
+		on: { '2009': 'severed', '2012': 'severed' },
+	},
+	{
+		name: 'suspended in a source that knows it best, severed in another',
+		events: ['established 1962', 'suspended 2009'],
+		observations: ['severed 2010'],
+		on: { '2012': 'suspended' },
+	},
 ];
 
 describe('foldStatus', () => {
-	for (const { name, events = [], observations = [], lifetime, on } of cases) {
+	for (const { name, events = [], observations = [], lifetime, evidence = [], on } of cases) {
 		test.each(Object.entries(on))(`GIVEN ${name} THEN on %s the status is %s`, (date, expected) => {
-			const intervals = foldStatus(events.map(event), observations.map(observation), lifetime);
+			const intervals = foldStatus(events.map(event), observations.map(observation), lifetime, evidence.map(evident));
 			expect(statusOn(intervals, date).status).toBe(expected);
 		});
 	}
@@ -227,36 +372,80 @@ const anyObservations = fc
 			>,
 			asOf: fc.constantFrom('1950', '1990-05', '2010-01-01', '2025-11-10'),
 			listed: fc.boolean(),
+			since: fc.constantFrom(undefined, undefined, '1940', '1985-02-03'),
+			isWeak: fc.boolean(),
 		}),
 		{ maxLength: 4 },
 	)
-	.map((observations) => observations.map((one, index) => ({ ...one, id: `o${index}` })));
+	.map((observations) => observations.map((one, index) => ({ ...one, id: `o${index}`, basis: 'stated' as const })));
+
+const anyEvidence = fc.array(
+	fc.record({
+		date: fc.constantFrom('1930', '1948-03', '1951-07-08', '1979', '1992-11-02', '2024-01'),
+		shows: fc.constantFrom('standing', 'leaving', 'contact') as fc.Arbitrary<Evidence['shows']>,
+	}),
+	{ maxLength: 4 },
+);
+const anyLifetime = fc.constantFrom<Lifetime>(
+	{},
+	{ from: '1945-06-01' },
+	{ until: '1990-10-03' },
+	{ from: '1960', until: '2006' },
+);
 
 describe('any history', () => {
 	test('GIVEN the same rows in another order THEN the intervals are the same', () => {
 		fc.assert(
-			fc.property(anyEvents, anyObservations, fc.infiniteStream(fc.nat()), (events, observations, numbers) => {
-				const shuffle = <Item>(items: readonly Item[]) =>
-					items
-						.map((item) => ({ item, key: numbers.next().value as number }))
-						.sort((one, other) => one.key - other.key)
-						.map(({ item }) => item);
-				expect(foldStatus(shuffle(events), shuffle(observations))).toEqual(foldStatus(events, observations));
-			}),
+			fc.property(
+				anyEvents,
+				anyObservations,
+				anyLifetime,
+				anyEvidence,
+				fc.infiniteStream(fc.nat()),
+				(events, observations, lifetime, evidence, numbers) => {
+					const shuffle = <Item>(items: readonly Item[]) =>
+						items
+							.map((item) => ({ item, key: numbers.next().value as number }))
+							.sort((one, other) => one.key - other.key)
+							.map(({ item }) => item);
+					expect(foldStatus(shuffle(events), shuffle(observations), lifetime, shuffle(evidence))).toEqual(
+						foldStatus(events, observations, lifetime, evidence),
+					);
+				},
+			),
 		);
 	});
 
 	test('GIVEN any rows THEN intervals follow one another, never overlap, and each names what opened it', () => {
 		fc.assert(
-			fc.property(anyEvents, anyObservations, (events, observations) => {
+			fc.property(anyEvents, anyObservations, anyLifetime, anyEvidence, (events, observations, lifetime, evidence) => {
 				const ids = new Set([...events, ...observations].map(({ id }) => id));
-				const intervals = foldStatus(events, observations);
-				for (const [index, { from, until, openedBy }] of intervals.entries()) {
+				const intervals = foldStatus(events, observations, lifetime, evidence);
+				for (const [index, { day, from, until, status, openedBy, basis, knownFrom }] of intervals.entries()) {
 					expect(ids.has(openedBy)).toBe(true);
-					if (index > 0) expect(from).not.toBeNull();
+					expect(basis === null).toBe(status === 'no-record');
 					const next = intervals[index + 1];
-					expect(until).toBe(next === undefined ? null : next.from);
+					if (next !== undefined) expect(day < next.day || (day === next.day && from !== null)).toBe(true);
+					expect([next === undefined ? (lifetime.until ?? null) : next.from, from]).toContain(until);
+					// Only relations may begin without a date behind another stretch, and then it is said since when they are known.
+					if (index > 0 && from === null) expect([status, knownFrom === null]).toEqual(['relations', false]);
 					if (from !== null && until !== null) expect(from.slice(0, 4) <= latestDay(until)).toBe(true);
+				}
+			}),
+		);
+	});
+
+	test('GIVEN any acts and an ambassador THEN the pair had not "none" when the ambassador was there', () => {
+		fc.assert(
+			fc.property(anyEvents, anyEvidence, anyLifetime, (events, evidence, lifetime) => {
+				const intervals = foldStatus(events, [], lifetime, evidence);
+				for (const { date, shows } of evidence) {
+					const { status, interval } = statusOn(intervals, date);
+					const opener = events.find(({ id }) => id === interval?.openedBy);
+					if (shows === 'contact' || status !== 'none' || opener?.kind !== 'relations-established') continue;
+					// Named within weeks of the establishment, or before the two existed.
+					const isNear = Date.parse(earliestDay(opener.date)) - Date.parse(latestDay(date)) <= 366 * 86_400_000;
+					expect(isNear || earliestDay(date) < (lifetime.from ?? '')).toBe(true);
 				}
 			}),
 		);

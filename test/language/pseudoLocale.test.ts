@@ -138,7 +138,7 @@ function otherwise(reply: SaidReply): SaidReply {
 		if (block.kind === 'facts') return { ...block, facts: block.facts.map((fact) => ({ ...fact, date: null })) };
 		if (block.kind === 'offices') return { ...block, offices: [...block.offices, ...block.offices] };
 		if (block.kind !== 'intervals') return block;
-		return { ...block, intervals: [{ from: null, until: null, status: 'severed', openedBy: null }] };
+		return { ...block, intervals: [{ from: null, until: null, status: 'severed', openedBy: null, basis: null }] };
 	});
 	return { ...reply, blocks };
 }

@@ -33,6 +33,7 @@ export function relationsAnswer(intervals: readonly Interval[], changes: Partial
 		invocation: { command: 'relations', options: { country: 'UA', with: 'SY' } },
 		title: 'Ukraine – Syria',
 		status: intervals.at(-1)?.status ?? 'no-record',
+		basis: null,
 		since: null,
 		on: '2026-11-21',
 		facts: [],
@@ -43,7 +44,7 @@ export function relationsAnswer(intervals: readonly Interval[], changes: Partial
 
 /** An interval without what the picture does not need. */
 export function interval(from: string | null, until: string | null, status: Status): Interval {
-	return { from, until, status, openedBy: null };
+	return { from, until, status, openedBy: null, basis: null };
 }
 
 /** A `/map` answer of France with these states. */

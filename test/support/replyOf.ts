@@ -68,7 +68,7 @@ function blocksWith<Text>(answer: Finished, make: Make<Text>): Block<Text>[] {
 	switch (answer.command) {
 		case 'relations':
 			return [
-				{ kind: 'status', status: answer.status, on: answer.on, since: answer.since },
+				{ kind: 'status', status: answer.status, on: answer.on, since: answer.since, basis: answer.basis },
 				{ kind: 'intervals', on: answer.on, intervals: answer.intervals },
 				{ kind: 'facts', heading: 'facts', grouping: 'none', facts: lines(answer.facts) },
 			];

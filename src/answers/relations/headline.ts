@@ -1,9 +1,9 @@
 /** The status of a pair in one sentence: since when, and by which act. */
-import { earliestDay, latestDay } from '../../data/date.ts';
-import type { StoredEvent } from '../../store/store.ts';
+import { bare, earliestDay, latestDay } from '../../data/date.ts';
+import type { StatusInterval } from '../../history/status.ts';
+import type { StoredEvent, StoredObservation } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import { notExisting, ruledStatement } from '../existence.ts';
-import { isOfLastResort } from '../sources.ts';
 import { namedOn, statement } from '../statement.ts';
 import { isEvent, namesOf, type PairView } from './pairView.ts';
 
@@ -22,17 +22,11 @@ function standingOf(view: PairView): Statement['args'] {
 
 /** The headline of `/relations`. */
 export function headlineOf(view: PairView): Statement {
-	const { store, at, opened, sources, details } = view;
-	if (at.status === 'no-record' || opened === undefined) return withoutRecord(view);
+	const { at, opened, sources, details } = view;
+	if (at.interval === undefined || opened === undefined) return withoutRecord(view);
+	if (at.status === 'no-record') return unknownBetween(view, opened, at.interval);
+	if (!isEvent(opened)) return observed(view, opened, at.interval);
 	const standing = standingOf(view);
-	if (!isEvent(opened)) {
-		const publisher = store.source(opened.source)?.publisher ?? opened.source;
-		const args = { ...standing, date: { date: opened.asOf } };
-		// Who publishes a quiz or a copy is no witness to be named.
-		return isOfLastResort(store, opened.source)
-			? statement('relations-observed-then', args, sources.cite([opened]))
-			: statement('relations-observed', { ...args, publisher }, sources.cite([opened]));
-	}
 	const citations = sources.cite(details.get(opened.number)?.claims ?? []);
 	const date: Argument = { date: opened.date };
 	if (at.status === 'none' && opened.kind === 'relations-established') {
@@ -50,6 +44,58 @@ function withoutRecord(view: PairView): Statement {
 	return on === undefined
 		? statement('relations-no-record', { names: namesOf(view) })
 		: statement('relations-no-record-on', { names: namesOf(view), asked: { date: asked } });
+}
+
+/** Something happened in this time, and no source says when: what is known of before and after. */
+function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation, { from }: StatusInterval): Statement {
+	const { sources, details, asked } = view;
+	const date = isEvent(opened) ? opened.date : opened.asOf;
+	const args = {
+		names: namesOf(view),
+		asked: { date: asked },
+		last: { date: from ?? date },
+		next: isEvent(opened) ? opened.kind : opened.status,
+		date: { date },
+	};
+	const citations = sources.cite(isEvent(opened) ? (details.get(opened.number)?.claims ?? []) : [opened]);
+	return statement('relations-unknown-between', args, citations);
+}
+
+/** A status that a source tells of without an act. */
+function observed(view: PairView, opened: StoredObservation, interval: StatusInterval): Statement {
+	const { sources, asked, at } = view;
+	const { asOf, since } = opened;
+	// What is said of a time before the source's own is concluded from it.
+	const isEarlier = latestDay(asked) < earliestDay(interval.knownFrom ?? asOf);
+	const args = { ...standingOf(view), reach: isEarlier && since === null ? 'earlier' : 'then' };
+	if (opened.listOf !== null && at.status === 'none') return omitted(view, opened, args);
+	if (at.status === 'relations') {
+		const known: Argument = { date: interval.knownFrom ?? asOf };
+		return statement('relations-undated', { ...args, known }, sources.cite([opened]));
+	}
+	return since === null
+		? statement('relations-observed', { ...args, date: { date: asOf } }, sources.cite([opened]))
+		: statement('relations-observed-since', { ...args, date: { date: since } }, sources.cite([opened]));
+}
+
+/** The pair is left out of lists of partners: whose, and of when. Every list that counts is cited. */
+function omitted(view: PairView, opened: StoredObservation, args: Statement['args']): Statement {
+	const { store, sources, observations, one, other } = view;
+	const lists = observations.filter(({ listOf, listMembers }) => {
+		return listOf !== null && (listMembers === null) === (opened.listMembers === null);
+	});
+	const isOther = opened.listMembers !== null && opened.listOf === other.id;
+	const [owner, missing] = isOther ? [other, one] : [one, other];
+	const month: Argument = { date: bare(opened.asOf).slice(0, 7) };
+	const cited = {
+		...args,
+		owner: namedOn(store, owner.id, opened.asOf),
+		missing: namedOn(store, missing.id, opened.asOf),
+		month,
+	};
+	return opened.listMembers === null
+		? statement('relations-not-listed', cited, sources.cite(lists))
+		: statement('relations-not-in-complete-list', cited, sources.cite([opened, ...lists]));
 }
 
 /** By which act, and by whom, the status came about. */

@@ -96,7 +96,7 @@ function beginningBefore(store: FactStore, opened: StoredEvent, one: StoredEntit
 
 /**
  * Of the observations that say the same as the one that opened the interval, the newest up to the date asked about; one of a source
- * of the last resort only where there is no other.
+ * of the last resort only where there is no other, and the one that opened it where that says since when, or where the date lies before all.
  */
 function newestWord(
 	store: FactStore,
@@ -105,9 +105,10 @@ function newestWord(
 	asked: FactDate,
 ): StoredObservation | undefined {
 	const first = observations.find(({ id }) => id === openedBy);
-	return observations
+	if (first === undefined || first.since !== null) return first;
+	const newest = observations
 		.filter(
-			({ status, asOf, listed }) => status === first?.status && listed === first.listed && earliestDay(asOf) <= latestDay(asked),
+			({ status, asOf, listed }) => status === first.status && listed === first.listed && earliestDay(asOf) <= latestDay(asked),
 		)
 		.sort(
 			(a, b) =>
@@ -116,4 +117,5 @@ function newestWord(
 				compareText(b.id, a.id),
 		)
 		.at(-1);
+	return newest ?? first;
 }

@@ -41,10 +41,58 @@ relations-recognition-withdrawn-by = { relations-standing } when { $actor } with
 # Any other act.
 relations-since = { relations-standing } since { $date }.
 
-# A source says so without an act.
-# The same, where who publishes it is not worth naming.
-relations-observed-then = { relations-standing } (as of { $date }).
-relations-observed = { relations-standing }, according to { $publisher } ({ $date }).
+## A source says so without an act. $reach: `earlier` where the date asked about lies before the time that the source speaks of.
+
+# $date: when the source says so.
+relations-observed =
+    { $reach ->
+        [earlier] { relations-standing } as far as is known: a source of { $date } says that there are none, and nothing older says otherwise.
+       *[then] { relations-standing }, as of { $date }.
+    }
+
+# $date: since when, as the source says.
+relations-observed-since =
+    { $status ->
+        [none] { relations-standing }, and { $tense ->
+            [past] had had
+           *[present] have had
+        } none since { $date }.
+        [severed] { relations-standing } { ON($date) }.
+       *[other] { relations-standing }, since { $date }.
+    }
+
+# $known: the first date of which relations are known.
+relations-undated =
+    { $reach ->
+        [earlier] { relations-standing } as far as is known: they are recorded from { $known } on, and when they began is not recorded.
+       *[then] { relations-standing }; when they began is not recorded.
+    }
+
+# Both have lists of partners. $owner, $missing: the two; $month: of when the lists are.
+relations-not-listed =
+    { $reach ->
+        [earlier] { relations-standing } as far as is known: neither lists the other among its partners ({ $month }), and nothing older says otherwise.
+       *[then] Neither { $owner } nor { $missing } lists the other among its partners ({ $month }).
+    }
+
+# $owner: whose list it is; $missing: whom it leaves out.
+relations-not-in-complete-list =
+    { $reach ->
+        [earlier] { relations-standing } as far as is known: { $owner } does not list { $missing } among its partners, in a list that calls itself complete ({ $month }), and nothing older says otherwise.
+       *[then] { START($owner) } does not list { $missing } among its partners, in a list that calls itself complete ({ $month }).
+    }
+
+# How they stood is not known. $last: up to when it is; $next, $date: what comes after that time, and when: an act, or the word of a source.
+relations-unknown-between =
+    How { $names } stood { ON($asked) } is not recorded: { $next ->
+        [relations-restored] their relations were restored { ON($date) }, and when they had been broken is not recorded.
+        [relations-established] relations are said to have been established first { ON($date) }, but an envoy, a consul or a treaty is known from { $last }.
+        [relations] they had no relations { ON($last) }, and had them by { $date }.
+        [suspended] they had relations { ON($last) }, and by { $date } these were suspended.
+        [severed] they had relations { ON($last) }, and by { $date } these had been severed.
+        [none] they had relations { ON($last) }, and by { $date } they had none.
+       *[other] they had no relations { ON($last) }, and relations ended { ON($date) }.
+    }
 
 # The date asked about lies before the first establishment.
 relations-not-yet =

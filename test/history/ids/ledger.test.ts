@@ -137,6 +137,8 @@ function observed(changes: Partial<Observed> = {}): Observed {
 	return {
 		status: 'none',
 		asOf: '2025-11-10',
+		since: undefined,
+		sourceKind: 'secondary',
 		parties: ['AA', 'BB'],
 		summary: undefined,
 		omission: undefined,

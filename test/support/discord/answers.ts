@@ -61,6 +61,7 @@ export function relationsAnswer(changes: Partial<RelationsAnswer> = {}): Relatio
 		invocation: { command: 'relations', options: { country: 'UA', with: 'SY', on: '2026-11-21' } },
 		notes: [{ about: 'disagreement', text: 'One page gives 2022-06-29, the other 2022-06-30.', citations: [3] }],
 		status: 'relations',
+		basis: 'act',
 		since: { date: '2025-09-24', event: 'relations-restored' },
 		on: '2026-11-21',
 		facts: [1, 2, 3].map((n) => fact(n)),
