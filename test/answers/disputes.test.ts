@@ -124,6 +124,24 @@ describe('ties without relations', () => {
 		expect(given.notes.find(({ about }) => about === 'ties')?.citations).toHaveLength(2);
 	});
 
+	test('GIVEN relations restored after the word of the source THEN the tie is not told any more, and the missions of lists are', () => {
+		const row = 'AA,BB,protecting-power,,,CC,,,1984-05-03,page-a,';
+		const events = [
+			eventRow({ date: '1963-01-01', source: 'ministry' }),
+			eventRow({ date: '1985-01-01', kind: 'relations-restored', source: 'page-b' }),
+		];
+		expect(noted(ask(withTies([row], { events }), '1984-06-01'))).toHaveLength(1);
+		expect(noted(ask(withTies([row], { events }), '1986-06-01'))).toEqual([]);
+	});
+
+	test('GIVEN an office that a list of missions names as well THEN it is told once', () => {
+		const data = withTies([office.replace('2010-06-30,2010-06-30', ',2025-11-10')]);
+		const missions =
+			'host,kind,place,since,until,as_of,source,locator\nBB,representative-office,Blandville,,,2025-11-10,page-a,\n';
+		const given = ask({ ...data, files: { ...data.files, 'curated/missions/AA.csv': missions } });
+		expect(given.notes.map(({ about }) => about)).toEqual(['ties']);
+	});
+
 	test('GIVEN an office without a name, known from a list THEN it is told from the day of the list on', () => {
 		const row = 'AA,BB,liaison-office,,Blandville,,,,2015-05-05,page-a,';
 		expect(noted(ask(withTies([row])))).toEqual([

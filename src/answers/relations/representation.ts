@@ -6,6 +6,7 @@ import type { Statement } from '../block.ts';
 import type { NoteLine } from '../reply.ts';
 import { named, statement } from '../statement.ts';
 import type { PairView } from './pairView.ts';
+import { isToldAsTie } from './ties.ts';
 
 /** The missions that stand for the state itself; of these each is named with its city. */
 const heads: readonly MissionKind[] = ['embassy', 'high-commission', 'apostolic-nunciature', 'legation'];
@@ -28,7 +29,9 @@ export function representationNotes(view: PairView): NoteLine<Statement>[] {
 
 /** The missions that one state keeps in the other, by the newest source; with the act since then that put them in doubt. */
 function missionsOf(sender: StoredEntity, host: StoredEntity, view: PairView): NoteLine<Statement>[] {
-	const missions = view.store.missions(sender.id, host.id).filter((mission) => isThere(mission, view));
+	const missions = view.store
+		.missions(sender.id, host.id)
+		.filter((mission) => isThere(mission, view) && !isToldAsTie(mission, view));
 	const shown = postsOf(missions);
 	const newest = missions
 		.map(({ asOf }) => asOf)

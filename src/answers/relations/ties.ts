@@ -1,7 +1,8 @@
 /** Ties without diplomatic relations: offices in place of embassies, interests sections, protecting powers. */
 import { earliestDay, latestDay } from '../../data/date.ts';
+import { tieKinds } from '../../data/kinds.ts';
 import { compareText } from '../../data/order.ts';
-import type { StoredEntity, StoredTie } from '../../store/store.ts';
+import type { StoredEntity, StoredMission, StoredTie } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import type { NoteLine } from '../reply.ts';
 import { namedOn, statement } from '../statement.ts';
@@ -80,9 +81,19 @@ function timeOf({ since, asOf }: StoredTie, tense: 'present' | 'past'): Statemen
 		: statement('tie-since-as-of', { since: { date: since }, asOf: { date: asOf } });
 }
 
-/** Whether the tie is known to have been there on the date. A source without a beginning speaks for its own time and after. */
-function isThere({ since, until, asOf }: StoredTie, { asked }: PairView): boolean {
+/**
+ * Whether the tie is known to have been there on the date. A source without a beginning speaks for its own time and after, until the
+ * two have relations again.
+ */
+function isThere({ since, until, asOf }: StoredTie, { asked, intervals }: PairView): boolean {
 	const day = latestDay(asked);
 	if (until !== null && latestDay(until) < day) return false;
-	return earliestDay(since ?? asOf) <= day;
+	const isOver = intervals.some(({ status, day: begin }) => status === 'relations' && begin > latestDay(asOf) && begin <= day);
+	return !isOver && earliestDay(since ?? asOf) <= day;
+}
+
+/** Whether a mission that a list names is told as a tie already: the same kind of office of the same state. */
+export function isToldAsTie({ kind, sender, host }: StoredMission, { store }: PairView): boolean {
+	const kinds: readonly string[] = tieKinds;
+	return kinds.includes(kind) && store.ties(sender, host).length > 0;
 }
