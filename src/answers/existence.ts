@@ -81,6 +81,11 @@ function isSameState({ kinds }: Forerunner): boolean {
 	return kinds.every((kind) => sameState.has(kind));
 }
 
+/** Whether the forerunner is all that there was then of the later state. */
+function isWhole({ kinds }: Forerunner): boolean {
+	return kinds.every((kind) => sameState.has(kind) || kind === 'unification');
+}
+
 /** The forerunners that may stand for an entity on a date before its beginning: of several that which it continued. */
 export function forerunnersOn(store: FactStore, entity: StoredEntity, on: FactDate): readonly StoredEntity[] {
 	const all = allForerunners(store, entity, on, new Set());
@@ -131,7 +136,10 @@ export function ruledStatement(store: FactStore, entity: StoredEntity, on: FactD
 	if (others.length > 0) {
 		return statement('existence-divided', { ...args, rulers: { list: rulers.map(({ ruler }) => namedOn(store, ruler, day)) } });
 	}
-	return statement('existence-under', { ...args, kind: first.kind, ruler: namedOn(store, first.ruler, day) });
+	const under = { ...args, kind: first.kind, ruler: namedOn(store, first.ruler, day) };
+	return first.from === null && first.until !== null
+		? statement('existence-under-until', { ...under, until: { date: first.until } })
+		: statement('existence-under', under);
 }
 
 /** Says that an entity was annexed or occupied, where it stood for itself in spite of that. */
@@ -166,7 +174,7 @@ function insteadStatement(store: FactStore, asked: StoredEntity, answered: Store
 	const all = allForerunners(store, asked, on, new Set());
 	const paths = all.filter(({ state }) => state.id === answered.id);
 	const chosen = paths.find(isSameState) ?? paths[0];
-	if (chosen === undefined || !isSameState(chosen)) return statement('existence-part', args);
+	if (chosen === undefined || !isWhole(chosen)) return statement('existence-part', args);
 	const others = distinct(all.filter(hasJoined).map(({ state }) => state)).filter(({ id }) => id !== answered.id);
 	if (others.length > 0) return statement('existence-among', { ...args, others: { list: others.map(named) } });
 	return chosen.kinds.includes('continuation') ? statement('existence-continues', args) : statement('existence-was', args);

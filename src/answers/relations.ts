@@ -14,7 +14,7 @@ import { notesOf } from './relations/notes.ts';
 import { isEvent, type PairView, viewPair } from './relations/pairView.ts';
 import { tieNotes } from './relations/ties.ts';
 import type { FinishedReply, NextQuestion } from './reply.ts';
-import { named, namedOn, statement } from './statement.ts';
+import { meaningOf, named, namedOn, statement } from './statement.ts';
 
 /** What is asked: two entities and a date. */
 export interface RelationsQuestion {
@@ -35,9 +35,10 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 	const headline = headlineOf(view);
 	const facts = factsOf(view);
 	const notes = [
-		...[question.one, question.other].flatMap(
-			(state) => existenceNote(store, state, state === question.one ? one : other, asked) ?? [],
-		),
+		...[question.one, question.other]
+			.flatMap((state) => existenceNote(store, state, state === question.one ? one : other, asked) ?? [])
+			// Of a colony the headline itself tells who conducted its relations.
+			.filter(({ said }) => meaningOf(said) !== meaningOf(headline)),
 		...tieNotes(view),
 		...notesOf(view),
 	];

@@ -122,7 +122,7 @@ function checkLives(data: DataSet, entities: Entities, report: Report): void {
 		const isOfRelations = kind.startsWith('relations-');
 		for (const id of parties) {
 			const then = entities.asOf(id, date);
-			if (then !== id || (isOfRelations && entities.isBefore(id, date))) {
+			if (then !== id || (isOfRelations && entities.isBefore(id, date) && !entities.isUnder(id, date))) {
 				const hint = then === id ? 'the state of that time' : then;
 				report(placed, 'date', `${date} is before ${id} existed (${entities.get(id)?.exists?.from}); name ${hint}`);
 			}

@@ -1,11 +1,16 @@
 /** What the program knows of the entities while it checks and compiles: lives, names, who came before whom. */
 import { daysApart, earliestDay, type FactDate, latestDay } from '../data/date.ts';
+import type { SubordinationKind } from '../data/kinds.ts';
+import { compareText } from '../data/order.ts';
 import type { Placed } from '../data/readFile.ts';
 import type { EntityRow } from '../data/rows.ts';
 import type { Lifetime } from './status.ts';
 
 /** How many days before its first day a state may already have acted: relations are often agreed before independence. */
 const graceDays = 366;
+
+/** In these another state conducted the relations of an entity that kept its name. */
+const ruled: ReadonlySet<SubordinationKind> = new Set(['colony', 'protectorate', 'mandate', 'dominion']);
 
 /** The entities by id. */
 export class Entities {
@@ -42,16 +47,16 @@ export class Entities {
 		return { from, until };
 	}
 
-	/** From when an entity had foreign relations of its own: a dominion from the end of its being one, if it began as one. */
+	/**
+	 * From when an entity had foreign relations of its own as it is now: from its beginning, or the end of the time in which another state
+	 * conducted them. What it had before is told where a source does; of the time between, no first establishment says anything.
+	 */
 	#ownBeginning(id: string): FactDate | undefined {
 		const { exists, under = [] } = this.get(id) ?? {};
-		const begin = exists?.from;
-		if (begin === undefined) return undefined;
-		const first = under.find(
-			({ contested, kind, from, until }) =>
-				!contested && kind !== 'occupation' && until !== undefined && !this.#isOutside(from, until, begin),
-		);
-		return first?.until !== undefined && earliestDay(first.until) > earliestDay(begin) ? first.until : begin;
+		const ends = under.flatMap(({ kind, until }) => (ruled.has(kind) && until !== undefined ? [until] : []));
+		return [...ends, ...(exists?.from === undefined ? [] : [exists.from])]
+			.sort((one, other) => compareText(earliestDay(one), earliestDay(other)))
+			.at(-1);
 	}
 
 	/** Whether the entity did not exist yet on the date, by more than the days of grace. */
@@ -70,11 +75,12 @@ export class Entities {
 	 * The entity that existed on the date: the entity itself, or the one among its predecessors. A source that dates
 	 * "relations with Russia" from 1945 tells of the Soviet Union.
 	 */
-	asOf(id: string, date: FactDate): string {
+	asOf(id: string, date: FactDate, seen: ReadonlySet<string> = new Set()): string {
 		if (!this.isBefore(id, date)) return id;
+		const known = new Set([...seen, id]);
 		for (const { entity } of this.get(id)?.predecessors ?? []) {
-			if (!this.has(entity)) continue;
-			const found = this.asOf(entity, date);
+			if (!this.has(entity) || known.has(entity)) continue;
+			const found = this.asOf(entity, date, known);
 			if (!this.isBefore(found, date) && !this.isAfter(found, date)) return found;
 		}
 		return id;
@@ -85,8 +91,12 @@ export class Entities {
 	 * in 1995 was none of Serbia and Montenegro.
 	 */
 	officeOf(id: string, date: FactDate): string {
-		const isRuled = this.get(id)?.under.some(({ from, until }) => !this.#isOutside(from, until, date)) ?? false;
-		return isRuled ? id : this.asOf(id, date);
+		return this.isUnder(id, date) ? id : this.asOf(id, date);
+	}
+
+	/** Whether the entity stood under another one on the date; it can have had offices, and now and then relations, all the same. */
+	isUnder(id: string, date: FactDate): boolean {
+		return this.get(id)?.under.some(({ from, until }) => !this.#isOutside(from, until, date)) ?? false;
 	}
 
 	#isOutside(from: FactDate | undefined, until: FactDate | undefined, date: FactDate): boolean {

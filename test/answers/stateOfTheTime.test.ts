@@ -67,6 +67,42 @@ describe('the state of the time', () => {
 		['Vietnam', '1980', 'VN'],
 		['Norway', '1890', 'SE'],
 		['Singapore', '1964', 'MY'],
+		['Egypt', '1850', 'x-ottoman-empire'],
+		['Egypt', '1930', 'EG'],
+		['Egypt', '1959', 'x-united-arab-republic'],
+		['Syria', '1959', 'x-united-arab-republic'],
+		['Syria', '1965', 'SY'],
+		['Lebanon', '1900', 'x-ottoman-empire'],
+		['Greece', '1820', 'x-ottoman-empire'],
+		['Bulgaria', '1870', 'x-ottoman-empire'],
+		['Finland', '1900', 'x-russian-empire'],
+		['Croatia', '1850', 'x-austrian-empire'],
+		['Croatia', '1900', 'x-austria-hungary'],
+		['Croatia', '1930', 'x-kingdom-of-yugoslavia'],
+		['Slovakia', '1925', 'CSHH'],
+		['Colombia', '1825', 'x-gran-colombia'],
+		['Ecuador', '1825', 'x-gran-colombia'],
+		['Venezuela', '1825', 'x-gran-colombia'],
+		['Venezuela', '1850', 'VE'],
+		['Panama', '1880', 'CO'],
+		['Guatemala', '1830', 'x-central-american-federation'],
+		['Peru', '1837', 'x-peru-bolivian-confederation'],
+		['Bolivia', '1837', 'x-peru-bolivian-confederation'],
+		['Tanzania', '1962', 'x-tanganyika'],
+		['Tanzania', '1970', 'TZ'],
+		['Mali', '1960-07-15', 'x-mali-federation'],
+		['Senegal', '1960-07-15', 'x-mali-federation'],
+		['Ethiopia', '1938', 'IT'],
+		['Ethiopia', '1950', 'ET'],
+		['Eritrea', '1970', 'ET'],
+		['South Sudan', '2000', 'SD'],
+		['Bangladesh', '1960', 'PK'],
+		['Ireland', '1900', 'GB'],
+		['Iceland', '1900', 'DK'],
+		['Belgium', '1820', 'NL'],
+		['Algeria', '1820', 'x-regency-of-algiers'],
+		['Tunisia', '1870', 'x-regency-of-tunis'],
+		['Estonia', '1960', 'EE'],
 	])('%s in %s is %s', (name, on, id) => {
 		const given = relations(name, 'Switzerland', on);
 		expect(given.kind).toBe('answer');
@@ -79,7 +115,17 @@ describe('the state of the time', () => {
 		['Taiwan', '1930', 'Taiwan continues the Republic of China: in 1930 this answer speaks of that state.'],
 		['Austria', '1850', 'In 1850 Austria was part of the Austrian Empire: this answer speaks of that state.'],
 		['Austria', '1942', 'In 1942 Austria was part of Germany: this answer speaks of that state.'],
-		['Singapore', '1950', 'In 1950 Singapore was a colony of the United Kingdom, which conducted its foreign relations.'],
+		['Tanzania', '1962', 'In 1962 Tanzania was Tanganyika: this answer speaks of it.'],
+		[
+			'Italy',
+			'1850',
+			'In 1850 Italy was not one state: this answer speaks of Piedmont-Sardinia, which it continued. Beside it: the Papal States, Parma, Tuscany and the Two Sicilies.',
+		],
+		[
+			'Estonia',
+			'1960',
+			'In 1960 Estonia was annexed by the Soviet Union. Many states did not recognise this, and dealt with it as a state of its own; this answer speaks of these relations.',
+		],
 	])('%s in %s is told: %s', (name, on, note) => {
 		expect(succession(relations(name, 'Switzerland', on))).toEqual([note]);
 	});
@@ -92,6 +138,36 @@ describe('the state of the time', () => {
 		const given = ask('relations', { country: name, with: 'Switzerland', on });
 		expect(given.kind).toBe('choices');
 		if (given.kind === 'choices') expect(given.candidates.map(({ id }) => id)).toEqual(ids);
+	});
+
+	test.each([
+		['Singapore', '1950', 'until 1963 it was a colony of the United Kingdom'],
+		['Nigeria', '1950', 'until 1 October 1960 it was a colony of the United Kingdom'],
+		['Kenya', '1950', 'was a colony of the United Kingdom'],
+		['Tunisia', '1900', 'was a protectorate of France'],
+		['Morocco', '1930', 'was a protectorate of France'],
+		['Egypt', '1900', 'was a protectorate of the United Kingdom'],
+		['Korea', '1908', 'was a protectorate of Japan'],
+		['Iraq', '1925', 'was a mandate or trust territory of the United Kingdom'],
+		['Samoa', '1950', 'until 1 January 1962 it was a mandate or trust territory of New Zealand'],
+		['Namibia', '1980', 'was a mandate or trust territory of South Africa'],
+		['Canada', '1910', 'was a dominion of the United Kingdom'],
+		['Philippines', '1930', 'was a colony of the United States'],
+		['Brazil', '1815', 'until 7 September 1822 it was a colony of Portugal'],
+		['Vanuatu', '1950', 'it was under the United Kingdom and France'],
+		['Poland', '1900', 'it was under the Russian Empire, the German Empire and Austria-Hungary'],
+	])('GIVEN %s in %s THEN no status, and under whom it stood: %s', (name, on, words) => {
+		const given = relations(name, 'Mexico', on);
+		expect(given.status).toBe('no-record');
+		expect(given.headline.text).toContain(`${words}, which conducted its foreign relations.`);
+	});
+
+	test('GIVEN every member of the United Nations THEN one that was no state since 1816 has its beginning, or who ruled it', () => {
+		const { store } = world.context;
+		const members = store.entities().filter(({ kind, un }) => kind === 'state' && un !== null);
+		const always = members.filter(({ id, existsFrom }) => existsFrom === null && store.subordinations(id).length === 0);
+		// States of 1816 that are the same ones today.
+		expect(always.map(({ id }) => id).sort()).toEqual('AD CH DK ES FR GB IR JP LI MC NL NP OM PT SE SM TH US'.split(' '));
 	});
 
 	test('GIVEN a date before a state began THEN its first establishment says nothing of the forerunner’s relations', () => {

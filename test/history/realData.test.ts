@@ -157,7 +157,7 @@ const hardPairs: readonly (readonly [string, string, string])[] = [
 	['GB', 'AR', '1975 relations · 1985 severed · 2000 relations'],
 	['GB', 'LY', '1980 relations · 1990 severed · 2005 relations'],
 	['US', 'SD', '1960 relations · 1970 severed · 1980 relations'],
-	['US', 'SY', '1950 relations · 1960 suspended · 1970 severed · 1980 relations'],
+	['US', 'SY', '1950 relations · 1960 relations · 1970 severed · 1980 relations'],
 	['VA', 'CN', '2026-11 none'],
 	['US', 'VA', '1950 none · 1990 relations'],
 	['GE', 'RU', '2026-11 severed'],

@@ -1,7 +1,7 @@
 ### A state that did not exist on the date asked about, or had no foreign relations of its own.
 
 # $state: the state that was named; $date: its first or its last day.
-existence-before = { START($state) } did not exist as a state before { $date }.
+existence-before = { START($state) }, as the state meant here, began { ON($date) }.
 existence-after = { START($state) } ceased to exist { ON($date) }.
 
 # $asked: the state that was named; $answered: the state of that time that the answer is about; $on: the date asked about.
@@ -20,15 +20,23 @@ existence-under =
     { $kind ->
         [union] { START(ON($on)) } { $state } was in a union with { $ruler }, which conducted its foreign relations.
         [annexation] { START(ON($on)) } { $state } was part of { $ruler }, which conducted its foreign relations.
-       *[other] { START(ON($on)) } { $state } was { $kind ->
-            [protectorate] a protectorate
-            [mandate] a mandate or trust territory
-            [dominion] a dominion
-           *[colony] a colony
-        } of { $ruler }, which conducted its foreign relations.
+        [protectorate] { START(ON($on)) } { $state } was a protectorate of { $ruler }, which conducted its foreign relations.
+        [mandate] { START(ON($on)) } { $state } was a mandate or trust territory of { $ruler }, which conducted its foreign relations.
+        [dominion] { START(ON($on)) } { $state } was a dominion of { $ruler }, which conducted its foreign relations.
+       *[colony] { START(ON($on)) } { $state } was a colony of { $ruler }, which conducted its foreign relations.
     }
-# $rulers: the states among which it was divided.
-existence-divided = { START(ON($on)) } { $state } had no foreign relations of its own: it was divided among { $rulers }.
+# The beginning of that time is not recorded. $until: its end.
+existence-under-until =
+    { START(ON($on)) } { $state } was no independent state: until { $until } it was { $kind ->
+        [union] in a union with { $ruler }
+        [annexation] part of { $ruler }
+        [protectorate] a protectorate of { $ruler }
+        [mandate] a mandate or trust territory of { $ruler }
+        [dominion] a dominion of { $ruler }
+       *[colony] a colony of { $ruler }
+    }, which conducted its foreign relations.
+# $rulers: the states under which it stood, or among which it was divided.
+existence-divided = { START(ON($on)) } { $state } was no independent state: it was under { $rulers }, which conducted its foreign relations.
 # Annexed by $ruler, which many states did not accept; or held by its forces.
 existence-contested = { START(ON($on)) } { $state } was annexed by { $ruler }. Many states did not recognise this, and dealt with it as a state of its own; this answer speaks of these relations.
 existence-occupied = { START(ON($on)) } { $state } was occupied by { $ruler }.
