@@ -126,7 +126,9 @@ export function foldActs(events: readonly StatusEvent[], lifetime: Lifetime, evi
 		const day = early >= latest ? early : late >= latest ? late : latest;
 		const isUnexplained = event.kind === 'relations-restored' && status === 'relations';
 		if (isUnexplained) drafts.push(...unknownBreak(drafts, event, day, evidence));
-		if ((next !== status || isUnexplained) && next !== 'no-record') {
+		// A second break without a known restoration stays: a source's word may show that there were relations between.
+		const isBrokenAgain = event.kind === 'relations-severed' && status === 'severed' && day > latest;
+		if ((next !== status || isUnexplained || isBrokenAgain) && next !== 'no-record') {
 			const { id: openedBy, isWeak = false } = event;
 			drafts.push(draft({ day, from: event.date, status: next, openedBy, basis: 'act', isWeak }));
 			status = next;

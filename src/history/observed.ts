@@ -20,8 +20,8 @@ interface Fold {
 	readonly drafts: Draft[];
 	readonly evidence: readonly Evidence[];
 	readonly lifetime: Lifetime;
-	/** Whether a break or restoration is dated: then an undated word for an end tells nothing new. */
-	readonly breaksAreDated: boolean;
+	/** The day of the first dated break or restoration: of a later day an undated word for an end tells nothing new. */
+	readonly firstBreak: string | undefined;
 }
 
 /** "No relations" is what a break leaves, a state can be recognised without relations, and sources call one break severed and suspended: no contradiction. */
@@ -140,7 +140,7 @@ function observeSince(observation: StatusObservation, since: FactDate, { drafts 
 
 /** A source that says that there are no relations, or none any more, without an act. */
 function observeDenial(observation: StatusObservation, fold: Fold): void {
-	const { drafts, evidence, breaksAreDated } = fold;
+	const { drafts, evidence, firstBreak } = fold;
 	const { status, listed, asOf } = observation;
 	const day = earliestDay(asOf);
 	const { index, current } = at(drafts, day);
@@ -156,6 +156,7 @@ function observeDenial(observation: StatusObservation, fold: Fold): void {
 	}
 	const isDenied = status !== 'recognised-only' && !listed;
 	if (current.status === 'relations') {
+		const breaksAreDated = firstBreak !== undefined && firstBreak <= latestDay(asOf);
 		if (!isDenied || (breaksAreDated && current.basis === 'act')) return;
 		const { last } = shownWithin(evidence, ['standing', 'leaving'], current.day, day);
 		const known = [current.knownFrom ?? current.from, current.seen, last]

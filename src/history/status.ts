@@ -9,7 +9,7 @@
  *   another one (a severance), nothing is known of the time before it.
  * - A restoration without a known break shows that there was one: from the last that is known of the relations the time is left open.
  * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break.
- * - An undated word for an end ("severed", "no relations") changes the status only of a pair without a dated break; dated events
+ * - An undated word for an end ("severed", "no relations") changes the status only of a pair without a dated break until then; dated events
  *   are the better witness. It counts from the day for which the source says it, or from the day that the source names; the time since
  *   the last that is known of the relations is left open, as nobody knows when they ended.
  * - A word that there are none, and lists that leave a pair out, hold for the time before as well, as long as no act, embassy or
@@ -74,8 +74,10 @@ export function foldStatus(
 	const stated = observations.filter(({ status, listed }) => status === 'relations' && !listed);
 	const shown: readonly Evidence[] = [...evidence, ...stated.map(({ asOf: date }) => ({ date, shows: 'standing' as const }))];
 	const drafts = foldActs(events, lifetime, shown);
-	const breaksAreDated = events.some(({ kind }) => /^relations-(severed|suspended|restored)$/.test(kind));
-	foldObservations(observations, { drafts, evidence: shown, lifetime, breaksAreDated });
+	const breaks = events
+		.filter(({ kind }) => /^relations-(severed|suspended|restored)$/.test(kind))
+		.map(({ date }) => earliestDay(date));
+	foldObservations(observations, { drafts, evidence: shown, lifetime, firstBreak: breaks.sort()[0] });
 	return close(drafts, lifetime);
 }
 

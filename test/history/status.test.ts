@@ -52,6 +52,18 @@ const cases: readonly Case[] = [
 		on: { '1992-03-30': 'none', '1992-03-31': 'relations', '2026-11-21': 'relations' },
 	},
 	{
+		name: 'severed twice, with relations between of which only a source’s word tells',
+		events: ['severed 1914-08-04', 'severed 1939-09-03'],
+		observations: ['relations 1874', 'relations 1925'],
+		on: { '1900-01-01': 'relations', '1916-01-01': 'severed', '1930-01-01': 'relations', '1941-01-01': 'severed' },
+	},
+	{
+		name: 'an undated break long before the first dated one',
+		events: ['established 1902-05-16', 'severed 1942-01-28'],
+		observations: ['severed 1918-05-14', 'relations 1925'],
+		on: { '1910-01-01': 'no-record', '1918-05-14': 'severed', '1930-01-01': 'relations', '1943-01-01': 'severed' },
+	},
+	{
 		name: 'severed by one side, then by the other, restored once',
 		events: ['established 1992-03-31', 'severed 2022-06-30', 'severed 2022-07-20', 'restored 2025-09-24'],
 		on: {
