@@ -142,6 +142,19 @@ describe('ties without relations', () => {
 		expect(given.notes.map(({ about }) => about)).toEqual(['ties']);
 	});
 
+	test('GIVEN a protecting power whose section follows its own work THEN each is told in its own time', () => {
+		const rows = [
+			'AA,BB,interests-section,the Section,,CC,1977-09-01,2015-07-20,2015-07-20,page-a,',
+			'AA,BB,protecting-power,,,CC,1961-01-06,1977-08-31,2015-07-20,page-b,',
+		];
+		expect(noted(ask(withTies(rows), '1970-01-01'))).toEqual([
+			'Cland protected the interests of Aland in Bland (since 6 January 1961).',
+		]);
+		expect(noted(ask(withTies(rows), '1980-01-01'))).toEqual([
+			'Aland was represented in Bland by the Section, under the protection of Cland (since 1 September 1977).',
+		]);
+	});
+
 	test('GIVEN an office without a name, known from a list THEN it is told from the day of the list on', () => {
 		const row = 'AA,BB,liaison-office,,Blandville,,,,2015-05-05,page-a,';
 		expect(noted(ask(withTies([row])))).toEqual([

@@ -1,5 +1,5 @@
 /** Ties without diplomatic relations: offices in place of embassies, interests sections, protecting powers. */
-import { earliestDay, latestDay } from '../../data/date.ts';
+import { areCompatible, earliestDay, latestDay } from '../../data/date.ts';
 import { tieKinds } from '../../data/kinds.ts';
 import { compareText } from '../../data/order.ts';
 import type { StoredEntity, StoredMission, StoredTie } from '../../store/store.ts';
@@ -33,27 +33,40 @@ interface JoinedTie extends StoredTie {
 
 /** Several sources tell of one tie, one of its beginning, another of its end. The newest comes last. */
 function joined(ties: readonly StoredTie[]): JoinedTie[] {
-	const byTie = new Map<string, JoinedTie>();
+	const all: JoinedTie[] = [];
 	for (const tie of ties.toSorted((a, b) => compareText(a.asOf, b.asOf))) {
-		// A state that protects another's interests in a third does so once, whatever its section is called.
-		const key = tie.through ?? `${tie.kind} ${tie.name}`;
-		const known = byTie.get(key);
-		byTie.set(key, {
+		const place = all.findIndex((known) => isSameTie(known, tie));
+		const known = all[place];
+		if (known === undefined) {
+			all.push({ ...tie, sources: [tie.source] });
+			continue;
+		}
+		all[place] = {
 			...tie,
-			kind: known?.name == null ? tie.kind : known.kind,
-			name: known?.name ?? tie.name,
-			place: known?.place ?? tie.place,
-			since: longer(known?.since, tie.since),
-			until: longer(known?.until, tie.until),
-			sources: [...(known?.sources ?? []), tie.source],
-		});
+			kind: known.name === null ? tie.kind : known.kind,
+			name: known.name ?? tie.name,
+			place: known.place ?? tie.place,
+			since: longer(known.since, tie.since),
+			until: longer(known.until, tie.until),
+			sources: [...known.sources, tie.source],
+		};
 	}
-	return [...byTie.values()];
+	return all;
+}
+
+/** A state that protects another's interests in a third does so once at a time, whatever its section is called. */
+function isSameTie(one: StoredTie, other: StoredTie): boolean {
+	const isOfOneOffice = one.through === null ? one.kind === other.kind && one.name === other.name : true;
+	return one.through === other.through && isOfOneOffice && mayAgree(one.since, other.since) && mayAgree(one.until, other.until);
+}
+
+function mayAgree(one: string | null, other: string | null): boolean {
+	return one === null || other === null || areCompatible(one, other);
 }
 
 /** The more exact of two dates of one thing. */
-function longer(one: string | null | undefined, other: string | null): string | null {
-	return (one?.length ?? 0) > (other?.length ?? 0) ? (one ?? null) : other;
+function longer(one: string | null, other: string | null): string | null {
+	return (one?.length ?? 0) > (other?.length ?? 0) ? one : other;
 }
 
 function tieStatement(tie: JoinedTie, sender: StoredEntity, host: StoredEntity, view: PairView): Statement {
