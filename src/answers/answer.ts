@@ -282,6 +282,7 @@ const ofBlocks = z
 		basis: relationsAnswerSchema.shape.basis,
 		knownFrom: relationsAnswerSchema.shape.knownFrom,
 		certainty: relationsAnswerSchema.shape.certainty,
+		representation: relationsAnswerSchema.shape.representation,
 		since: z.union([relationsAnswerSchema.shape.since, changesAnswerSchema.shape.since]),
 		on: z.string().describe('The date asked about'),
 		intervals: relationsAnswerSchema.shape.intervals,

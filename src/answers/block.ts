@@ -89,6 +89,14 @@ export interface StateLine {
 export interface Since {
 	readonly date: string | null;
 	readonly event: EventKind | 'observation';
+	/** The earlier state that the relations began with, and when its successor took them over. */
+	readonly carriedOver?: { readonly from: string; readonly date: string } | undefined;
+}
+
+/** How two with relations are represented at each other. */
+export interface Representation {
+	readonly level: 'lowered';
+	readonly since: string;
 }
 
 /** A stretch of one status. */
@@ -124,6 +132,8 @@ export type Block<Text> =
 			readonly knownFrom?: string | undefined;
 			/** `one-source`: one secondary source alone calls the relations suspended. */
 			readonly certainty?: 'one-source' | undefined;
+			/** Since when the two are represented at a lower level, where nothing tells that it was raised again. */
+			readonly representation?: Representation | undefined;
 	  }
 	/** The stretches of one status of the two in the title: the strip. */
 	| { readonly kind: 'intervals'; readonly on: string; readonly intervals: readonly Interval[] }

@@ -64,6 +64,7 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 				since: at.interval === undefined ? null : sinceOf(at.interval, view),
 				basis: at.interval?.basis ?? null,
 				...(at.interval?.knownFrom == null ? {} : { knownFrom: at.interval.knownFrom }),
+				...(view.lowered === undefined ? {} : { representation: { level: 'lowered', since: view.lowered.date } }),
 				...(at.interval?.isOneSource === true ? { certainty: 'one-source' } : {}),
 			},
 			{
@@ -93,13 +94,18 @@ function factsOf(view: PairView): FactLine<Statement>[] {
 	return view.chosen.map((line) => lineFact(line, view));
 }
 
-/** Since when: the date of the act, or the one that a source names. A source that only lists the two gives no beginning. */
-function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { opened }: PairView): Since | null {
+/** Since when: the date of the act, of relations carried over from an earlier state that of their beginning with it, or the one that a source names. A source that only lists the two gives no beginning. */
+function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { opened, inherited }: PairView): Since | null {
 	if (opened === undefined || interval.status === 'no-record') return null;
 	if (!isEvent(opened)) return { date: opened.since === null ? null : interval.from, event: 'observation' };
 	// The time before the first establishment rests on that event, and has no act of its own.
 	if (interval.status === 'none' && opened.kind === 'relations-established') return null;
-	return { date: interval.from, event: opened.kind };
+	const predecessor = opened.parties.find((id) => id !== opened.actor);
+	if (opened.kind !== 'relations-continued' || predecessor === undefined) return { date: interval.from, event: opened.kind };
+	const carriedOver = { from: predecessor, date: opened.date };
+	return inherited === undefined || interval.status !== 'relations'
+		? { date: interval.from, event: opened.kind, carriedOver }
+		: { date: inherited.date, event: inherited.kind, carriedOver };
 }
 
 function nextQuestions(view: PairView, facts: readonly FactLine<Statement>[]): NextQuestion<Statement>[] {

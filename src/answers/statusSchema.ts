@@ -25,6 +25,19 @@ export const statusFields = {
 		),
 	knownFrom: z.string().optional().describe('Of relations whose beginning is not dated: the first date of which they are known'),
 	certainty: z.literal('one-source').optional().describe('One secondary source alone calls the relations suspended'),
-	since: z.strictObject({ date: dateSchema, event: z.union([z.enum(eventKinds), z.literal('observation')]) }).nullable(),
+	representation: z
+		.strictObject({ level: z.literal('lowered'), since: z.string() })
+		.optional()
+		.describe('Since when the two are represented at a lower level, where nothing tells that it was raised again'),
+	since: z
+		.strictObject({
+			date: dateSchema,
+			event: z.union([z.enum(eventKinds), z.literal('observation')]),
+			carriedOver: z
+				.strictObject({ from: z.string(), date: z.string() })
+				.optional()
+				.describe('The earlier state that the relations began with, and when its successor took them over'),
+		})
+		.nullable(),
 	on: z.string().describe('The date asked about'),
 };

@@ -7,6 +7,7 @@ import { areCompatible, daysApart, earliestDay, type FactDate, precisionOf } fro
 import type { EventKind, SourceKind } from '../data/kinds.ts';
 import { compareText } from '../data/order.ts';
 import type { NamedPerson } from '../data/rows.ts';
+import { withOneKind } from './breaks.ts';
 import { keyOf } from './ids/key.ts';
 
 /** What a source itself refers to for its statement; not read by us. */
@@ -221,7 +222,7 @@ export function groupClaims(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'>[
 			.map(({ date }) => date);
 		const isBroken = (from: FactDate, to: FactDate) =>
 			breaks.some((date) => earliestDay(date) > earliestDay(from) && earliestDay(date) < earliestDay(to));
-		const renamed = asRestorations(ofParties, breaks);
+		const renamed = asRestorations(withOneKind(ofParties), breaks);
 		for (const ofKind of Map.groupBy(renamed, ({ kind }) => kind).values()) {
 			const acted = ofKind.map((claim) => withActor(claim, ofKind));
 			for (const ofActor of Map.groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.actor ?? ''))).values()) {

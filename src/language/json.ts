@@ -129,15 +129,8 @@ function blockJson(block: Block<Sentence>): Record<string, unknown> {
 	}
 }
 
-function statusJson({ status, basis, knownFrom, certainty, since, on }: Extract<Block<Sentence>, { kind: 'status' }>) {
-	return {
-		status,
-		basis,
-		...(knownFrom === undefined ? {} : { knownFrom }),
-		...(certainty === undefined ? {} : { certainty }),
-		since,
-		on,
-	};
+function statusJson({ kind: _, status, basis, since, on, ...more }: Extract<Block<Sentence>, { kind: 'status' }>) {
+	return { status, basis, ...more, since, on };
 }
 
 /** A dated fact as JSON. */

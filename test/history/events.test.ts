@@ -31,6 +31,50 @@ describe('groupClaims', () => {
 		expect(event?.claims.map(({ date }) => date)).toEqual(['2022-06-30', '2022-07-01']);
 	});
 
+	test.each([
+		[
+			'two words by one state within days',
+			[{}, { kind: 'relations-suspended', date: '2022-07-02', source: 'page-b' }],
+			['relations-severed'],
+		],
+		[
+			'most sources say suspended',
+			[{}, { kind: 'relations-suspended', source: 'page-b' }, { kind: 'relations-suspended', source: 'page-c' }],
+			['relations-suspended'],
+		],
+		[
+			'the state itself says suspended',
+			[{}, { source: 'page-c' }, { kind: 'relations-suspended', source: 'ministry', sourceKind: 'primary' }],
+			['relations-suspended'],
+		],
+		[
+			'a source that names no actor',
+			[{}, { kind: 'relations-suspended', actor: undefined, source: 'page-b' }],
+			['relations-severed'],
+		],
+		[
+			'a suspension of weeks before',
+			[{}, { kind: 'relations-suspended', date: '2022-06-01', source: 'page-b' }],
+			['relations-suspended', 'relations-severed'],
+		],
+		[
+			'a suspension by the other side',
+			[{}, { kind: 'relations-suspended', actor: 'BB', source: 'page-b' }],
+			['relations-severed', 'relations-suspended'],
+		],
+		[
+			'a year beside a month',
+			[{ date: '2009' }, { kind: 'relations-suspended', date: '2009-01', source: 'page-b' }],
+			['relations-severed', 'relations-suspended'],
+		],
+	] as const)('GIVEN a break, and %s THEN its kinds are told', (_, claims, kinds) => {
+		expect(
+			groupClaims(claims.map(claim))
+				.map(({ kind }) => kind)
+				.sort(),
+		).toEqual([...kinds].sort());
+	});
+
 	test('GIVEN breaks by either side THEN there are two events', () => {
 		const events = groupClaims([claim({}), claim({ actor: 'BB', date: '2022-07-20', source: 'page-b' })]);
 		expect(events.map(({ actor, date }) => [actor, date])).toEqual([

@@ -20,19 +20,29 @@ function standingOf(view: PairView): Statement['args'] {
 	};
 }
 
-/** The headline of `/relations`. */
+/** The headline of `/relations`, with the level of representation where that is lower than it was. */
 export function headlineOf(view: PairView): Statement {
+	const said = standing(view);
+	const { lowered, details, sources } = view;
+	if (lowered === undefined) return said;
+	const cited = sources.cite(details.get(lowered.number)?.claims ?? []);
+	const citations = [...new Set([...said.citations, ...cited])];
+	return statement('relations-lowered', { said: { clause: said }, since: { date: lowered.date } }, citations);
+}
+
+/** How the two stood. */
+function standing(view: PairView): Statement {
 	const { at, opened, sources, details } = view;
 	if (at.interval === undefined || opened === undefined) return withoutRecord(view);
 	if (at.status === 'no-record') return unknownBetween(view, opened, at.interval);
 	if (!isEvent(opened)) return observed(view, opened, at.interval);
-	const standing = standingOf(view);
+	const args = standingOf(view);
 	const citations = sources.cite(details.get(opened.number)?.claims ?? []);
 	const date: Argument = { date: opened.date };
 	if (at.status === 'none' && opened.kind === 'relations-established') {
-		return statement('relations-not-yet', { ...standing, date }, citations);
+		return statement('relations-not-yet', { ...args, date }, citations);
 	}
-	return byAct(view, opened, { ...standing, date }, citations);
+	return byAct(view, opened, { ...args, date }, citations);
 }
 
 function withoutRecord(view: PairView): Statement {

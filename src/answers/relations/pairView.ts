@@ -33,6 +33,8 @@ export interface PairView {
 	readonly opened: StoredEvent | StoredObservation | undefined;
 	/** Where a successor carries relations on: how the earlier state's had begun. */
 	readonly inherited: StoredEvent | undefined;
+	/** Where the two have relations at a lower level than before: the act that lowered it. */
+	readonly lowered: StoredEvent | undefined;
 	/** The lines that the answer shows, each of one act, in the order of their dates. */
 	readonly chosen: readonly Line[];
 	/** Claims and people of the events shown, by the number of the event. */
@@ -58,9 +60,10 @@ export function viewPair(
 	const inherited = opened !== undefined && isEvent(opened) ? beginningBefore(store, opened, one, other) : undefined;
 	const chosen = chooseFacts({ store, asked, events, observations, intervals, opened, inherited });
 	const told = chosen.flatMap(({ lead, also }) => [lead, ...also]);
-	const shown = opened === undefined ? told : [...told, opened];
+	const lowered = at.status === 'relations' ? loweringOf(events, at.interval?.day ?? '', asked) : undefined;
+	const shown = [...told, ...[opened, lowered].flatMap((item) => item ?? [])];
 	const details = store.details(shown.filter(isEvent).map(({ number }) => number));
-	const history = { events, observations, intervals, at, opened, inherited, chosen, details };
+	const history = { events, observations, intervals, at, opened, inherited, lowered, chosen, details };
 	return { store, today, sources: new SourceList(store), one, other, on, asked, ...history };
 }
 
@@ -68,6 +71,17 @@ export function viewPair(
 function witnessesAmong(observations: readonly StoredObservation[], store: FactStore): readonly StoredObservation[] {
 	const reliable = new Set(observations.filter(({ source }) => !isOfLastResort(store, source)).map(({ status }) => status));
 	return observations.filter(({ source, status }) => !reliable.has(status) || !isOfLastResort(store, source));
+}
+
+/** The last act since a day that lowered the level at which the two are represented, unless they were raised again by the date. */
+function loweringOf(events: readonly StoredEvent[], since: string, asked: FactDate): StoredEvent | undefined {
+	const last = events.findLast(({ kind, date }) => {
+		const day = earliestDay(date);
+		return (
+			(kind === 'representation-downgraded' || kind === 'representation-upgraded') && day >= since && day <= latestDay(asked)
+		);
+	});
+	return last?.kind === 'representation-downgraded' ? last : undefined;
 }
 
 /** Whether it is an event, as against an observation. */
@@ -86,12 +100,22 @@ function beginningBefore(store: FactStore, opened: StoredEvent, one: StoredEntit
 	const predecessor = opened.parties.find((id) => id !== opened.actor);
 	if (opened.kind !== 'relations-continued' || predecessor === undefined) return undefined;
 	const partner = opened.actor === one.id ? other.id : one.id;
-	return store
-		.pairEvents(predecessor, partner)
-		.findLast(
-			({ kind, date }) =>
-				(kind === 'relations-established' || kind === 'relations-restored') && earliestDay(date) <= earliestDay(opened.date),
-		);
+	return beginningWith(store, predecessor, partner, opened.date);
+}
+
+/** The last establishment or restoration up to a date; where those relations were carried over themselves, that of the state before. */
+function beginningWith(store: FactStore, state: string, partner: string, until: FactDate): StoredEvent | undefined {
+	const events = store.pairEvents(state, partner);
+	const own = events.findLast(
+		({ kind, date }) =>
+			(kind === 'relations-established' || kind === 'relations-restored') && earliestDay(date) <= earliestDay(until),
+	);
+	if (own !== undefined) return own;
+	const carried = events.find(({ kind, actor }) => kind === 'relations-continued' && actor === state);
+	const before = carried?.parties.find((id) => id !== state);
+	// Each step leads back in time, so that the search ends.
+	if (carried === undefined || before === undefined || earliestDay(carried.date) >= earliestDay(until)) return undefined;
+	return beginningWith(store, before, partner, carried.date);
 }
 
 /**

@@ -17,11 +17,11 @@ relations-restored = { relations-standing }, restored { ON($date) }.
 
 # $predecessor: the earlier state; $begun: how its relations had begun, on $begin.
 relations-continued =
-    { relations-standing }, carried over from { $predecessor } { ON($date) }{ $begun ->
-        [established] { " " }(established { ON($begin) })
-        [restored] { " " }(restored { ON($begin) })
-       *[unknown] { "" }
-    }.
+    { $begun ->
+        [established] { relations-standing }, established { ON($begin) } and carried over from { $predecessor } { ON($date) }.
+        [restored] { relations-standing }, restored { ON($begin) } and carried over from { $predecessor } { ON($date) }.
+       *[unknown] { relations-standing }, carried over from { $predecessor } { ON($date) }.
+    }
 
 relations-suspended = { relations-standing }, suspended { ON($date) }.
 relations-suspended-by = { relations-standing }, suspended by { $actor } { ON($date) }.
@@ -37,6 +37,9 @@ relations-recognised = { relations-standing }: { $act } ({ $date }).
 
 relations-recognition-withdrawn = { relations-standing } when one side withdrew its recognition { ON($date) }.
 relations-recognition-withdrawn-by = { relations-standing } when { $actor } withdrew its recognition { ON($date) }.
+
+# $said: the sentence on their status; $since: the date of the act by which an ambassador gave way to a chargé d’affaires, an embassy to less.
+relations-lowered = { $said } Their representation was lowered { ON($since) }.
 
 # Any other act.
 relations-since = { relations-standing } since { $date }.
