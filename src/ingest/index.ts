@@ -10,6 +10,7 @@ import { importPeople } from './people/index.ts';
 import { importLabelNames } from './people/labelNames.ts';
 import { writePageSources, writeSources } from './sources.ts';
 import { importMissionStatus } from './usMissions/index.ts';
+import { writeWikidataMissions } from './wikidata/missions.ts';
 import { fetchToFolder } from './wikipedia/live.ts';
 import { pagesDataset, readManifest } from './wikipedia/manifest.ts';
 import { writeMissions } from './wikipedia/missions.ts';
@@ -91,6 +92,15 @@ program
 	.action((options: { from: string; data: string }) => {
 		const nameOf = loadNameTable(options.data);
 		console.log(`${writeMissions(readManifest(options.from, nameOf), options.data, nameOf)} missions`);
+	});
+
+program
+	.command('wikidata-missions')
+	.description('write missions in Wikidata for pairs of which the pages tell none; after missions')
+	.requiredOption('--from <folder>', 'folder of the reference data')
+	.option('--data <folder>', 'folder of the facts', 'data')
+	.action((options: { from: string; data: string }) => {
+		console.log(`${writeWikidataMissions(options.from, options.data)} missions`);
 	});
 
 program

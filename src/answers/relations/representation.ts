@@ -92,14 +92,15 @@ function post({ kind, place }: StoredMission): { readonly clause: Statement } {
 }
 
 /**
- * Whether the post is known to have been there on the date: for today, as its source's date says. Where relations are severed, no
- * list makes an embassy; consulates may stay.
+ * Whether the post is known to have been there on the date: for today, as its source's date says. Where relations are severed or there
+ * are none, no list makes an embassy; consulates may stay.
  */
 function isThere({ kind, since, until, asOf }: StoredMission, { at, asked, today }: PairView): boolean {
 	const day = latestDay(asked);
 	if (until !== null && latestDay(until) < day) return false;
 	const isEnvoy = heads.includes(kind) || kind === 'non-resident';
-	if (at.status === 'severed' && isEnvoy && (at.interval?.day ?? '') <= earliestDay(asOf)) return false;
+	const isWithout = at.status === 'none' || (at.status === 'severed' && (at.interval?.day ?? '') <= earliestDay(asOf));
+	if (isWithout && isEnvoy) return false;
 	if (asked === today || day >= earliestDay(asOf)) return true;
 	return since !== null && earliestDay(since) <= day;
 }

@@ -54,7 +54,7 @@ const known: KnownPlaces = {
 };
 
 /** A post as it can be kept: a country in the place of the city is left out, and a post with nothing else to say is none. */
-function withCity<Of extends { readonly kind: MissionKind; readonly place: string }>(post: Of): Of[] {
+export function withCity<Of extends { readonly kind: MissionKind; readonly place: string }>(post: Of): Of[] {
 	if (post.place === '' || !isNoCity(post.place, known)) return [post];
 	return post.kind === 'non-resident' ? [{ ...post, place: '' }] : [];
 }
