@@ -1,0 +1,223 @@
+/**
+ * What must not stand in one answer of `/relations`: a headline against its own facts, one event told twice, a state of another time, and
+ * wording that a reader takes for a fault. Each kind is a rule over the published answer and knows no state by name.
+ */
+import type { Fact, RelationsAnswer } from '../../src/answers/answer.ts';
+import { areCompatible, earliestDay, latestDay } from '../../src/data/date.ts';
+import type { EntityRow } from '../../src/data/rows.ts';
+
+/** One kind of contradiction: its name, and what in the answer shows it; `undefined` where the answer is free of it. */
+export interface Rule {
+	readonly kind: string;
+	readonly find: (answer: RelationsAnswer, entities: Entities) => string | undefined;
+}
+
+/** The entities of the data by id. */
+export type Entities = ReadonlyMap<string, EntityRow>;
+
+const ends = new Set(['relations-severed', 'relations-suspended']);
+const beginnings = new Set(['relations-established', 'relations-restored']);
+/** Acts that show relations where an embassy, a legation or their heads are meant; offices and consulates need none. */
+const exchanges = new Set(['mission-opened', 'credentials-presented', 'representation-upgraded']);
+const diplomatic = /\b(?:embass|legation|ambassador|high commission|nuncio)/i;
+
+const day = (date: string | null) => (date === null ? '' : earliestDay(date));
+
+/** The facts that were acts of a known time, up to the date asked about, in order. */
+function actsUntil({ facts, on }: RelationsAnswer): Fact[] {
+	return facts.filter(({ event, date }) => event !== 'observation' && date !== null && day(date) <= latestDay(on));
+}
+
+/** Whether a source's word on how things stood, newer than the date, is among the facts. */
+function isOvertaken({ facts, on }: RelationsAnswer, since: string | null): boolean {
+	return facts.some(({ event, date }) => event === 'observation' && day(date) >= day(since) && day(date) <= latestDay(on));
+}
+
+function statusAgainstFacts(answer: RelationsAnswer): string | undefined {
+	const changes = actsUntil(answer).filter(({ event }) => ends.has(event) || beginnings.has(event));
+	const newest = Math.max(...changes.map(({ date }) => Date.parse(latestDay(date ?? ''))));
+	// Of a change known by year alone it cannot be said which of that year came last.
+	const last = changes.filter(({ date }) => Date.parse(latestDay(date ?? '')) === newest);
+	const [only, ...others] = last;
+	if (only === undefined || others.some(({ event }) => beginnings.has(event) !== beginnings.has(only.event))) return undefined;
+	if (changes.some((change) => !last.includes(change) && day(only.date) <= latestDay(change.date ?? ''))) return undefined;
+	if (isOvertaken(answer, only.date)) return undefined;
+	const isBroken = answer.status === 'severed' || answer.status === 'suspended' || answer.status === 'none';
+	const contradicts = ends.has(only.event)
+		? answer.status === 'relations'
+		: isBroken && latestDay(only.date ?? '') <= latestDay(answer.on);
+	return contradicts ? `${answer.status}, but ${only.date}: ${only.text}` : undefined;
+}
+
+function laterActTold({ statements, on, status }: RelationsAnswer): string | undefined {
+	const headline = statements.find(({ role }) => role === 'headline');
+	// "Not yet: first established on…" has to name the later day.
+	if (headline === undefined || status === 'none' || status === 'no-record') return undefined;
+	const later = datesIn(headline.args).find((date) => earliestDay(date) > latestDay(on));
+	return later === undefined ? undefined : `asked for ${on}, tells of ${later}`;
+}
+
+function isWithin(
+	on: string,
+	span: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined,
+): boolean {
+	const isBefore = span?.from !== undefined && latestDay(on) < earliestDay(span.from);
+	const isAfter = span?.until !== undefined && earliestDay(on) > latestDay(span.until);
+	return !isBefore && !isAfter;
+}
+
+function datesIn(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if ('date' in value && typeof value.date === 'string') return [value.date];
+	return Object.values(value).flatMap(datesIn);
+}
+
+function entitiesIn(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if ('entity' in value && typeof value.entity === 'string') return [value.entity];
+	return Object.values(value).flatMap(entitiesIn);
+}
+
+/** The pair in the headline must have been there on the date; a headline without a status may speak of others. */
+function stateOfAnotherTime({ statements, on, status }: RelationsAnswer, entities: Entities): string | undefined {
+	if (status === 'no-record') return undefined;
+	const names = statements.find(({ role }) => role === 'headline')?.args['names'];
+	const absent = entitiesIn(names)
+		.flatMap((id) => entities.get(id) ?? [])
+		.find(({ exists }) => !isWithin(on, exists));
+	return absent === undefined
+		? undefined
+		: `${status} on ${on} of ${absent.name} (${absent.exists?.from ?? ''}..${absent.exists?.until ?? ''})`;
+}
+
+function noneOverEvidence(answer: RelationsAnswer): string | undefined {
+	if (answer.status !== 'none') return undefined;
+	const acts = actsUntil(answer);
+	const last = acts.at(-1);
+	const exchange = acts.findLast(({ event, text }) => exchanges.has(event) && diplomatic.test(text));
+	if (exchange === undefined || last === undefined || ends.has(last.event) || isOvertaken(answer, exchange.date))
+		return undefined;
+	return `none on ${answer.on}, but ${exchange.date}: ${exchange.text}`;
+}
+
+function wordsOf(text: string): Set<string> {
+	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+}
+
+function shared(one: string, other: string): number {
+	const [a, b] = [wordsOf(one), wordsOf(other)];
+	return [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** Two sentences of one day and the same parties with at least 60 in 100 words in common tell one event. */
+function toldTwice({ facts }: RelationsAnswer): string | undefined {
+	for (const [index, one] of facts.entries()) {
+		for (const other of facts.slice(index + 1)) {
+			if (one.date === null || other.date === null || !areCompatible(one.date, other.date)) continue;
+			if (one.event !== other.event && one.date !== other.date) continue;
+			if (shared(one.text, other.text) >= 0.6) return `${one.date}: ${one.text} | ${other.date}: ${other.text}`;
+		}
+	}
+	return undefined;
+}
+
+function pageNumberedTwice({ sources }: RelationsAnswer): string | undefined {
+	const numbers = Map.groupBy(sources, ({ url, id }) => url ?? id);
+	const twice = [...numbers.values()].find(({ length }) => length > 1);
+	return twice === undefined ? undefined : `${twice.map(({ n }) => n).join(', ')}: ${twice[0]?.title}`;
+}
+
+/** The day on which a page about a state was read is no event's day. */
+function readingDateAsEvent({ facts, sources }: RelationsAnswer): string | undefined {
+	const found = facts.find(
+		({ event, date, citations }) =>
+			event !== 'observation' &&
+			sources.some(
+				({ n, id, date: read }) => citations.includes(n) && read === date && id.startsWith('wikipedia-foreign-relations-'),
+			),
+	);
+	return found === undefined ? undefined : `${found.date}: ${found.text}`;
+}
+
+function textsOf({ headline, facts, notes, title }: RelationsAnswer): string[] {
+	return [title, headline.text, ...facts.map(({ text }) => text), ...notes.map(({ text }) => text)];
+}
+
+/** A sentence calls a party by a name that was not its name on the day of which the sentence tells. */
+function nameOfAnotherTime({ facts }: RelationsAnswer, entities: Entities): string | undefined {
+	for (const { text, date, parties } of facts) {
+		for (const { name, formerNames } of parties.flatMap((id) => entities.get(id) ?? [])) {
+			const others = date === null ? [] : formerNames.filter((former) => former.name !== name && !isWithin(date, former));
+			const wrong = others.find((other) =>
+				new RegExp(`(?<![\\p{L}-])${other.name}(?![\\p{L}])`, 'u').test(text.replaceAll(name, '')),
+			);
+			if (wrong !== undefined) return `${date}: ${text}`;
+		}
+	}
+	return undefined;
+}
+
+function mixedApostrophes(answer: RelationsAnswer): string | undefined {
+	const texts = textsOf(answer);
+	const straight = texts.find((text) => text.includes("'"));
+	return straight !== undefined && texts.some((text) => text.includes('’')) ? straight : undefined;
+}
+
+/** While relations are broken no list from before the break says that a mission is kept. */
+function missionUnderBreak({ status, notes, since }: RelationsAnswer): string | undefined {
+	if ((status !== 'severed' && status !== 'none') || since?.date == null) return undefined;
+	const kept = notes.find(({ about, text }) => about === 'representation' && /\bkeeps\b|^Embass(?:y|ies):/.test(text));
+	return kept === undefined ? undefined : `${status} since ${since.date}: ${kept.text}`;
+}
+
+function sinceLater({ since, on }: RelationsAnswer): string | undefined {
+	return since?.date != null && earliestDay(since.date) > latestDay(on) ? `since ${since.date}, asked for ${on}` : undefined;
+}
+
+function freshnessAgainstSources({ statements, sources, facts }: RelationsAnswer): string | undefined {
+	const reach = statements.find(({ role, key }) => role === 'note' && key === 'relations-reach')?.args['reach'];
+	const [reached] = datesIn(reach);
+	if (reached === undefined) return undefined;
+	const later = [...sources.map(({ date }) => date), ...facts.map(({ date }) => date)].find(
+		(date) => date !== null && earliestDay(date) > latestDay(reached),
+	);
+	return later == null ? undefined : `sources reach to ${reached}, cited ${later}`;
+}
+
+const odd =
+	/\baccording to Wikipedia\b|\b1 other posts\b|\bby a source of\b|\brelations were continued\b|have suspended diplomatic relations, suspended|\bcalls itself complete\b|\bon \d{4}(?![\d\p{L}])(?! [A-Z])/u;
+
+function oddWords(answer: RelationsAnswer): string | undefined {
+	return textsOf(answer).find((text) => odd.test(text));
+}
+
+function intervalsAgainstStatus({ intervals, status, on }: RelationsAnswer): string | undefined {
+	const starts = intervals.map(({ from }) => from);
+	const isOut = (date: string | null, index: number) => index > 0 && latestDay(date ?? '0001') < day(starts[index - 1] ?? null);
+	if (starts.some(isOut)) return `intervals out of order: ${starts.join(', ')}`;
+	const open = intervals.findLast(({ from }) => latestDay(from ?? '0001') <= latestDay(on));
+	// Where the change itself is known by year or month only, either status may be told.
+	const isVague = intervals.some(
+		({ from }) => from !== null && earliestDay(from) <= latestDay(on) && latestDay(on) <= latestDay(from),
+	);
+	if (open === undefined || isVague || (open.until !== null && earliestDay(open.until) <= latestDay(on))) return undefined;
+	return open.status === status ? undefined : `${status}, but the interval from ${open.from} is ${open.status}`;
+}
+
+/** Every kind of contradiction that the audit looks for. */
+export const rules: readonly Rule[] = [
+	{ kind: 'status against its own facts', find: statusAgainstFacts },
+	{ kind: 'status against its own intervals', find: intervalsAgainstStatus },
+	{ kind: 'headline tells a later act', find: laterActTold },
+	{ kind: 'since later than the date asked', find: sinceLater },
+	{ kind: 'state of another time', find: stateOfAnotherTime },
+	{ kind: 'none over evidence of relations', find: noneOverEvidence },
+	{ kind: 'one event on two lines', find: toldTwice },
+	{ kind: 'one page under two numbers', find: pageNumberedTwice },
+	{ kind: 'reading date as an event’s date', find: readingDateAsEvent },
+	{ kind: 'name of another time', find: nameOfAnotherTime },
+	{ kind: 'mission kept under a break', find: missionUnderBreak },
+	{ kind: 'freshness against a cited date', find: freshnessAgainstSources },
+	{ kind: 'two apostrophes', find: mixedApostrophes },
+	{ kind: 'odd words', find: oddWords },
+];
