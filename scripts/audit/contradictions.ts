@@ -78,9 +78,12 @@ function entitiesIn(value: unknown): string[] {
 	return Object.values(value).flatMap(entitiesIn);
 }
 
-/** The pair in the headline must have been there on the date; a headline without a status may speak of others. */
-function stateOfAnotherTime({ statements, on, status }: RelationsAnswer, entities: Entities): string | undefined {
-	if (status === 'no-record') return undefined;
+/**
+ * The pair in the headline must have been there on the date; a headline without a status may speak of others, and states often agree on
+ * relations shortly before the first day of one of them.
+ */
+function stateOfAnotherTime({ statements, on, status, since }: RelationsAnswer, entities: Entities): string | undefined {
+	if (status === 'no-record' || (since?.date != null && earliestDay(since.date) <= latestDay(on))) return undefined;
 	const names = statements.find(({ role }) => role === 'headline')?.args['names'];
 	const absent = entitiesIn(names)
 		.flatMap((id) => entities.get(id) ?? [])
@@ -94,7 +97,9 @@ function noneOverEvidence(answer: RelationsAnswer): string | undefined {
 	if (answer.status !== 'none') return undefined;
 	const acts = actsUntil(answer);
 	const last = acts.at(-1);
-	const exchange = acts.findLast(({ event, text }) => exchanges.has(event) && diplomatic.test(text));
+	const exchange = acts.findLast(
+		({ event, text, date }) => exchanges.has(event) && diplomatic.test(text) && latestDay(date ?? '') < earliestDay(answer.on),
+	);
 	if (exchange === undefined || last === undefined || ends.has(last.event) || isOvertaken(answer, exchange.date))
 		return undefined;
 	return `none on ${answer.on}, but ${exchange.date}: ${exchange.text}`;
@@ -109,13 +114,24 @@ function shared(one: string, other: string): number {
 	return [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Two sentences of one day and the same parties with at least 60 in 100 words in common tell one event. */
+/** Acts of one side alone: each side may do the same on the same day. */
+const unilateral = /^(?:mission|envoy|recognition|credentials)/;
+
+/** Whether two sentences tell of what two different sides did. */
+function areOfTwoSides(one: Fact, other: Fact): boolean {
+	const subject = (text: string) => text.split(' ').slice(0, 2).join(' ');
+	return unilateral.test(one.event) && unilateral.test(other.event) && subject(one.text) !== subject(other.text);
+}
+
+/** Two sentences of one day and the same parties with most of their words in common tell one event. */
 function toldTwice({ facts }: RelationsAnswer): string | undefined {
 	for (const [index, one] of facts.entries()) {
 		for (const other of facts.slice(index + 1)) {
 			if (one.date === null || other.date === null || !areCompatible(one.date, other.date)) continue;
-			if (one.event !== other.event && one.date !== other.date) continue;
-			if (shared(one.text, other.text) >= 0.6) return `${one.date}: ${one.text} | ${other.date}: ${other.text}`;
+			if ((one.event !== other.event && one.date !== other.date) || areOfTwoSides(one, other)) continue;
+			// Acts of two kinds need more in common: an ambassador recalled and one expelled share all the names.
+			if (shared(one.text, other.text) >= (one.event === other.event ? 0.6 : 0.8))
+				return `${one.date}: ${one.text} | ${other.date}: ${other.text}`;
 		}
 	}
 	return undefined;
@@ -163,10 +179,13 @@ function mixedApostrophes(answer: RelationsAnswer): string | undefined {
 	return straight !== undefined && texts.some((text) => text.includes('’')) ? straight : undefined;
 }
 
-/** While relations are broken no list from before the break says that a mission is kept. */
+/** While relations are broken no list from before the break says that an embassy is kept; an interests section may be. */
 function missionUnderBreak({ status, notes, since }: RelationsAnswer): string | undefined {
 	if ((status !== 'severed' && status !== 'none') || since?.date == null) return undefined;
-	const kept = notes.find(({ about, text }) => about === 'representation' && /\bkeeps\b|^Embass(?:y|ies):/.test(text));
+	const kept = notes.find(
+		({ about, text }) =>
+			about === 'representation' && /\bkeeps an? (?:embassy|high commission|legation)|\bEmbass(?:y|ies):/.test(text),
+	);
 	return kept === undefined ? undefined : `${status} since ${since.date}: ${kept.text}`;
 }
 
