@@ -103,7 +103,13 @@ function observeRelations(observation: StatusObservation, fold: Fold): void {
 		if (basis !== 'act') current.seen = observation.asOf;
 		return;
 	}
-	if (status === 'no-record') return;
+	if (status === 'no-record') {
+		// Time that is open is known where a source speaks of it.
+		const isSameDay = current.day === day;
+		const relations = opened(observation, day, observation.asOf, { knownFrom: observation.asOf });
+		if (!observation.listed) drafts.splice(isSameDay ? index : index + 1, isSameDay ? 1 : 0, relations);
+		return;
+	}
 	if (status === 'recognised-only' && current.from !== null) {
 		const begun = [dayAfter(current.from), dayAfter(current.day)].sort().at(-1) ?? day;
 		if (begun <= day) drafts.splice(index + 1, 0, undated(fold, observation, begun));

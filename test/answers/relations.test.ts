@@ -75,6 +75,42 @@ describe('/relations', () => {
 		expect(ask(history, '2022-07-05').headline.text).toMatch(/severed by Aland on 30 June 2022\.$/);
 	});
 
+	test('GIVEN relations that a successor carried over THEN they count from their beginning, and the carrying over is named', () => {
+		const given = ask(
+			{
+				events: [
+					eventRow({ kind: 'relations-established', date: '1962-10-13', parties: 'AA UUUU' }),
+					eventRow({ kind: 'relations-continued', actor: 'CC', date: '1991-12-26', parties: 'CC UUUU' }),
+				],
+			},
+			undefined,
+			'AA',
+			'CC',
+		);
+		expect(given.since).toEqual({
+			date: '1962-10-13',
+			event: 'relations-established',
+			carriedOver: { from: 'UUUU', date: '1991-12-26' },
+		});
+		expect(given.headline.text).toBe(
+			'Aland and Cland have diplomatic relations, established on 13 October 1962 and carried over from the United Lands on 26 December 1991.',
+		);
+	});
+
+	test('GIVEN a lowered representation THEN the headline says so until it is raised again', () => {
+		const events = [
+			eventRow({ kind: 'representation-downgraded', actor: 'AA', date: '2017-06-06' }),
+			eventRow({ kind: 'credentials-presented', actor: 'BB', date: '2019-07-16' }),
+		];
+		const data = { relations: { AA: ['BB,1992-03-31,,page-a,,'] }, events };
+		const given = ask(data, '2018');
+		expect(given).toMatchObject({ status: 'relations', representation: { level: 'lowered', since: '2017-06-06' } });
+		expect(given.headline.text).toBe(
+			'In 2018 Aland and Bland had diplomatic relations, established on 31 March 1992. Their representation was lowered on 6 June 2017.',
+		);
+		expect(ask(data)).not.toHaveProperty('representation');
+	});
+
 	test('GIVEN a date before the first establishment THEN none, with the establishment as its source', () => {
 		const given = ask(history, '1980');
 		expect(given).toMatchObject({ status: 'none', since: null });

@@ -299,6 +299,12 @@ const cases: readonly Case[] = [
 		on: { '1945': 'none', '1960': 'none', '1984-01-10': 'relations' },
 	},
 	{
+		name: 'a source that says relations in the year before what a list calls the establishment',
+		events: ['established 1992-08-31'],
+		observations: ['relations 1992-05-20'],
+		on: { '1992-05-19': 'none', '1992-05-20': 'relations', '1992-09-01': 'relations' },
+	},
+	{
 		name: 'an ambassador named some days before the establishment',
 		events: ['established 1993-10-11'],
 		evidence: ['standing 1993-10-01'],

@@ -1,5 +1,6 @@
 /** What the store knows of two states on a date, read once for every part of the answer. */
 import { earliestDay, type FactDate, latestDay } from '../../data/date.ts';
+import type { EventKind } from '../../data/kinds.ts';
 import { compareText } from '../../data/order.ts';
 import { type StatusOnDate, statusOn } from '../../history/status.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
@@ -73,13 +74,14 @@ function witnessesAmong(observations: readonly StoredObservation[], store: FactS
 	return observations.filter(({ source, status }) => !reliable.has(status) || !isOfLastResort(store, source));
 }
 
+/** Acts that tell at which level two are represented. */
+const levelActs: readonly EventKind[] = ['representation-downgraded', 'representation-upgraded', 'credentials-presented'];
+
 /** The last act since a day that lowered the level at which the two are represented, unless they were raised again by the date. */
 function loweringOf(events: readonly StoredEvent[], since: string, asked: FactDate): StoredEvent | undefined {
 	const last = events.findLast(({ kind, date }) => {
 		const day = earliestDay(date);
-		return (
-			(kind === 'representation-downgraded' || kind === 'representation-upgraded') && day >= since && day <= latestDay(asked)
-		);
+		return levelActs.includes(kind) && day >= since && day <= latestDay(asked);
 	});
 	return last?.kind === 'representation-downgraded' ? last : undefined;
 }
