@@ -246,6 +246,37 @@ describe('/relations', () => {
 		);
 	});
 
+	test('GIVEN posts with their days THEN those of the date are told with them', () => {
+		const rows = [
+			'legation,,1992-04-01,1999-12-31,1999-12-31',
+			'embassy,,2000-01-01,,2020-12-31',
+			'consulate,,,1995-05-01,1992-04-01',
+		];
+		const files = {
+			'curated/missions/AA.csv': `host,kind,place,since,until,as_of,source,locator\n${rows.map((row) => `BB,${row},page-a,\n`).join('')}`,
+		};
+		const on = (day?: string) => ask({ ...history, files }, day).notes.find(({ about }) => about === 'representation')?.text;
+		expect(on('1994-01-01')).toBe(
+			'Aland kept a legation (from 1 April 1992 to 31 December 1999) and a consulate (until 1 May 1995).',
+		);
+		expect(on('2010-01-01')).toBe('Aland kept an embassy (from 1 January 2000).');
+		// The list is from before the break of 2022, and the embassy after the restoration of 2025 another matter.
+		expect(on()).toBeUndefined();
+	});
+
+	test('GIVEN a mission that closed after the list and opened again THEN it is told as kept', () => {
+		const files = {
+			'curated/missions/AA.csv': 'host,kind,place,since,until,as_of,source,locator\nBB,embassy,Blandtown,,,2025-11-10,page-a,\n',
+		};
+		const acts = ['mission-closed', 'mission-opened'].map((kind, month) =>
+			eventRow({ date: `2026-0${month + 1}-01`, kind, actor: 'AA', summary: `The ${kind} of ${month}.` }),
+		);
+		const given = ask({ ...history, events: [...(history.events ?? []), ...acts], files });
+		expect(given.notes.find(({ about }) => about === 'representation')?.text).toBe(
+			'Aland keeps an embassy in Blandtown (10 November 2025).',
+		);
+	});
+
 	test('GIVEN posts between two of whom nothing else is known THEN they are told as well, of either side', () => {
 		const header = 'host,kind,place,since,until,as_of,source,locator\n';
 		const files = {

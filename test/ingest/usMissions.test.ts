@@ -26,7 +26,7 @@ describe('missions of the United States', () => {
 			'DEN,390,Denmark,Denmark,1947-03-18,2020-12-31,Embassy',
 		);
 		expect(missions).toEqual([
-			'DK,consulate,,,1827-09-19,1827-09-19,us-mission-status,DEN 1816-01-01',
+			'DK,consulate,,,1827-09-19,1816-01-01,us-mission-status,DEN 1816-01-01',
 			'DK,embassy,,1947-03-18,,2020-12-31,us-mission-status,DEN 1947-03-18',
 			'DK,legation,,1827-09-20,1941-12-19,1941-12-19,us-mission-status,DEN 1827-09-20',
 		]);

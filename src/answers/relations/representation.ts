@@ -32,7 +32,8 @@ function missionsOf(sender: StoredEntity, host: StoredEntity, view: PairView): N
 	const missions = view.store
 		.missions(sender.id, host.id)
 		.filter((mission) => isThere(mission, view) && !isToldAsTie(mission, view));
-	const shown = postsOf(missions);
+	const isToday = view.asked === view.today;
+	const shown = postsOf(missions, isToday);
 	const newest = missions
 		.map(({ asOf }) => asOf)
 		.sort()
@@ -45,25 +46,29 @@ function missionsOf(sender: StoredEntity, host: StoredEntity, view: PairView): N
 		const since = { ...args, kind: end.kind, end: { date: end.date } };
 		return [{ about: 'representation', said: statement('relations-missions-before', since, citations) }];
 	}
-	const key = missions.every(({ until }) => until !== null) ? 'relations-missions-kept' : 'relations-missions';
+	const isPast = missions.every(({ since, until }) => until !== null || (!isToday && since !== null));
+	const key = isPast ? 'relations-missions-then' : 'relations-missions';
 	return [{ about: 'representation', said: statement(key, args, citations) }];
 }
 
-/** The weightiest act between a list and the date asked about that ended, closed or lowered what the list tells of. */
+/** Acts that undo an end: what was closed is open again. */
+const beginnings: readonly EventKind[] = ['relations-restored', 'mission-opened', 'representation-upgraded'];
+
+/** The weightiest act between a list and the date asked about that ended, closed or lowered what the list tells of, for good. */
 function endAfter(listed: string, sender: StoredEntity, { events, asked }: PairView): StoredEvent | undefined {
-	return events
-		.filter(
-			({ kind, date, actor }) =>
-				ends.includes(kind) &&
-				earliestDay(date) > latestDay(listed) &&
-				earliestDay(date) <= latestDay(asked) &&
-				(kind !== 'mission-closed' || actor === null || actor === sender.id),
-		)
+	const since = events.filter(({ date }) => earliestDay(date) > latestDay(listed) && earliestDay(date) <= latestDay(asked));
+	const isOfSender = ({ kind, actor }: StoredEvent) => !kind.startsWith('mission-') || actor === null || actor === sender.id;
+	const isUndone = (end: StoredEvent) =>
+		since.some(
+			(event) => beginnings.includes(event.kind) && isOfSender(event) && earliestDay(event.date) > earliestDay(end.date),
+		);
+	return since
+		.filter((event) => ends.includes(event.kind) && isOfSender(event) && !isUndone(event))
 		.sort((one, other) => ends.indexOf(one.kind) - ends.indexOf(other.kind))[0];
 }
 
 /** Pages spell a city with and without hyphens; it is one post. Several consulates are counted. */
-function postsOf(missions: readonly StoredMission[]): { readonly clause: Statement }[] {
+function postsOf(missions: readonly StoredMission[], isToday: boolean): { readonly clause: Statement }[] {
 	const posts = new Map(
 		missions.map((mission) => [`${mission.kind} ${mission.place?.toLowerCase().replace(/[^\p{L}]/gu, '')}`, mission]),
 	);
@@ -76,8 +81,10 @@ function postsOf(missions: readonly StoredMission[]): { readonly clause: Stateme
 	const elsewhere = first.length === 0 ? withoutUnplaced(ofKinds(['non-resident'])).slice(0, 1) : [];
 	const consular = ofKinds(consulates);
 	return [
-		...[...first, ...withoutUnplaced(ofKinds(offices)), ...elsewhere].map(post),
-		...(consular.length > 1 ? [{ clause: statement('mission-consulates', { count: consular.length }) }] : consular.map(post)),
+		...[...first, ...withoutUnplaced(ofKinds(offices)), ...elsewhere].map((one) => post(one, isToday)),
+		...(consular.length > 1
+			? [{ clause: statement('mission-consulates', { count: consular.length }) }]
+			: consular.map((one) => post(one, isToday))),
 	];
 }
 
@@ -87,20 +94,27 @@ function withoutUnplaced(missions: readonly StoredMission[]): readonly StoredMis
 	return placed.length > 0 ? placed : missions.slice(0, 1);
 }
 
-function post({ kind, place }: StoredMission): { readonly clause: Statement } {
-	return { clause: place === null ? statement('mission', { kind }) : statement('mission-in', { kind, place }) };
+/** The post, and from when to when it was there, where it is one of the past. */
+function post({ kind, place, since, until }: StoredMission, isToday: boolean): { readonly clause: Statement } {
+	const mission = place === null ? statement('mission', { kind }) : statement('mission-in', { kind, place });
+	const from = { mission: { clause: mission }, since: { date: since ?? '' } };
+	if (until === null) return { clause: isToday || since === null ? mission : statement('mission-from', from) };
+	const to = { mission: { clause: mission }, until: { date: until } };
+	return { clause: since === null ? statement('mission-until', to) : statement('mission-from-to', { ...from, ...to }) };
 }
 
 /**
  * Whether the post is known to have been there on the date: for today, as its source's date says. Where relations are severed or there
- * are none, no list makes an embassy; consulates may stay.
+ * are none, no list makes an embassy, and a list from before a restoration does not tell of the embassy after it; consulates may stay.
  */
 function isThere({ kind, since, until, asOf }: StoredMission, { at, asked, today }: PairView): boolean {
 	const day = latestDay(asked);
 	if (until !== null && latestDay(until) < day) return false;
 	const isEnvoy = heads.includes(kind) || kind === 'non-resident';
-	const isWithout = at.status === 'none' || (at.status === 'severed' && (at.interval?.day ?? '') <= earliestDay(asOf));
+	const begun = at.interval?.day ?? '';
+	const isWithout = at.status === 'none' || (at.status === 'severed' && begun <= earliestDay(asOf));
 	if (isWithout && isEnvoy) return false;
+	if (at.status === 'relations' && isEnvoy && until === null && latestDay(asOf) < begun) return false;
 	if (asked === today || day >= earliestDay(asOf)) return true;
 	return since !== null && earliestDay(since) <= day;
 }

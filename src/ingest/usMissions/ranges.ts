@@ -13,7 +13,7 @@ export interface MissionRange {
 	since: string;
 	/** Last day, `YYYY-MM-DD`; empty where the list ends with it. */
 	until: string;
-	/** The last day of which the row tells. */
+	/** The last day of which the row tells; the first, where the list begins with it. */
 	asOf: string;
 	/** The code of the state and the first day of its row. */
 	locator: string;
@@ -74,7 +74,8 @@ export function readRanges(from: string): RangesRead {
 					status,
 					since: start === firstDay ? '' : start,
 					until: end === lastDay ? '' : end,
-					asOf: end,
+					// What has no beginning was there on the first day of the list.
+					asOf: start === firstDay && end !== lastDay ? firstDay : end,
 					locator: `${code} ${first}`,
 				});
 			}

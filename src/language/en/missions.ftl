@@ -18,5 +18,10 @@ mission =
     }
 mission-in = { mission } in { $place }
 
+# $mission: a post, with its city where that is known; $since and $until: its first and last day.
+mission-from-to = { $mission } (from { $since } to { $until })
+mission-from = { $mission } (from { $since })
+mission-until = { $mission } (until { $until })
+
 # $count: how many consulates there are, two or more.
 mission-consulates = { $count } consulates

@@ -142,7 +142,9 @@ relations-otherwise = Another source says otherwise: { $said }
 
 # $posts: a list of missions; $date: when the source says so.
 relations-missions = { START($sender) } keeps { $posts } ({ $date }).
-relations-missions-kept = { START($sender) } kept { $posts } ({ $date }).
+
+# As above, where each of the posts says when it was there.
+relations-missions-then = { START($sender) } kept { $posts }.
 
 # $kind: what happened since then, on $end.
 relations-missions-before =
