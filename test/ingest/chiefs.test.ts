@@ -34,7 +34,14 @@ const person = (id: string, forename: string, surname: string, birth = '', more 
 function list(files: Record<string, string>): string {
 	const root = mkdtempSync(join(tmpdir(), 'attache-chiefs-'));
 	onTestFinished(() => rmSync(root, { recursive: true }));
-	const folders = ['missions-countries', 'positions-principals', 'people', 'roles-country-chiefs', 'concurrent-appointments'];
+	const folders = [
+		'missions-countries',
+		'missions-orgs',
+		'positions-principals',
+		'people',
+		'roles-country-chiefs',
+		'concurrent-appointments',
+	];
 	for (const folder of folders) mkdirSync(join(root, 'history-at-state/pocom', folder), { recursive: true });
 	for (const [file, xml] of Object.entries(files)) {
 		const path = join(root, 'history-at-state/pocom', file);
@@ -94,6 +101,22 @@ describe('offices of chiefs of mission', () => {
 		});
 		const [tenure] = readChiefs(from, entities).reading.claims;
 		expect(tenure).toMatchObject({ office: 'foreign-minister', style: 'Secretary of State', entity: 'US', until: '1793-12-31' });
+	});
+
+	test('GIVEN the mission to an organisation THEN its head is a permanent representative, without credentials to a state', () => {
+		const files = {
+			'missions-orgs/representative-to-un.xml': `<org-mission><id>representative-to-un</id><chiefs>${chief({
+				id: 'un-1',
+				person: 'stettinius-edward-reilly',
+				role: 'representative-to-un',
+				started: '1946-01-17',
+				ended: '1946-06-03',
+			})}</chiefs></org-mission>`,
+			'people/s.xml': person('stettinius-edward-reilly', 'Edward Reilly', 'Stettinius', '1900'),
+		};
+		const { reading, chiefs } = readChiefs(list(files), entities);
+		expect(reading.claims).toMatchObject([{ office: 'permanent-representative', to: 'UN', from: '1946-01-17' }]);
+		expect(writeCredentials(list({}), entities, chiefs)).toBe(0);
 	});
 
 	test('GIVEN a birth after the first office THEN it is left out', () => {

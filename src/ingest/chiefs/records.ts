@@ -1,4 +1,4 @@
-/** Reads the files of the Office of the Historian on principal officers and chiefs of mission: an XML file a country, a person, an office. */
+/** Reads the files of the Office of the Historian on principal officers and chiefs of mission: an XML file a country or organisation, a person, an office. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
@@ -16,7 +16,7 @@ export interface OfficeRecord {
 	person: string;
 	/** Id of the role: `ambassador-e-p`. */
 	role: string;
-	/** File name of the country, without its ending; empty for an office in Washington. */
+	/** File name of the country or organisation, without its ending; empty for an office in Washington. */
 	territory: string;
 	appointed: Dated;
 	started: Dated;
@@ -50,7 +50,7 @@ export interface ChiefRecords {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const several = new Set(['chief', 'principal', 'altname', 'chief-id', 'person', 'country-mission']);
+const several = new Set(['chief', 'principal', 'altname', 'chief-id', 'person']);
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, isArray: (name) => several.has(name) });
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -110,8 +110,9 @@ function personOf(node: unknown): PersonRecord {
  * @param folder with `missions-countries`, `people` and so on
  */
 export function readChiefRecords(folder: string): ChiefRecords {
-	const chiefs = [...documents(join(folder, 'missions-countries'))].flatMap(({ name, document }) =>
-		listOf(at(document, 'country-mission')).flatMap((mission) =>
+	const missions = ['missions-countries', 'missions-orgs'].flatMap((part) => [...documents(join(folder, part))]);
+	const chiefs = missions.flatMap(({ name, document }) =>
+		[at(document, 'country-mission'), at(document, 'org-mission')].flatMap((mission) =>
 			listOf(at(mission, 'chiefs', 'chief')).map((chief) => officeOf(chief, name)),
 		),
 	);

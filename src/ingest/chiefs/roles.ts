@@ -20,6 +20,7 @@ const ranks: readonly [string, Rank][] = [
 	['minister', { office: 'envoy', short: 'minister', accredited: true }],
 	['commissioner', { office: 'envoy', short: 'commissioner', accredited: true }],
 	['agent', { office: 'envoy', short: 'agent and consul general', accredited: true }],
+	['representative-to', { office: 'permanent-representative', short: 'representative', accredited: false }],
 	['diplomatic-agent', { office: 'envoy', short: 'diplomatic agent', accredited: true }],
 ];
 
