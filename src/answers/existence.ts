@@ -93,6 +93,20 @@ export function forerunnersOn(store: FactStore, entity: StoredEntity, on: FactDa
 	return distinct((continued.length > 0 ? continued : all).map(({ state }) => state));
 }
 
+/** The forerunners of an entity that it continued under another name, form or government, whenever they were, the latest first. */
+export function continuedBy(
+	store: FactStore,
+	entity: StoredEntity,
+	seen: ReadonlySet<string> = new Set(),
+): readonly StoredEntity[] {
+	const known = new Set([...seen, entity.id]);
+	const before = store
+		.successions(entity.id)
+		.filter((one) => one.entity === entity.id && sameState.has(one.kind) && !known.has(one.predecessor))
+		.flatMap(({ predecessor }) => store.entity(predecessor) ?? []);
+	return distinct(before.flatMap((one) => [one, ...continuedBy(store, one, known)]));
+}
+
 function distinct(states: readonly StoredEntity[]): StoredEntity[] {
 	return [...new Map(states.map((state) => [state.id, state])).values()];
 }

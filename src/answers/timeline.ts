@@ -6,8 +6,9 @@ import type { EventQuery, FactStore, StoredEntity, StoredEvent } from '../store/
 import type { Invocation, Matched } from './answer.ts';
 import type { FactLine, Statement } from './block.ts';
 import type { Context } from './context.ts';
+import { continuedBy } from './existence.ts';
 import { eventFacts } from './facts.ts';
-import type { FinishedReply, NextQuestion } from './reply.ts';
+import type { FinishedReply, NextQuestion, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
 import { meaningOf, named, statement } from './statement.ts';
 
@@ -95,7 +96,7 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 			...spanOf(from, to),
 		}),
 		blocks: [{ kind: 'facts', heading: 'events', grouping: 'year', facts, paging: { total, page, pages, order } }],
-		notes: [],
+		notes: forerunnerNotes(store, country),
 		sources: sources.sources,
 		matched,
 		dataTo: store.dataTo,
@@ -103,6 +104,15 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 		next: [
 			...(page < pages ? [turn(forward, page + 1)] : []),
 			...(page > 1 ? [turn(back, page - 1)] : []),
+			...continuedBy(store, country)
+				.slice(0, 2)
+				.map(({ id, name }) => ({
+					label: statement('next-of-state', { state: { entity: id, name } }),
+					invocation: {
+						command: 'timeline',
+						options: { country: id, ...(partner === undefined ? {} : { with: partner.id }), order },
+					},
+				})),
 			...(partner === undefined
 				? []
 				: [
@@ -113,6 +123,14 @@ export function answerTimeline(question: TimelineQuestion, { store }: Context): 
 					]),
 		],
 	};
+}
+
+/** Says under which names the events of earlier forms of the state stand. */
+function forerunnerNotes(store: FactStore, country: StoredEntity): NoteLine<Statement>[] {
+	const earlier = continuedBy(store, country);
+	if (earlier.length === 0) return [];
+	const said = statement('timeline-forerunners', { country: named(country), earlier: { list: earlier.map(named) } });
+	return [{ about: 'succession', said }];
 }
 
 /** Which bounds of time were given, and the dates of those that were. */

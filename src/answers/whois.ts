@@ -2,7 +2,7 @@
 
 import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
-import { presentSince } from '../history/offices.ts';
+import { compareRealms, presentSince } from '../history/offices.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../store/store.ts';
 import type { Matched } from './answer.ts';
 import type { OfficeLine, Statement } from './block.ts';
@@ -38,7 +38,8 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 			(one, other) =>
 				order[one.standing] - order[other.standing] ||
 				Number(isAsked(other.tenure)) - Number(isAsked(one.tenure)) ||
-				ranks[one.tenure.office] - ranks[other.tenure.office],
+				ranks[one.tenure.office] - ranks[other.tenure.office] ||
+				compareRealms(one.tenure, other.tenure, (id) => store.entity(id)?.un),
 		);
 	const said = new Set<string>();
 	const offices = ordered

@@ -1,6 +1,7 @@
 /** Which of a person's offices counts most, and which are present ones. */
 import { latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
+import { compareText } from '../data/order.ts';
 import type { Tenure } from './tenures.ts';
 
 /**
@@ -51,11 +52,42 @@ function lastKnownDay(tenure: Tenure): string {
 	return latestDay(tenure.until ?? tenure.asOf);
 }
 
-/** Orders tenures, the one a person is best known by first: present before past, high before low, late before early. */
-export function compareImportance(one: Tenure, other: Tenure, dataTo: string): number {
+/** A tenure as far as two that began together are told apart. */
+interface HeldTogether {
+	readonly from?: string | null | undefined;
+	readonly entity: string;
+}
+
+/**
+ * Of offices that began together, as the president of France is a prince of Andorra and a monarch reigns in several realms, that of the
+ * state which joined the United Nations first is the one to tell.
+ *
+ * @param joined when a state joined, `YYYY-MM-DD`
+ */
+export function compareRealms(
+	one: HeldTogether,
+	other: HeldTogether,
+	joined: (entity: string) => string | null | undefined,
+): number {
+	if (one.entity === other.entity || (one.from ?? null) !== (other.from ?? null)) return 0;
+	return compareText(joined(one.entity) ?? '9999', joined(other.entity) ?? '9999');
+}
+
+/**
+ * Orders tenures, the one a person is best known by first: present before past, high before low, late before early.
+ *
+ * @param joined when a state joined the United Nations, `YYYY-MM-DD`
+ */
+export function compareImportance(
+	one: Tenure,
+	other: Tenure,
+	dataTo: string,
+	joined: (entity: string) => string | undefined = () => undefined,
+): number {
 	return (
 		Number(isPresent(other, dataTo)) - Number(isPresent(one, dataTo)) ||
 		weights[other.office] - weights[one.office] ||
+		compareRealms(one, other, joined) ||
 		(lastKnownDay(one) < lastKnownDay(other) ? 1 : lastKnownDay(one) > lastKnownDay(other) ? -1 : 0)
 	);
 }

@@ -121,6 +121,7 @@ export class NameIndex {
 			isFormer: table.isFormer(spelling),
 			score,
 			matched: table.textOf(spelling),
+			strength: table.strengthOf(spelling),
 		};
 		return entity === undefined ? candidate : { ...candidate, entity };
 	}

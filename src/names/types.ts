@@ -45,6 +45,8 @@ export interface Candidate {
 	readonly score: number;
 	/** The spelling that matched. */
 	readonly matched: string;
+	/** How much that spelling proves. */
+	readonly strength: Strength;
 }
 
 /** What became of a typed text. */

@@ -9,6 +9,8 @@ export interface OfficeQuestion {
 	readonly style: RegExp | undefined;
 	/** The words that name the state. */
 	readonly entity: string;
+	/** Whether a word such as "of" joins the two. A title right before a name may be a person's: Queen Victoria is none of the Seychelles. */
+	readonly isOf: boolean;
 	/** The words that name the state accredited to. */
 	readonly to: string | undefined;
 	readonly on: FactDate | undefined;
@@ -58,16 +60,16 @@ export function readOfficeQuestion(typed: string): OfficeQuestion | undefined {
 	);
 	for (const { pattern, kinds, style } of offices) {
 		const before = new RegExp(
-			`^(?:current |present |former )?(?:${pattern})(?:\\s+of|\\s+for|\\s+from)?(?:\\s+the)?\\s+(.+)$`,
+			`^(?:current |present |former )?(?:${pattern})(\\s+of|\\s+for|\\s+from)?(?:\\s+the)?\\s+(.+)$`,
 			'iu',
 		).exec(text);
 		const behind = new RegExp(`^(.+?)(?:['’]s)?\\s+(?:${pattern})$`, 'iu').exec(text);
 		const isSentAbroad = kinds.includes('ambassador');
 		const between = isSentAbroad ? new RegExp(`^(.+?)(?:['’]s)?\\s+(?:${pattern})\\s+(?:to|in)\\s+(.+)$`, 'iu').exec(text) : null;
-		const rest = (before ?? behind)?.[1];
+		const rest = before?.[2] ?? behind?.[1];
 		if (between === null && rest === undefined) continue;
 		const [, entity = '', to] = between ?? ['', ...(isSentAbroad ? (rest ?? '').split(/\s+(?:to|in)\s+/i) : [rest])];
-		return { kinds, style, entity, to, on };
+		return { kinds, style, entity, isOf: before === null || before[1] !== undefined, to, on };
 	}
 	return undefined;
 }

@@ -1,5 +1,5 @@
 /** Reads options that name a person, or the office that a person holds. */
-import { stateOn } from '../answers/existence.ts';
+import { continuedBy, stateOn } from '../answers/existence.ts';
 import { candidateOf, findHolders } from '../answers/holders.ts';
 import { statement } from '../answers/statement.ts';
 import type { FactDate } from '../data/date.ts';
@@ -39,14 +39,16 @@ function readOffice(
 	const to = question.to === undefined ? undefined : names.resolve(question.to, { type: 'entity' });
 	const [best] = entity.candidates;
 	if (entity.verdict !== 'sure' || best === undefined || (to !== undefined && to.verdict !== 'sure')) return undefined;
+	if (!question.isOf && (best.strength === 'weak' || best.score < 1)) return undefined;
 
 	const on = reading.dates.get(date) ?? question.on;
 	const { kinds, style } = question;
-	const [of, at] = [best.id, to?.candidates[0]?.id].map((id) =>
-		id === undefined || on === undefined ? id : idOn(store, id, on),
-	);
-	const found = findHolders({ kinds, style, entity: of ?? best.id, to: at, on }, store);
-	const holders = [...new Map(found.map((holder) => [holder.person, holder])).values()];
+	const at = to?.candidates[0]?.id;
+	const host = at === undefined || on === undefined ? at : idOn(store, at, on);
+	const found = ofThatTime(store, best.id, on)
+		.map((id) => findHolders({ kinds, style, entity: id, to: host, on }, store))
+		.find(({ length }) => length > 0);
+	const holders = [...new Map((found ?? []).map((holder) => [holder.person, holder])).values()];
 	const [only] = holders;
 	if (only === undefined) {
 		const state = { entity: best.id, name: best.name };
@@ -61,6 +63,17 @@ function readOffice(
 	const person = personOf(only.person, reading);
 	reading.settle(option, { id: person.id, matched: { typed: shown(typed), id: person.id, name: person.name, verdict: 'sure' } });
 	return { value: { person, office: only, on } };
+}
+
+/**
+ * The entities whose office may be meant, in the order in which they are tried: a member of a union has offices of its own; then the state
+ * of the date, and what that continued, as a ruler may have come to the throne under the earlier name.
+ */
+function ofThatTime(store: FactStore, id: string, on: FactDate | undefined): readonly string[] {
+	const entity = store.entity(id);
+	if (entity === undefined || on === undefined) return [id];
+	const then = stateOn(store, entity, on);
+	return [id, then.id, ...continuedBy(store, then).map((before) => before.id)];
 }
 
 /** The state of the date behind the name of today: the German Empire in 1912. */

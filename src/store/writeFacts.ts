@@ -146,11 +146,11 @@ function writePeople(database: Database.Database, facts: FactBase): void {
 }
 
 /** The number of the tenure that each person is best known by. */
-function numbersOfBest({ tenures, dataTo }: FactBase): ReadonlyMap<string, number> {
+function numbersOfBest({ tenures, dataTo, entities }: FactBase): ReadonlyMap<string, number> {
 	const best = new Map<string, { readonly tenure: Tenure; readonly number: number }>();
 	for (const [index, tenure] of tenures.entries()) {
 		const known = best.get(tenure.person);
-		if (known !== undefined && compareImportance(tenure, known.tenure, dataTo) >= 0) continue;
+		if (known !== undefined && compareImportance(tenure, known.tenure, dataTo, (id) => entities.get(id)?.un) >= 0) continue;
 		best.set(tenure.person, { tenure, number: index + 1 });
 	}
 	return new Map([...best].map(([person, { number }]) => [person, number]));

@@ -199,3 +199,49 @@ describe('/map', () => {
 		for (const later of ['Germany', 'Türkiye', 'China', 'Taiwan', 'Austria', 'Singapore']) expect(names).not.toContain(later);
 	});
 });
+
+describe('/whois', () => {
+	test.each([
+		['Adolf Hitler', 'effective leader of Germany from 30 January 1933'],
+		['Sun Yat-sen', 'head of state of the Republic of China from 1912'],
+		['Zhang Zuolin', 'head of state of the Republic of China from 18 June 1927'],
+		['Konrad Adenauer', 'head of government of West Germany from 20 September 1949'],
+		['Charles de Gaulle', 'head of state of France from 8 January 1959'],
+		['Emmanuel Macron', 'President of France'],
+	])('%s led the state of the time: %s', (name, words) => {
+		const given = ask('whois', { name });
+		expect('headline' in given && given.headline.text).toContain(words);
+	});
+
+	test.each([
+		['President Hollande', /^François Hollande was President of France/],
+		['president of Paris', /President of France/],
+		['foreign minister Syria', /foreign minister of Syria/],
+	])('GIVEN %s THEN a capital or a foreign name stands for its state only behind "of"', (name, words) => {
+		const given = ask('whois', { name });
+		expect('headline' in given && given.headline.text).toMatch(words);
+	});
+
+	test.each(['Queen Victoria', 'President Washington', 'President Santiago'])(
+		'GIVEN %s THEN no holder in a state of that capital',
+		(name) => {
+			const given = ask('whois', { name });
+			expect(given.kind === 'answer' && 'headline' in given ? given.headline.text : '').not.toMatch(/Seychelles|Trump|Kast/);
+		},
+	);
+
+	test('GIVEN the office of a name of today on a date THEN the holder in the state of that time', () => {
+		const given = ask('whois', { name: 'leader of China', on: '1930' });
+		expect('headline' in given && given.headline.text).toMatch(/^Chiang Kai-shek .* of the Republic of China in 1930/);
+	});
+});
+
+describe('/timeline', () => {
+	test('GIVEN a state that continued others THEN it is said under which names their events stand, and they are offered', () => {
+		const given = ask('timeline', { country: 'Germany' });
+		expect('notes' in given && given.notes.map(({ text }) => text)).toEqual([
+			'The events of the German Reich, the North German Confederation and Prussia, which Germany continued, stand under these names.',
+		]);
+		expect('next' in given && given.next.map(({ invocation }) => invocation.options['country'])).toContain('x-german-reich');
+	});
+});

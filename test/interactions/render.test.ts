@@ -56,6 +56,11 @@ describe('render', () => {
 		expect(textOf(render(relationsAnswer(), view))).toContain('### 🇺🇦 🇸🇾 Ukraine and Syria');
 	});
 
+	test('GIVEN a state without a flag THEN no flag stands alone, as if it were of the state named first', () => {
+		const invocation = { command: 'relations', options: { country: 'x-tibet', with: 'CN' } };
+		expect(textOf(render(relationsAnswer({ invocation, title: 'Tibet – China' }), view))).toContain('### Tibet – China');
+	});
+
 	test('GIVEN a probable match THEN it says what was understood; for a sure one it does not', () => {
 		const text = textOf(render(relationsAnswer(), view));
 		expect(text).toContain('“Siria” understood as Syria');

@@ -38,7 +38,7 @@ question-no-type = `type` is person or entity.
 
 # $state: whose office it is; $on: the date asked about.
 question-no-holder = No holder of that office of { NAME($state) } is recorded.
-question-no-holder-on = No holder of that office of { NAME($state) } on { $on } is recorded.
+question-no-holder-on = No holder of that office of { NAME($state) } { ON($on) } is recorded.
 question-which-holder = More than one person fits “{ $typed }”. Which one?
 
 ## Two states

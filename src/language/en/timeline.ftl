@@ -31,3 +31,6 @@ timeline-order =
         [1] { "" }
        *[other] , page { $page } of { $pages }
     }
+
+# $country: the state; $earlier: the states that it continued under another name, form or government.
+timeline-forerunners = The events of { $earlier }, which { $country } continued, stand under these names.
