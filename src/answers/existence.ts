@@ -130,6 +130,34 @@ export function stateOn(
 	return only !== undefined && rest.length === 0 ? stateOn(store, only, on, known) : entity;
 }
 
+/** The state that both were, or were part of, on the date: between the two there were no relations to tell of. */
+export function wholeOf(store: FactStore, one: StoredEntity, other: StoredEntity, on: FactDate): StoredEntity | undefined {
+	const whole = stateOn(store, one, on);
+	return whole.id === stateOn(store, other, on).id ? whole : undefined;
+}
+
+/** The states of the date that stood in the place of two entities; the two themselves where that was one state. */
+export function pairOn(
+	store: FactStore,
+	{ one, other }: { readonly one: StoredEntity; readonly other: StoredEntity },
+	on: FactDate,
+): readonly [StoredEntity, StoredEntity] {
+	return wholeOf(store, one, other, on) === undefined ? [stateOn(store, one, on), stateOn(store, other, on)] : [one, other];
+}
+
+/** Says that two were, or were part of, one state on the date; `undefined` where they were not. */
+export function oneStateStatement(store: FactStore, one: StoredEntity, other: StoredEntity, on: FactDate): Statement | undefined {
+	const whole = wholeOf(store, one, other, on);
+	if (whole === undefined) return undefined;
+	// Two states can have borne one name: of Austria in 1941 it is said that it was part of Germany, not of the Reich beside it.
+	const { name } = namedOn(store, whole.id, latestDay(on));
+	const part = [one, other].filter((state) => state.id !== whole.id && state.name !== name);
+	const args = { on: { date: on }, whole: namedOn(store, whole.id, latestDay(on)) };
+	return part.length === 1
+		? statement('existence-part-of-other', { ...args, part: { list: part.map(named) } })
+		: statement('existence-one-state', { ...args, names: { list: part.map(named) } });
+}
+
 /**
  * The status of a pair as far as both had foreign relations of their own: "no relations yet" is no word on a colony, whose relations
  * another state conducted. What a source tells of it all the same stays.
@@ -214,4 +242,20 @@ function missingStatement(store: FactStore, asked: StoredEntity, on: FactDate): 
 	if (related.length === 0) return missing;
 	const args = { missing: { clause: missing }, related: { list: related.map(named) } };
 	return isEarly ? statement('existence-preceded', args) : statement('existence-succeeded', args);
+}
+
+/** Whose relations a successor carried on by an event: a forerunner that it names, else the one of that time. */
+export function carriedFrom(
+	store: FactStore,
+	{ actor, parties, date }: { readonly actor: string | null; readonly parties: readonly string[]; readonly date: FactDate },
+): string | undefined {
+	if (actor === null) return undefined;
+	const before = store.successions(actor).flatMap(({ entity, predecessor }) => (entity === actor ? [predecessor] : []));
+	return (
+		parties.find((id) => before.includes(id)) ??
+		before.find((id) => {
+			const state = store.entity(id);
+			return state !== undefined && existedOn(state, date);
+		})
+	);
 }

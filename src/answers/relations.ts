@@ -7,7 +7,7 @@ import type { Invocation, Matched } from './answer.ts';
 import type { FactLine, Since, Statement } from './block.ts';
 import type { Context } from './context.ts';
 import { disputeOfPair } from './dispute.ts';
-import { existenceNote, rulerOn } from './existence.ts';
+import { carriedFrom, existenceNote, rulerOn, wholeOf } from './existence.ts';
 import { lineFact } from './facts.ts';
 import { headlineOf } from './relations/headline.ts';
 import { notesOf } from './relations/notes.ts';
@@ -35,7 +35,7 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 	const headline = headlineOf(view);
 	const facts = factsOf(view);
 	const notes = [
-		...[question.one, question.other]
+		...(wholeOf(store, one, other, asked) === undefined ? [question.one, question.other] : [])
 			.flatMap((state) => existenceNote(store, state, state === question.one ? one : other, asked) ?? [])
 			// Of a colony the headline itself tells who conducted its relations.
 			.filter(({ said }) => meaningOf(said) !== meaningOf(headline)),
@@ -95,12 +95,12 @@ function factsOf(view: PairView): FactLine<Statement>[] {
 }
 
 /** Since when: the date of the act, of relations carried over from an earlier state that of their beginning with it, or the one that a source names. A source that only lists the two gives no beginning. */
-function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { opened, inherited }: PairView): Since | null {
+function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { store, opened, inherited }: PairView): Since | null {
 	if (opened === undefined || interval.status === 'no-record') return null;
 	if (!isEvent(opened)) return { date: opened.since === null ? null : interval.from, event: 'observation' };
 	// The time before the first establishment rests on that event, and has no act of its own.
 	if (interval.status === 'none' && opened.kind === 'relations-established') return null;
-	const predecessor = opened.parties.find((id) => id !== opened.actor);
+	const predecessor = carriedFrom(store, opened);
 	if (opened.kind !== 'relations-continued' || predecessor === undefined) return { date: interval.from, event: opened.kind };
 	const carriedOver = { from: predecessor, date: opened.date };
 	return inherited === undefined || interval.status !== 'relations'

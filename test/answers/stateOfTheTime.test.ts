@@ -176,6 +176,27 @@ describe('the state of the time', () => {
 		expect(given.headline.text).toMatch(/German Empire/);
 	});
 
+	test.each([
+		['Denmark', 'Iceland', '1900', 'In 1900 Iceland was part of Denmark: between the two there were no relations of states.'],
+		[
+			'Russia',
+			'Kazakhstan',
+			'1950',
+			'In 1950 Russia and Kazakhstan were part of one state, the Soviet Union: between the two there were no relations of states.',
+		],
+		['Austria', 'Germany', '1941', 'In 1941 Austria was part of Germany: between the two there were no relations of states.'],
+	])('GIVEN %s and %s in %s THEN they are told to be one state', (country, partner, on, text) => {
+		const given = relations(country, partner, on);
+		expect(given).toMatchObject({ status: 'no-record', headline: { text } });
+		expect(succession(given)).toEqual([]);
+	});
+
+	test('GIVEN a successor whose partner confirmed its relations THEN it is told from whom they were carried over', () => {
+		const given = relations('Tanzania', 'Japan', '1970');
+		expect(given.headline.text).toMatch(/ and carried over from Tanganyika on 26 April 1964\.$/);
+		expect(given.since).toMatchObject({ carriedOver: { from: 'x-tanganyika', date: '1964-04-26' } });
+	});
+
 	test('GIVEN a colony THEN no status, its ruler, and the question of that one', () => {
 		const given = relations('Singapore', 'Japan', '1950');
 		expect(given.status).toBe('no-record');

@@ -3,7 +3,7 @@ import { bare, earliestDay, latestDay } from '../../data/date.ts';
 import type { StatusInterval } from '../../history/status.ts';
 import type { StoredEvent, StoredObservation } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
-import { notExisting, ruledStatement } from '../existence.ts';
+import { carriedFrom, notExisting, oneStateStatement, ruledStatement } from '../existence.ts';
 import { namedOn, statement } from '../statement.ts';
 import { isEvent, namesOf, type PairView } from './pairView.ts';
 
@@ -47,6 +47,8 @@ function standing(view: PairView): Statement {
 
 function withoutRecord(view: PairView): Statement {
 	const { store, one, other, on, asked } = view;
+	const isOne = oneStateStatement(store, one, other, asked);
+	if (isOne !== undefined) return isOne;
 	const ruled = ruledStatement(store, one, asked) ?? ruledStatement(store, other, asked);
 	if (ruled !== undefined) return ruled;
 	const missing = notExisting(one, asked) ?? notExisting(other, asked);
@@ -144,13 +146,9 @@ function byAct(view: PairView, opened: StoredEvent, args: Statement['args'], cit
 }
 
 /** From whom relations were carried over, and how those had begun. */
-function inheritance({ store, inherited }: PairView, { parties, actor, date }: StoredEvent): Statement['args'] {
-	const predecessor = {
-		list: parties
-			.filter((id) => id !== actor)
-			.slice(0, 1)
-			.map((id) => namedOn(store, id, date)),
-	};
+function inheritance({ store, inherited }: PairView, opened: StoredEvent): Statement['args'] {
+	const from = carriedFrom(store, opened);
+	const predecessor = { list: from === undefined ? [] : [namedOn(store, from, opened.date)] };
 	if (inherited === undefined) return { predecessor, begun: 'unknown' };
 	const begun = inherited.kind === 'relations-established' ? 'established' : 'restored';
 	return { predecessor, begun, begin: { date: inherited.date } };

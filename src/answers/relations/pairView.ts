@@ -6,7 +6,7 @@ import { type StatusOnDate, statusOn } from '../../history/status.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
 import type { EntityArgument } from '../block.ts';
 import type { Context } from '../context.ts';
-import { ownStatus, stateOn } from '../existence.ts';
+import { carriedFrom, ownStatus, pairOn } from '../existence.ts';
 import type { Line } from '../oneAct.ts';
 import { isOfLastResort, SourceList } from '../sources.ts';
 import { namedOn } from '../statement.ts';
@@ -49,8 +49,7 @@ export function viewPair(
 	{ store, today }: Context,
 ): PairView {
 	const asked = on ?? today;
-	const one = stateOn(store, named.one, asked);
-	const other = stateOn(store, named.other, asked);
+	const [one, other] = pairOn(store, named, asked);
 	const events = store.pairEvents(one.id, other.id);
 	const known = store.observations(one.id, other.id);
 	const observations = witnessesAmong(known, store);
@@ -99,7 +98,7 @@ export function namesOf({ store, one, other, asked }: PairView): { readonly list
 
 /** The last establishment or restoration between a successor's predecessor and the partner. */
 function beginningBefore(store: FactStore, opened: StoredEvent, one: StoredEntity, other: StoredEntity): StoredEvent | undefined {
-	const predecessor = opened.parties.find((id) => id !== opened.actor);
+	const predecessor = carriedFrom(store, opened);
 	if (opened.kind !== 'relations-continued' || predecessor === undefined) return undefined;
 	const partner = opened.actor === one.id ? other.id : one.id;
 	return beginningWith(store, predecessor, partner, opened.date);

@@ -41,5 +41,9 @@ existence-divided = { START(ON($on)) } { $state } was no independent state: it w
 existence-contested = { START(ON($on)) } { $state } was annexed by { $ruler }. Many states did not recognise this, and dealt with it as a state of its own; this answer speaks of these relations.
 existence-occupied = { START(ON($on)) } { $state } was occupied by { $ruler }.
 
+# Two that were one state then, $whole. $part: the one that was part of the other; $names: the two, which were both part of a third.
+existence-part-of-other = { START(ON($on)) } { $part } was part of { $whole }: between the two there were no relations of states.
+existence-one-state = { START(ON($on)) } { $names } were part of one state, { $whole }: between the two there were no relations of states.
+
 # A question that names a place where several states lay on its date.
 existence-which = { START(ON($on)) } { $asked } was not one state. Which one do you mean?
