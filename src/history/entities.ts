@@ -1,6 +1,6 @@
 /** What the program knows of the entities while it checks and compiles: lives, names, who came before whom. */
 import { daysApart, earliestDay, type FactDate, latestDay } from '../data/date.ts';
-import type { SubordinationKind } from '../data/kinds.ts';
+import type { SubordinationKind, SuccessionKind } from '../data/kinds.ts';
 import { compareText } from '../data/order.ts';
 import type { Placed } from '../data/readFile.ts';
 import type { EntityRow } from '../data/rows.ts';
@@ -11,6 +11,9 @@ const graceDays = 366;
 
 /** In these another state conducted the relations of an entity that kept its name. */
 const ruled: ReadonlySet<SubordinationKind> = new Set(['colony', 'protectorate', 'mandate', 'dominion']);
+
+/** By these a state came out of a greater one, beside others. */
+const partsOfWhole: ReadonlySet<SuccessionKind> = new Set(['separation', 'partition', 'annexation']);
 
 /** The entities by id. */
 export class Entities {
@@ -75,12 +78,21 @@ export class Entities {
 	 * The entity that existed on the date: the entity itself, or the one among its predecessors. A source that dates
 	 * "relations with Russia" from 1945 tells of the Soviet Union.
 	 */
-	asOf(id: string, date: FactDate, seen: ReadonlySet<string> = new Set()): string {
+	asOf(id: string, date: FactDate): string {
+		return this.#forerunner(id, date, () => true);
+	}
+
+	#forerunner(
+		id: string,
+		date: FactDate,
+		counts: (kind: SuccessionKind) => boolean,
+		seen: ReadonlySet<string> = new Set(),
+	): string {
 		if (!this.isBefore(id, date)) return id;
 		const known = new Set([...seen, id]);
-		for (const { entity } of this.get(id)?.predecessors ?? []) {
-			if (!this.has(entity) || known.has(entity)) continue;
-			const found = this.asOf(entity, date, known);
+		for (const { entity, kind } of this.get(id)?.predecessors ?? []) {
+			if (!this.has(entity) || known.has(entity) || !counts(kind)) continue;
+			const found = this.#forerunner(entity, date, counts, known);
 			if (!this.isBefore(found, date) && !this.isAfter(found, date)) return found;
 		}
 		return id;
@@ -88,10 +100,10 @@ export class Entities {
 
 	/**
 	 * The entity whose office it was on the date. A colony and a member of a union have offices of their own: the prime minister of Serbia
-	 * in 1995 was none of Serbia and Montenegro.
+	 * in 1995 was none of Serbia and Montenegro. Nor was the head of a part that later left ({@link partsOfWhole}) one of the whole.
 	 */
 	officeOf(id: string, date: FactDate): string {
-		return this.isUnder(id, date) ? id : this.asOf(id, date);
+		return this.isUnder(id, date) ? id : this.#forerunner(id, date, (kind) => !partsOfWhole.has(kind));
 	}
 
 	/** Whether the entity stood under another one on the date; it can have had offices, and now and then relations, all the same. */
