@@ -83,6 +83,20 @@ function undated(fold: Fold, observation: StatusObservation, day: string): Draft
 		: opened(observation, earliestDay(knownFrom), knownFrom, { knownFrom });
 }
 
+/**
+ * How many years before the first date known of them relations without a dated beginning are told. Most began long before a list names
+ * them; further back, beyond a generation, wars and breaks that no source of ours tells are likelier than not.
+ */
+const longestReach = 30;
+
+/** The same, reaching back no longer than {@link longestReach} where the beginning is not dated. */
+function withinReach(relations: Draft): Draft {
+	const { from, knownFrom, day } = relations;
+	if (from !== null || knownFrom === null) return relations;
+	const reach = `${String(Number(knownFrom.slice(0, 4)) - longestReach).padStart(4, '0')}-01-01`;
+	return day < reach ? { ...relations, day: reach } : relations;
+}
+
 function observeRelations(observation: StatusObservation, fold: Fold): void {
 	const { drafts, lifetime } = fold;
 	const day = earliestDay(observation.asOf);
@@ -90,7 +104,7 @@ function observeRelations(observation: StatusObservation, fold: Fold): void {
 	if (current === undefined) {
 		const start = firstDay(lifetime);
 		if (day < start) return;
-		const relations = undated(fold, observation, start);
+		const relations = withinReach(undated(fold, observation, start));
 		const next = drafts[0];
 		// What was restored later had been broken between.
 		const isRestored = next?.status === 'relations' && next.basis === 'act' && next.from !== null;

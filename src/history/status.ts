@@ -14,8 +14,8 @@
  *   the last that is known of the relations is left open, as nobody knows when they ended.
  * - A word that there are none, and lists that leave a pair out, hold for the time before as well, as long as no act, embassy or
  *   ambassador speaks against it.
- * - Relations that a list has without a date reach back as well, as far as the pair itself or as the last that is known otherwise: the list
- *   does not say that they began on its own day. A source that speaks of one year is taken for that year, and for the time since the first
+ * - Relations that a list has without a date reach back as well, as far as the pair itself or as the last that is known otherwise, but no
+ *   longer than a generation before the first embassy, ambassador or list: the list does not say that they began on its own day. A source that speaks of one year is taken for that year, and for the time since the first
  *   embassy or ambassador.
  * - A source's plain word that relations exist ends a break whose end no source dates, from the first embassy or ambassador after it on;
  *   a list of partners does not.

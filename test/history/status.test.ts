@@ -179,8 +179,21 @@ const cases: readonly Case[] = [
 	{
 		name: 'listed without a date',
 		observations: ['relations 2025-11-10 listed'],
+		lifetime: { from: '2002-05-20' },
+		on: { '2002-05-19': 'no-record', '2002-05-20': 'relations', '2025-11-09': 'relations', '2025-11-10': 'relations' },
+	},
+	{
+		name: 'listed without a date, by states that are older than a generation',
+		observations: ['relations 2025-11-10 listed'],
 		lifetime: { from: '1960-08-05' },
-		on: { '1960-08-04': 'no-record', '1960-08-05': 'relations', '2025-11-09': 'relations', '2025-11-10': 'relations' },
+		on: { '1960-08-05': 'no-record', '1994-12-31': 'no-record', '1995-01-01': 'relations', '2025-11-10': 'relations' },
+	},
+	{
+		name: 'listed without a date, with an embassy of long before',
+		observations: ['relations 2025-11-10 listed'],
+		evidence: ['standing 1975-03-01'],
+		lifetime: { from: '1940-01-01' },
+		on: { '1944-12-31': 'no-record', '1945-01-01': 'relations', '1975-03-01': 'relations' },
 	},
 	{
 		name: 'an undated mark of a break after an establishment',
