@@ -3,7 +3,7 @@
  * fit a table is an error of types.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
 	bases,
 	entityKinds,
@@ -19,9 +19,6 @@ import {
 import { nameTypes, strengths } from '../names/types.ts';
 import { blob, flag, integer, oneOf, orNull, real, refersTo, text } from './columns.ts';
 import { table } from './table.ts';
-
-/** Raise it when the compiler gives other rows for the same data. */
-const rowsVersion = 5;
 
 /** The files of `src/names` that the compiled index of names follows from: what they make and what reads it must fit together. */
 export const indexMakers = ['fold', 'pack', 'parts', 'sound', 'types', 'wordList', 'words'] as const;
@@ -400,13 +397,27 @@ CREATE INDEX tenure_person ON tenure (person, day DESC);
 CREATE INDEX tenure_office ON tenure (entity, office, day DESC);
 `;
 
-function codeOf(file: string): string {
-	return readFileSync(new URL(`../names/${file}.ts`, import.meta.url), 'utf8');
+const rooms = new URL('..', import.meta.url);
+
+/** The code that makes rows and index of the data: the rules of history, what writes their rows, and the makers of the index of names. */
+function makers(): readonly string[] {
+	const history = readdirSync(new URL('history/', rooms), { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.ts'),
+	);
+	return [
+		...history.sort().map((file) => `history/${file}`),
+		'store/writeFacts.ts',
+		...indexMakers.map((file) => `names/${file}.ts`),
+	];
 }
 
-/** Changes with the tables, the rows and the making of the index: a store of another version is rebuilt (`PRAGMA user_version`, 31 bits). */
+function codeOf(file: string): string {
+	return readFileSync(new URL(file, rooms), 'utf8');
+}
+
+/** Changes with the tables and with the code that fills them: a store of another version is rebuilt (`PRAGMA user_version`, 31 bits). */
 export const schemaVersion =
 	createHash('sha256')
-		.update(`${rowsVersion}${createTables}${createIndexes}${indexMakers.map(codeOf).join('')}`)
+		.update(`${createTables}${createIndexes}${makers().map(codeOf).join('')}`)
 		.digest()
 		.readUInt32BE(0) >>> 1;

@@ -15,7 +15,7 @@ function fullStore(): Database.Database {
 		relations: { AA: ['BB,1950-01-01,,page-a,,', 'CC,,severed,page-a,,'] },
 		files: {
 			'curated/entities/more.yaml':
-				'- { id: DD, name: Dland, official: Dland, kind: state, region: Asia, subregion: East, formerNames: [{ name: Oldland, until: "1950" }] }\n',
+				'- { id: DD, name: Dland, official: Dland, kind: state, region: Asia, subregion: East, exists: { from: "1950" }, under: [{ entity: AA, kind: colony, until: "1950", sources: [page-a] }], formerNames: [{ name: Oldland, until: "1950" }] }\n',
 			'curated/people/persons.csv': 'id,name,born,died,source\nQ1,Ann Lee,1960,,page-a\n',
 			'curated/people/names.csv': 'person,name,kind,lang,source\nQ1,Annie Lee,short,,page-a\n',
 			'curated/people/tenures/AA.csv':
