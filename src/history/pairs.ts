@@ -63,12 +63,14 @@ export function pairsOf(
 		for (const known of [...pairs.values()]) {
 			const partner = known.one === predecessor ? known.other : known.other === predecessor ? known.one : undefined;
 			if (partner === undefined || partner === successor || entities.isAfter(partner, event.date)) continue;
+			const own = pair(successor, partner);
 			// Two that established relations of their own carried nothing on.
-			if (pair(successor, partner).events.some(({ event: own }) => own.kind === 'relations-established')) continue;
+			if (own.events.some(({ event: { kind } }) => kind === 'relations-established')) continue;
 			const { status } = statusOn(foldPair(known, entities, evidence), earliestDay(event.date));
-			if (status === 'relations' || status === 'suspended' || status === 'severed') {
-				pair(successor, partner).events.push({ event, carries: status });
-			}
+			const isBroken = status === 'suspended' || status === 'severed';
+			// A predecessor's break without a known end is over where the successor's own list has the pair.
+			const isOver = isBroken && own.observations.some((observation) => observation.status === 'relations');
+			if (status === 'relations' || (isBroken && !isOver)) own.events.push({ event, carries: status });
 		}
 	}
 	return pairs;

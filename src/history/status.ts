@@ -42,12 +42,18 @@ function endBefore(next: FactDate | null, own: FactDate | null): FactDate | null
 	return next === null || (own !== null && latestDay(next) < earliestDay(own)) ? own : next;
 }
 
+/** Whether the next stretch is dated from before this one: an act agreed on before both existed leaves no time for what was before it. */
+function isOvertaken({ from }: Draft, next: Draft | undefined): boolean {
+	return from !== null && next !== undefined && next.from !== null && latestDay(next.from) < earliestDay(from);
+}
+
 /** Ends each stretch where the next begins. */
 function close(drafts: readonly Draft[], lifetime: Lifetime): StatusInterval[] {
 	const end = lifetime.until ?? null;
 	const last = end === null ? '9999-12-31' : latestDay(end);
 	return drafts
 		.filter(({ day }) => day <= last)
+		.filter((one, index) => one.status !== 'none' || !isOvertaken(one, drafts[index + 1]))
 		.filter(({ status }, index, all) => status !== 'severed' || all[index - 1]?.status !== status)
 		.map(({ isWeak, seen: _, ...interval }, index, all) => {
 			const next = all[index + 1];
