@@ -81,8 +81,8 @@ relations-not-listed =
 # $owner: whose list it is; $missing: whom it leaves out.
 relations-not-in-complete-list =
     { $reach ->
-        [earlier] { relations-standing } as far as is known: { $owner } does not list { $missing } among its partners, in a list that calls itself complete ({ $month }), and nothing older says otherwise.
-       *[then] { START($owner) } does not list { $missing } among its partners, in a list that calls itself complete ({ $month }).
+        [earlier] { relations-standing } as far as is known: { $owner } does not list { $missing } among its partners ({ $month }), and nothing older says otherwise.
+       *[then] { START($owner) } does not list { $missing } among its partners ({ $month }).
     }
 
 # How they stood is not known. $last: up to when it is; $next, $date: what comes after that time, and when: an act, or the word of a source.
