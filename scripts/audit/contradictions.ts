@@ -15,7 +15,7 @@ export interface Rule {
 /** The entities of the data by id. */
 export type Entities = ReadonlyMap<string, EntityRow>;
 
-const ends = new Set(['relations-severed', 'relations-suspended']);
+const ends = new Set(['relations-severed', 'relations-suspended', 'recognition-withdrawn']);
 const beginnings = new Set(['relations-established', 'relations-restored']);
 /** Acts that show relations where an embassy, a legation or their heads are meant; offices and consulates need none. */
 const exchanges = new Set(['mission-opened', 'credentials-presented', 'representation-upgraded']);
@@ -49,10 +49,10 @@ function statusAgainstFacts(answer: RelationsAnswer): string | undefined {
 	return contradicts ? `${answer.status}, but ${only.date}: ${only.text}` : undefined;
 }
 
-function laterActTold({ statements, on, status }: RelationsAnswer): string | undefined {
+function laterActTold({ statements, on, status, knownFrom }: RelationsAnswer): string | undefined {
 	const headline = statements.find(({ role }) => role === 'headline');
-	// "Not yet: first established on…" has to name the later day.
-	if (headline === undefined || status === 'none' || status === 'no-record') return undefined;
+	// "Not yet: first established on…" has to name the later day, and so has "as far as is known: recorded from… on".
+	if (headline === undefined || status === 'none' || status === 'no-record' || knownFrom !== undefined) return undefined;
 	const later = datesIn(headline.args).find((date) => earliestDay(date) > latestDay(on));
 	return later === undefined ? undefined : `asked for ${on}, tells of ${later}`;
 }
@@ -159,16 +159,23 @@ function textsOf({ headline, facts, notes, title }: RelationsAnswer): string[] {
 	return [title, headline.text, ...facts.map(({ text }) => text), ...notes.map(({ text }) => text)];
 }
 
+function isOwnName(name: string, entities: Entities): boolean {
+	return [...entities.values()].some((entity) => entity.name === name);
+}
+
 /** A sentence calls a party by a name that was not its name on the day of which the sentence tells. */
 function nameOfAnotherTime({ facts }: RelationsAnswer, entities: Entities): string | undefined {
 	for (const { text, date, parties } of facts) {
-		for (const { name, formerNames } of parties.flatMap((id) => entities.get(id) ?? [])) {
-			const others = date === null ? [] : formerNames.filter((former) => former.name !== name && !isWithin(date, former));
-			const wrong = others.find((other) =>
-				new RegExp(`(?<![\\p{L}-])${other.name}(?![\\p{L}])`, 'u').test(text.replaceAll(name, '')),
-			);
-			if (wrong !== undefined) return `${date}: ${text}`;
-		}
+		const known = parties.flatMap((id) => entities.get(id) ?? []);
+		const rest = known.reduce((left, { name }) => left.replaceAll(name, ''), text);
+		const others = known.flatMap(({ formerNames }) =>
+			date === null ? [] : formerNames.filter((former) => !isWithin(date, former)),
+		);
+		// A name that is a state's own today, such as Germany, may be said of its forerunner too.
+		const wrong = others
+			.filter(({ name }) => !isOwnName(name, entities))
+			.find(({ name }) => new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}])`, 'u').test(rest));
+		if (wrong !== undefined) return `${date}: ${text}`;
 	}
 	return undefined;
 }
@@ -212,14 +219,18 @@ function oddWords(answer: RelationsAnswer): string | undefined {
 
 function intervalsAgainstStatus({ intervals, status, on }: RelationsAnswer): string | undefined {
 	const starts = intervals.map(({ from }) => from);
-	const isOut = (date: string | null, index: number) => index > 0 && latestDay(date ?? '0001') < day(starts[index - 1] ?? null);
+	const isOut = (date: string | null, index: number) =>
+		index > 0 && date !== null && latestDay(date) < day(starts[index - 1] ?? null);
 	if (starts.some(isOut)) return `intervals out of order: ${starts.join(', ')}`;
 	const open = intervals.findLast(({ from }) => latestDay(from ?? '0001') <= latestDay(on));
 	// Where the change itself is known by year or month only, either status may be told.
 	const isVague = intervals.some(
 		({ from }) => from !== null && earliestDay(from) <= latestDay(on) && latestDay(on) <= latestDay(from),
 	);
-	if (open === undefined || isVague || (open.until !== null && earliestDay(open.until) <= latestDay(on))) return undefined;
+	// Where the beginning of relations is not dated the interval does not say how far back they are told.
+	const isUndated = open?.from === null && status === 'no-record';
+	if (open === undefined || isVague || isUndated || (open.until !== null && earliestDay(open.until) <= latestDay(on)))
+		return undefined;
 	return open.status === status ? undefined : `${status}, but the interval from ${open.from} is ${open.status}`;
 }
 

@@ -23,8 +23,18 @@ relations-continued =
        *[unknown] { relations-standing }, carried over from { $predecessor } { ON($date) }.
     }
 
-relations-suspended = { relations-standing }, suspended { ON($date) }.
-relations-suspended-by = { relations-standing }, suspended by { $actor } { ON($date) }.
+# "Have suspended relations" would tell an act of both sides.
+relations-stand-suspended =
+    { $tense ->
+        [past] { START(ON($asked)) } diplomatic relations between { $names } were suspended
+       *[present] Diplomatic relations between { $names } are suspended
+    }
+relations-suspended = { relations-stand-suspended }, since { $date }.
+relations-suspended-by =
+    { relations-stand-suspended }: { $actor } { $tense ->
+        [past] had suspended them
+       *[present] suspended them
+    } { ON($date) }.
 
 # The status says that they were severed. $actor: who did it; $second, $secondDate: who did it as well, and when.
 relations-severed = { relations-standing } { ON($date) }.
@@ -132,7 +142,7 @@ relations-dates-differ =
         [relations-severed] when relations were severed
         [relations-suspended] when relations were suspended
         [relations-restored] when relations were restored
-        [relations-continued] when relations were continued
+        [relations-continued] when relations were carried over
        *[other] the date
     }: { $dates }.
 relations-date-of-source = { $date } ({ $source })
