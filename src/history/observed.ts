@@ -87,7 +87,7 @@ function undated(fold: Fold, observation: StatusObservation, day: string): Draft
  * How many years before the first date known of them relations without a dated beginning are told. Most began long before a list names
  * them; further back, beyond a generation, wars and breaks that no source of ours tells are likelier than not.
  */
-const longestReach = 30;
+const longestReach = 35;
 
 /** The same, reaching back no longer than {@link longestReach} where the beginning is not dated. */
 function withinReach(relations: Draft): Draft {

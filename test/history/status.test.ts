@@ -186,14 +186,14 @@ const cases: readonly Case[] = [
 		name: 'listed without a date, by states that are older than a generation',
 		observations: ['relations 2025-11-10 listed'],
 		lifetime: { from: '1960-08-05' },
-		on: { '1960-08-05': 'no-record', '1994-12-31': 'no-record', '1995-01-01': 'relations', '2025-11-10': 'relations' },
+		on: { '1960-08-05': 'no-record', '1989-12-31': 'no-record', '1990-01-01': 'relations', '2025-11-10': 'relations' },
 	},
 	{
 		name: 'listed without a date, with an embassy of long before',
 		observations: ['relations 2025-11-10 listed'],
 		evidence: ['standing 1975-03-01'],
-		lifetime: { from: '1940-01-01' },
-		on: { '1944-12-31': 'no-record', '1945-01-01': 'relations', '1975-03-01': 'relations' },
+		lifetime: { from: '1930-01-01' },
+		on: { '1939-12-31': 'no-record', '1940-01-01': 'relations', '1975-03-01': 'relations' },
 	},
 	{
 		name: 'an undated mark of a break after an establishment',
