@@ -1,6 +1,7 @@
 /** What `npm start` does without a token. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -51,14 +52,16 @@ describe('npm start without a token', () => {
 		expect(said()).not.toContain('http://127.0.0.1');
 	});
 
-	// Nothing checks that the data folder is a folder: reading it fails in a way that no error class of the project describes.
+	// Nothing checks where a link leads: reading this one fails in a way that no error class of the project describes.
 	test('GIVEN a fault that nobody foresaw THEN one line says so, and the log at debug level says where it is', async () => {
-		const quiet = start('ignore', { ATTACHE_DATA: program });
+		const folder = dataFolder();
+		symlinkSync('loop.csv', join(folder, 'curated/loop.csv'));
+		const quiet = start('ignore', { ATTACHE_DATA: folder });
 		expect(await once(quiet.child, 'close')).toEqual([70, null]);
-		expect(quiet.said()).toMatch(/^A fault of the program: ENOTDIR[^\n]+ With LOG_LEVEL=debug the log says where\.\n$/);
+		expect(quiet.said()).toMatch(/^A fault of the program: ELOOP[^\n]+ With LOG_LEVEL=debug the log says where\.\n$/);
 
-		const { child, said } = start('ignore', { ATTACHE_DATA: program, LOG_LEVEL: 'debug' });
+		const { child, said } = start('ignore', { ATTACHE_DATA: folder, LOG_LEVEL: 'debug' });
 		await once(child, 'close');
-		expect(said()).toMatch(/"level":20.*"stack":"Error: ENOTDIR.*findDataFiles/);
+		expect(said()).toMatch(/"level":20.*"stack":"Error: ELOOP.*folderState/);
 	});
 });
