@@ -125,7 +125,7 @@ describe('a picture that follows its words', () => {
 
 	test('GIVEN a flood THEN nothing is drawn, and pictures come again when it is over', async () => {
 		const { illustrator, follow, results } = open();
-		for (let n = 0; n < 150; n++) follow(answered(), relationsAnswer([interval(null, null, 'relations')]));
+		for (let n = 0; n < 600; n++) follow(answered(), relationsAnswer([interval(null, null, 'relations')]));
 		follow(answered());
 		expect(await results()).toEqual({ skipped: 1 });
 		await new Promise((resolve) => setTimeout(resolve, 2_000));
