@@ -1,19 +1,21 @@
 /** Questions about the past speak of the state of that time, in every chain of states of the project's data. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
+import type { Context } from '../../src/answers/context.ts';
 import { answer } from '../support/answer.ts';
-import { projectData } from '../support/projectData.ts';
+import { realContext } from '../support/realContext.ts';
+import { today } from '../support/world.ts';
 
-let world: ReturnType<typeof projectData>;
+let context: Context;
 
 beforeAll(() => {
-	world = projectData();
+	context = realContext(today);
 }, 120_000);
 
-afterAll(() => world.close());
+afterAll(() => context.store.close());
 
 function ask(command: string, options: Record<string, string>): Answer {
-	return answer({ command, options }, world.context);
+	return answer({ command, options }, context);
 }
 
 const relations = (country: string, partner: string, on: string) =>
@@ -163,7 +165,7 @@ describe('the state of the time', () => {
 	});
 
 	test('GIVEN every member of the United Nations THEN one that was no state since 1816 has its beginning, or who ruled it', () => {
-		const { store } = world.context;
+		const { store } = context;
 		const members = store.entities().filter(({ kind, un }) => kind === 'state' && un !== null);
 		const always = members.filter(({ id, existsFrom }) => existsFrom === null && store.subordinations(id).length === 0);
 		// States of 1816 that are the same ones today.
@@ -210,7 +212,7 @@ describe('the state of the time', () => {
 describe('/map', () => {
 	test('GIVEN today THEN no former state is listed or counted', () => {
 		const given = ask('map', { country: 'US' }) as MapAnswer;
-		expect(given.states.filter(({ id }) => world.context.store.entity(id)?.kind === 'former')).toEqual([]);
+		expect(given.states.filter(({ id }) => context.store.entity(id)?.kind === 'former')).toEqual([]);
 		expect(given.headline.text).toMatch(/ with 193 of the 204 states listed\.$/);
 	});
 

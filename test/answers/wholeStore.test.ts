@@ -1,28 +1,22 @@
 /** Every pair of the real data, asked about as of today: no answer may have a fault of showing. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RelationsAnswer } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
 import { answerRelations } from '../../src/answers/relations.ts';
 import { toJson } from '../../src/language/json.ts';
 import { languageFor } from '../../src/language/language.ts';
-import { NameIndex } from '../../src/names/index.ts';
-import { openStore } from '../../src/store/open.ts';
 import { faults } from '../support/answerFaults.ts';
+import { realContext } from '../support/realContext.ts';
 import { today } from '../support/world.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attache-whole-'));
 const found = new Map<string, string[]>();
 const ofThird: string[] = [];
 let context: Context;
 let count = 0;
 
 beforeAll(() => {
-	const store = openStore({ data: fileURLToPath(new URL('../../data', import.meta.url)), file: join(folder, 'facts.sqlite') });
-	context = { store, names: new NameIndex(new Map(store.nameParts())), today };
+	context = realContext(today);
+	const { store } = context;
 	const english = languageFor('en');
 	const entities = store.entities();
 	for (const [index, one] of entities.entries()) {
@@ -43,10 +37,7 @@ beforeAll(() => {
 	}
 }, 120_000);
 
-afterAll(() => {
-	context.store.close();
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => context.store.close());
 
 describe('the answers about every pair', () => {
 	test('THEN there are many', () => {

@@ -9,9 +9,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answer } from '../../commands/index.ts';
 import { render } from '../../src/interactions/render.ts';
-import { toJson } from '../../src/language/json.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { speak } from '../../src/language/speak.ts';
+import { answer as answerJson } from '../support/answer.ts';
 import { realContext } from '../support/realContext.ts';
 
 const caseSchema = z.strictObject({
@@ -57,7 +57,7 @@ describe('public cases', () => {
 	for (const { id, title, command, options, expect: part, noFormer, open } of cases) {
 		const check = open === undefined ? test : test.fails;
 		check(`GIVEN ${id}, ${title}${open === undefined ? '' : ` (open: ${open})`}, THEN the answer is the right one`, () => {
-			const given = toJson(answer({ command, options }, context), language);
+			const given = answerJson({ command, options }, context);
 			expect(difference(given, part)).toBeUndefined();
 			if (noFormer !== true || !('states' in given) || given.states === undefined) return;
 			expect(given.states.filter((state) => context.store.entity(state.id)?.kind === 'former')).toEqual([]);

@@ -1,7 +1,4 @@
 /** The disputes of the project's own data: each heads the answer of its pair within its time, and no sentence takes a side. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { relationsAnswerSchema } from '../../src/answers/answer.ts';
@@ -10,27 +7,20 @@ import { earliestDay, latestDay } from '../../src/data/date.ts';
 import { fileKinds } from '../../src/data/layout.ts';
 import { readRows } from '../../src/data/readData.ts';
 import { loadedWordOf } from '../../src/data/wording.ts';
-import { detailsOf } from '../../src/language/details.ts';
-import { NameIndex } from '../../src/names/index.ts';
-import { openStore } from '../../src/store/open.ts';
 import { answer } from '../support/answer.ts';
+import { realContext } from '../support/realContext.ts';
 import { today } from '../support/world.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const disputes = readRows(data, fileKinds.disputes).rows.map(({ row }) => row);
 const pairs = disputes.filter(({ parties }) => parties.length === 2);
-const folder = mkdtempSync(join(tmpdir(), 'attache-disputes-'));
 let context: Context;
 
 beforeAll(() => {
-	const store = openStore({ data, file: join(folder, 'facts.sqlite') });
-	context = { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailsOf(id, store)), today };
+	context = realContext(today);
 }, 120_000);
 
-afterAll(() => {
-	context.store.close();
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => context.store.close());
 
 function disputeOf(parties: readonly string[], on: string) {
 	const [country = '', partner = ''] = parties;

@@ -1,29 +1,18 @@
 /** The data of the project itself, compiled as a user compiles it: what people will ask first must be right. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerSchema, type RelationsAnswer, type TimelineAnswer, type WhoisAnswer } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
-import { detailsOf } from '../../src/language/details.ts';
-import { NameIndex } from '../../src/names/index.ts';
-import { openStore } from '../../src/store/open.ts';
 import { answer } from '../support/answer.ts';
+import { realContext } from '../support/realContext.ts';
 import { today } from '../support/world.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'attache-real-'));
 let context: Context;
 
 beforeAll(() => {
-	const store = openStore({ data: fileURLToPath(new URL('../../data', import.meta.url)), file: join(folder, 'facts.sqlite') });
-	context = { store, names: new NameIndex(new Map(store.nameParts()), (id) => detailsOf(id, store)), today };
+	context = realContext(today);
 }, 120_000);
 
-afterAll(() => {
-	context.store.close();
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => context.store.close());
 
 function relations(country: string, partner: string, on?: string): RelationsAnswer {
 	const given = answer(

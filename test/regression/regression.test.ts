@@ -4,18 +4,15 @@
  */
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { answer } from '../../commands/index.ts';
-import { toJson } from '../../src/language/json.ts';
-import { languageFor } from '../../src/language/language.ts';
+import { answer } from '../support/answer.ts';
 import { judge, type PastQuestion, readQuestions } from '../support/pastQuestion.ts';
 import { realContext } from '../support/realContext.ts';
 
 const context = realContext('2026-11-28');
 afterAll(() => context.store.close());
-const language = languageFor('en');
 
 function isRight(question: PastQuestion): boolean {
-	return judge(question, toJson(answer(question, context), language)) === 'right';
+	return judge(question, answer(question, context)) === 'right';
 }
 
 describe.each(['past', 'recent'])('the table %s', (name) => {
