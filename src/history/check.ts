@@ -139,6 +139,16 @@ function checkLives(data: DataSet, entities: Entities, report: Report): void {
 	}
 }
 
+/** A hint says that a name is no party; where it is one, the hint is untrue and puts the right answer in doubt. */
+function checkHints({ entities, names, hints }: DataSet, report: Report): void {
+	const known = new Map(names.map(({ row }) => [row.text.toLowerCase(), row.id]));
+	for (const { row } of entities) known.set(row.name.toLowerCase(), row.id);
+	for (const placed of hints) {
+		const id = known.get(placed.row.text.toLowerCase());
+		if (id !== undefined) report(placed, 'text', `"${placed.row.text}" is a name of ${id}; remove the hint or the name`);
+	}
+}
+
 /** A source that no row cites is a leftover. */
 function checkSourcesUsed(data: DataSet, report: Report): void {
 	const used = new Set<string>();
@@ -185,6 +195,7 @@ export function checkData(data: DataSet, entities: Entities): Problem[] {
 	const report: Report = ({ file, line }, field, message) => problems.push({ file, line, field, message });
 	checkReferences(data, entities, report);
 	checkLives(data, entities, report);
+	checkHints(data, report);
 	checkSourcesUsed(data, report);
 	checkPublishers(data, report);
 	return problems;

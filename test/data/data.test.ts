@@ -83,6 +83,14 @@ describe('the checks of the data', () => {
 		]);
 	});
 
+	test('GIVEN a hint that a party of the store is none THEN it is told', () => {
+		const names = 'id,text,lang,kind,source\nAA,Aland,,alias,page-a\n';
+		const hints = 'text,hint,suggest,source\naland,Aland is a region.,,page-a\nZland,Zland is a region.,,page-a\n';
+		expect(problemsOf({ files: { 'curated/names/a.csv': names, 'curated/hints/a.csv': hints } })).toEqual([
+			expect.stringContaining('curated/hints/a.csv:2 text: "aland" is a name of AA'),
+		]);
+	});
+
 	test('GIVEN a wrong header THEN the expected one is told', () => {
 		const [problem] = problemsOf({ files: { 'curated/observations/all.csv': 'as_of,parties\n' } });
 		expect(problem).toContain('curated/observations/all.csv:1 has the header "as_of,parties"; expected "as_of,status,parties');
