@@ -166,7 +166,8 @@ function* omissions(data: DataSet, entities: Entities): Generator<Omit<Observati
 	const hasHeadedList = new Set(headed.map(({ row }) => row.entity));
 
 	for (const { row } of data.completeLists) {
-		const listed = partners.get(row.entity);
+		// A state that no member recognises has a complete list too: an empty one.
+		const listed = partners.get(row.entity) ?? (row.count === 0 ? new Set<string>() : undefined);
 		if (listed === undefined) continue;
 		const isComplete = row.count !== undefined && members.filter(({ id }) => listed.has(id)).length >= row.count;
 		if (row.count !== undefined && !isComplete) continue;

@@ -160,6 +160,18 @@ describe('what the data become', () => {
 		]);
 	});
 
+	test('GIVEN a source that says an entity has no partner among the members THEN each member is none', () => {
+		const { facts } = readFactBase(
+			dataFolder({
+				files: {
+					'curated/complete-lists.csv': 'entity,as_of,source,locator,statement,count\nAA,2025-11-10,page-a,lead,Nobody.,0\n',
+				},
+			}),
+		);
+		const pair = facts.pairs.find(({ one, other }) => one === 'AA' && other === 'BB');
+		expect(pair?.intervals).toMatchObject([{ status: 'none', basis: 'complete-list' }]);
+	});
+
 	test('GIVEN a list shorter than the number it states THEN nothing is concluded from it', () => {
 		const { facts } = readFactBase(
 			dataFolder({

@@ -59,4 +59,9 @@ observation-of-status = { START($pair) } { status-present }, according to { $pub
 
 # A list of partners that leaves one out. $owner: whose list it is; $members: how many members of the United Nations it states.
 observation-omitted = Neither { $owner } nor { $missing } lists the other among its partners (as of { $date }).
-observation-omitted-from-complete-list = { START($missing) } is not among the { $members } members of the United Nations that { $owner } lists as its partners (as of { $date }).
+observation-omitted-from-complete-list =
+    { $members ->
+        [0] { START($owner) } has no member of the United Nations among its partners, nor { $missing } (as of { $date }).
+        [one] { START($missing) } is not the one member of the United Nations that { $owner } lists as its partner (as of { $date }).
+       *[other] { START($missing) } is not among the { $members } members of the United Nations that { $owner } lists as its partners (as of { $date }).
+    }
