@@ -1,6 +1,6 @@
 /** The rows of the data files become claims and observations about pairs. */
 
-import type { SourceKind, Status } from '../data/kinds.ts';
+import type { EventKind, SourceKind, Status } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import type { DataSet } from '../data/readData.ts';
 import type { EventRow, ObservationRow, ReferenceRow } from '../data/rows.ts';
@@ -38,6 +38,12 @@ export interface Observation {
 /** How many of a row's own references are kept: the first ones carry the statement, the rest repeat it. */
 const keptReferences = 2;
 
+const breakKinds: ReadonlySet<EventKind> = new Set<EventKind>([
+	'relations-severed',
+	'relations-suspended',
+	'recognition-withdrawn',
+]);
+
 function citedBy(row: EventRow | ObservationRow): Cited[] {
 	const { citedPublisher: publisher, citedTitle: title, citedUrl: url, citedDate: date } = row;
 	return publisher === undefined && title === undefined && url === undefined ? [] : [{ publisher, title, url, date }];
@@ -68,6 +74,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		});
 	}
 
+	const broken = brokenPairs(data);
 	for (const { row, file, line } of data.relations) {
 		const source = sources.get(row.source);
 		if (source === undefined || row.with === row.entity) continue;
@@ -104,7 +111,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 				omission: undefined,
 				listed: false,
 			});
-		} else if (row.date === undefined || isOfPredecessor) {
+		} else if (row.date === undefined || isOfPredecessor || broken.has(pair.join(' '))) {
 			observations.push({
 				...base,
 				status: 'relations',
@@ -138,6 +145,12 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 
 	observations.push(...omissions(data, entities));
 	return { claims, observations };
+}
+
+/** Pairs of which a source tells a break: of these a row without a mark tells as well that the two have relations on the day of the list. */
+function brokenPairs(data: DataSet): ReadonlySet<string> {
+	const breaks = data.events.filter(({ row }) => breakKinds.has(row.kind) && row.parties.length === 2);
+	return new Set(breaks.map(({ row }) => [...row.parties].sort().join(' ')));
 }
 
 function toCited(reference: ReferenceRow | undefined): Cited[] {

@@ -14,6 +14,7 @@ import {
 	type StatusObservation,
 	shownWithin,
 } from './interval.ts';
+import { afterBreak, isBroken, isOldBreak, lastWord } from './openBreaks.ts';
 
 /** What every step of the fold of observations looks at. */
 interface Fold {
@@ -124,7 +125,14 @@ function observeRelations(observation: StatusObservation, fold: Fold): void {
 		if (!observation.listed) drafts.splice(isSameDay ? index : index + 1, isSameDay ? 1 : 0, relations);
 		return;
 	}
-	if (status === 'recognised-only' && current.from !== null) {
+	if (isBroken(current) && (observation.listed || basis === 'act')) {
+		if (observation.listed && !isOldBreak(current, observation.asOf)) return;
+		const begin = knownSince(fold, observation, dayAfter(lastWord(current) ?? current.day));
+		const again = opened(observation, earliestDay(begin), begin, { knownFrom: begin });
+		// Relations and a break of one year: the order of the two is not known.
+		if (again.day <= current.day) drafts.splice(index, 1, again);
+		else drafts.splice(index + 1, 0, ...afterBreak(current, again, longestReach));
+	} else if (status === 'recognised-only' && current.from !== null) {
 		const begun = [dayAfter(current.from), dayAfter(current.day)].sort().at(-1) ?? day;
 		if (begun <= day) drafts.splice(index + 1, 0, undated(fold, observation, begun));
 	} else if (basis !== 'act' || !observation.listed) {
@@ -189,9 +197,9 @@ function observeDenial(observation: StatusObservation, fold: Fold): void {
 		drafts.splice(isSameDay ? index : index + 1, isSameDay ? 1 : 0, ...between, denial);
 	} else if (current.status === 'no-record') {
 		if (isDenied) drafts.splice(index + 1, 0, opened(observation, day, asOf));
-	} else if (current.basis !== 'act') {
+	} else if (current.basis !== 'act' || (isBroken(current) && isDenied)) {
 		if (areCompatible(current.status, status)) current.seen = asOf;
-		else if (!listed) drafts.splice(index + 1, 0, opened(observation, day, asOf));
+		else if (!listed && current.basis !== 'act') drafts.splice(index + 1, 0, opened(observation, day, asOf));
 	}
 }
 

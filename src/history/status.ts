@@ -8,7 +8,8 @@
  *   or a treaty is known from before and no primary source says "first", the time from then on is left open. Where the first known event is
  *   another one (a severance), nothing is known of the time before it.
  * - A restoration without a known break shows that there was one: from the last that is known of the relations the time is left open.
- * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break.
+ * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break. A break that is
+ *   more than ten years older than the list and not marked in it is over all the same: lists mark those that last.
  * - An undated word for an end ("severed", "no relations") changes the status only of a pair without a dated break until then; dated events
  *   are the better witness. It counts from the day for which the source says it, or from the day that the source names; the time since
  *   the last that is known of the relations is left open, as nobody knows when they ended.
@@ -17,8 +18,9 @@
  * - Relations that a list has without a date reach back as well, as far as the pair itself or as the last that is known otherwise, but no
  *   longer than a generation before the first embassy, ambassador or list: the list does not say that they began on its own day. A source that speaks of one year is taken for that year, and for the time since the first
  *   embassy or ambassador.
- * - A source's plain word that relations exist ends a break whose end no source dates, from the first embassy or ambassador after it on;
- *   a list of partners does not.
+ * - A source's plain word that relations exist, or a list by the rule above, ends a break whose end no source dates. Relations are told again
+ *   from the first embassy or ambassador after it on, or from a generation later. The break is told for the two years after the last word
+ *   of it, and the time between is left open (`openBreaks.ts`).
  * - "Suspended" in one secondary source is "severed" where another source says so of the same break.
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.

@@ -117,4 +117,32 @@ describe('/relations without an act', () => {
 		expect(given.headline.text).toContain('said to have been established first on 16 August 1960, but an envoy');
 		expect(ask({ relations: { AA: [established] }, events }, '1950').status).toBe('none');
 	});
+
+	test('GIVEN an old break that the lists do not mark THEN it is told, then that its end is not recorded, then relations as far as is known', () => {
+		const data = { relations: { AA: [established] }, events: [eventRow({ date: '1973-10-06', actor: 'AA' })] };
+		expect(ask(data, '1974').headline.text).toBe(
+			'In 1974 Aland and Bland had no diplomatic relations: they had been severed by Aland on 6 October 1973.',
+		);
+		const open = ask(data, '1980');
+		expect(open).toMatchObject({ status: 'no-record', basis: null, since: null });
+		expect(open.headline.text).toBe(
+			'How Aland and Bland stood in 1980 is not recorded: their relations were severed on 6 October 1973 and existed again by 10 November 2025, and when they were restored is not recorded.',
+		);
+		expect(open.headline.citations).toHaveLength(2);
+		expect(ask(data, '2010').headline.text).toBe(
+			'In 2010 Aland and Bland had diplomatic relations as far as is known: they were severed on 6 October 1973 and are recorded again from 10 November 2025 on; when they were restored is not recorded.',
+		);
+		const now = ask(data);
+		expect(now).toMatchObject({ status: 'relations', basis: 'stated', since: { date: null, event: 'observation' } });
+		expect(now.headline.text).toBe(
+			'Aland and Bland have diplomatic relations: they were severed on 6 October 1973 and existed again by 10 November 2025; when they were restored is not recorded.',
+		);
+	});
+
+	test('GIVEN a break that is younger, or that the list marks THEN it lasts', () => {
+		const events = [eventRow({ date: '2016-01-04', actor: 'AA' })];
+		expect(ask({ relations: { AA: [established] }, events }).status).toBe('severed');
+		const old = [eventRow({ date: '1973-10-06', actor: 'AA' })];
+		expect(ask({ relations: { AA: ['BB,1960-08-16,severed,page-a,,'] }, events: old }).status).toBe('severed');
+	});
 });

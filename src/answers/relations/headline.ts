@@ -5,6 +5,7 @@ import type { StoredEvent, StoredObservation } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import { carriedFrom, notExisting, oneStateStatement, ruledStatement } from '../existence.ts';
 import { namedOn, statement } from '../statement.ts';
+import { type OpenBreak, openBreakBefore } from './openBreak.ts';
 import { isEvent, namesOf, type PairView } from './pairView.ts';
 
 /** What every headline that says a status has: the two, the date, and the status. */
@@ -59,8 +60,13 @@ function withoutRecord(view: PairView): Statement {
 }
 
 /** Something happened in this time, and no source says when: what is known of before and after. */
-function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation, { from }: StatusInterval): Statement {
+function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation, interval: StatusInterval): Statement {
 	const { sources, details, asked } = view;
+	if (!isEvent(opened) && opened.status === 'relations') {
+		const broken = openBreakBefore(view, interval);
+		if (broken !== undefined) return unknownAfter(broken, view, opened, interval);
+	}
+	const { from } = interval;
 	const date = isEvent(opened) ? opened.date : opened.asOf;
 	const args = {
 		names: namesOf(view),
@@ -73,6 +79,14 @@ function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation,
 	return statement('relations-unknown-between', args, citations);
 }
 
+/** Relations were broken before this time, and known again after it. */
+function unknownAfter(broken: OpenBreak, view: PairView, again: StoredObservation, { day }: StatusInterval): Statement {
+	const { intervals, sources, asked } = view;
+	const known = intervals.find((one) => one.day > day)?.knownFrom ?? again.asOf;
+	const args = { names: namesOf(view), asked: { date: asked }, known: { date: known }, ...broken.args };
+	return statement('relations-unknown-after-break', args, [...broken.citations, ...sources.cite([again])]);
+}
+
 /** A status that a source tells of without an act. */
 function observed(view: PairView, opened: StoredObservation, interval: StatusInterval): Statement {
 	const { sources, asked, at } = view;
@@ -83,6 +97,11 @@ function observed(view: PairView, opened: StoredObservation, interval: StatusInt
 	if (opened.listOf !== null && at.status === 'none') return omitted(view, opened, args);
 	if (at.status === 'relations') {
 		const known: Argument = { date: interval.knownFrom ?? asOf };
+		const broken = openBreakBefore(view, interval);
+		if (broken !== undefined) {
+			const citations = [...broken.citations, ...sources.cite([opened])];
+			return statement('relations-again', { ...args, ...broken.args, known }, citations);
+		}
 		return statement('relations-undated', { ...args, known }, sources.cite([opened]));
 	}
 	return since === null

@@ -54,7 +54,7 @@ fact-with-act = { $fact } { $act }
 observation-quoted = { $sentence } (as of { $date }).
 
 # A source that lists two states among those with relations, and no more.
-observation-listed = { $publisher } lists { $one } and { $other } as partners, without the date of their beginning (as of { $date }).
+observation-listed = { $publisher } lists { $one } and { $other } as partners (as of { $date }).
 observation-of-status = { START($pair) } { status-present }, according to { $publisher } (as of { $date }).
 
 # A list of partners that leaves one out. $owner: whose list it is; $members: how many members of the United Nations it states.

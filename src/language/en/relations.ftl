@@ -81,6 +81,18 @@ relations-undated =
        *[then] { relations-standing }; when they began is not recorded.
     }
 
+# They were broken before, and no source tells the end. $broken: how; $since: when; $known: the first date of which they are known again.
+relations-again =
+    { $reach ->
+        [earlier] { relations-standing } as far as is known: { relations-broken } and are recorded again from { $known } on; when they were restored is not recorded.
+       *[then] { relations-standing }: { relations-broken } and existed again by { $known }; when they were restored is not recorded.
+    }
+relations-broken =
+    { $broken ->
+        [suspended] they were suspended { ON($since) }
+       *[severed] they were severed { ON($since) }
+    }
+
 # Both have lists of partners. $owner, $missing: the two; $month: of when the lists are.
 relations-not-listed =
     { $reach ->
@@ -106,6 +118,13 @@ relations-unknown-between =
         [none] they had relations { ON($last) }, and by { $date } they had none.
        *[other] they had no relations { ON($last) }, and relations ended { ON($date) }.
     }
+
+# The same of a time after a break. $broken, $since: how and when relations were broken; $known: when they are known again.
+relations-unknown-after-break =
+    How { $names } stood { ON($asked) } is not recorded: { $broken ->
+        [suspended] their relations were suspended { ON($since) }
+       *[severed] their relations were severed { ON($since) }
+    } and existed again by { $known }, and when they were restored is not recorded.
 
 # The date asked about lies before the first establishment.
 relations-not-yet =
