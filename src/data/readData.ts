@@ -7,7 +7,7 @@ import { checkDatasets, type Dataset, isRecord, readDatasets } from './datasets.
 import type { DisputeRow, TieRow } from './disputeRows.ts';
 import { type CorrectionKind, correctionKinds, type FileKind, fileKinds, folderOfDataset, kindOf, schemaOf } from './layout.ts';
 import type { Problem } from './problems.ts';
-import { type Placed, type ReadRows, readCsvFile, readYamlFile } from './readFile.ts';
+import { type Placed, type ReadRows, readCsvFiles, readYamlFiles } from './readFile.ts';
 import * as rows from './rows.ts';
 
 /** A row of a relations list or of missions, with the entity whose file it stands in. */
@@ -43,11 +43,9 @@ function readFiles<Schema extends z.ZodType>(
 	kind: FileKind<Schema>,
 	files: readonly string[],
 ): ReadRows<z.output<Schema>> {
-	const { row: schema } = kind;
-	const read = files
-		.filter((file) => kindOf(file) === kind)
-		.map((file) => (file.endsWith('.yaml') ? readYamlFile(root, file, schema) : readCsvFile(root, file, schema)));
-	return { rows: read.flatMap((one) => one.rows), problems: read.flatMap(({ problems }) => problems) };
+	const { row: schema, ending } = kind;
+	const ofKind = files.filter((file) => kindOf(file) === kind);
+	return ending === '.yaml' ? readYamlFiles(root, ofKind, schema) : readCsvFiles(root, ofKind, schema);
 }
 
 /**
@@ -78,7 +76,7 @@ export function readCorrections<Schema extends z.ZodType>(
 	root: string,
 	{ file, row }: CorrectionKind<Schema>,
 ): ReadRows<z.output<Schema>> {
-	return existsSync(join(root, file)) ? readCsvFile(root, file, row) : { rows: [], problems: [] };
+	return existsSync(join(root, file)) ? readCsvFiles(root, [file], row) : { rows: [], problems: [] };
 }
 
 /** The entity that a file of relations or missions is named after. */
@@ -116,7 +114,7 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 	const data: DataSet = {
 		datasets,
 		entities: all(fileKinds.entities),
-		ids: files.filter(isOfIds).flatMap((file) => collect(readCsvFile(root, file, rows.idRow))),
+		ids: collect(readCsvFiles(root, files.filter(isOfIds), rows.idRow)),
 		sources: [...datasets.flatMap(sourcesOfRecord), ...all(fileKinds.sources)],
 		references: all(fileKinds.references),
 		events: all(fileKinds.events),

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { columnName, columnsOf, isHeader } from './columns.ts';
+import { type Column, columnName, columnsOf, isHeader } from './columns.ts';
 import type { Problem } from './problems.ts';
+import { type RowReader, rowReader } from './rowReader.ts';
 
 /** A row with the place it stands at. */
 export interface Placed<Row> {
@@ -39,14 +40,37 @@ function validate<Schema extends z.ZodType>(
 	}
 }
 
+/** How the rows of a file are read. */
+interface Reading<Schema extends z.ZodType> {
+	readonly schema: Schema;
+	readonly columns: readonly Column[];
+	readonly readRow: RowReader<z.output<Schema>>;
+}
+
 /**
- * Reads a CSV file with a header row: the columns of the schema, in their order. Empty cells are left out of the row.
+ * Reads CSV files of one kind, each with a header row: the columns of the schema, in their order. Empty cells say nothing.
  *
  * @param root the data folder
- * @param file path below it, with `/`
+ * @param files paths below it, with `/`
  */
-export function readCsvFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema): ReadRows<z.output<Schema>> {
-	const columns = columnsOf(schema);
+export function readCsvFiles<Schema extends z.ZodType>(
+	root: string,
+	files: readonly string[],
+	schema: Schema,
+): ReadRows<z.output<Schema>> {
+	const reading = { schema, columns: columnsOf(schema), readRow: rowReader(schema) };
+	return joined(files.map((file) => readCsvFile(root, file, reading)));
+}
+
+function joined<Row>(read: readonly ReadRows<Row>[]): ReadRows<Row> {
+	return { rows: read.flatMap(({ rows }) => rows), problems: read.flatMap(({ problems }) => problems) };
+}
+
+function readCsvFile<Schema extends z.ZodType>(
+	root: string,
+	file: string,
+	{ schema, columns, readRow }: Reading<Schema>,
+): ReadRows<z.output<Schema>> {
 	const rows: Placed<z.output<Schema>>[] = [];
 	const problems: Problem[] = [];
 	const { data: records, errors } = Papa.parse<string[]>(readFileSync(join(root, file), 'utf8'), {
@@ -73,6 +97,11 @@ export function readCsvFile<Schema extends z.ZodType>(root: string, file: string
 			problems.push({ file, line, field: undefined, message });
 			continue;
 		}
+		const row = readRow(record);
+		if (row !== undefined) {
+			rows.push({ row, file, line });
+			continue;
+		}
 		const value: Record<string, string> = {};
 		for (const [index, cell] of record.entries()) {
 			const column = columns[index];
@@ -85,11 +114,18 @@ export function readCsvFile<Schema extends z.ZodType>(root: string, file: string
 	return { rows, problems };
 }
 
-/** Reads a YAML file that holds one list of maps. */
-export function readYamlFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema): ReadRows<z.output<Schema>> {
-	return readYaml(root, file, schema, 'expected a list, each item beginning with "- id:"', (contents) =>
-		isSeq(contents) ? contents.items : undefined,
+/** Reads YAML files that hold one list of maps each. */
+export function readYamlFiles<Schema extends z.ZodType>(
+	root: string,
+	files: readonly string[],
+	schema: Schema,
+): ReadRows<z.output<Schema>> {
+	const read = files.map((file) =>
+		readYaml(root, file, schema, 'expected a list, each item beginning with "- id:"', (contents) =>
+			isSeq(contents) ? contents.items : undefined,
+		),
 	);
+	return joined(read);
 }
 
 /** Reads a YAML file that holds one map. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DataError, type Problem } from '../data/problems.ts';
-import { type Placed, readCsvFile } from '../data/readFile.ts';
+import { type Placed, readCsvFiles } from '../data/readFile.ts';
 
 const root = join(import.meta.dirname, '../..');
 const text = z.string({ error: 'is empty' });
@@ -40,7 +40,7 @@ export function readLookup<Row extends { readonly name: string }>(
 	keyOf: (name: string) => string,
 	folder = root,
 ): ReadonlyMap<string, Row> {
-	const { rows, problems } = readCsvFile(folder, file, schema);
+	const { rows, problems } = readCsvFiles(folder, [file], schema);
 	const found = new Map<string, Placed<Row>>();
 	const repeated: Problem[] = [];
 	for (const placed of rows) {

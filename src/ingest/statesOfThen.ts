@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DataError } from '../data/problems.ts';
-import { readCsvFile } from '../data/readFile.ts';
+import { readCsvFiles } from '../data/readFile.ts';
 import { optionalDate, text } from '../data/rows.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ export class StatesOfThen {
 
 	/** @throws DataError where the table is wrong */
 	constructor(namer: Namer) {
-		const { rows, problems } = readCsvFile(root, file, row);
+		const { rows, problems } = readCsvFiles(root, [file], row);
 		if (problems.length > 0) throw new DataError(problems);
 		const own = rows.map((placed) => placed.row).filter(({ source }) => source === namer);
 		this.#byName = Map.groupBy(own, ({ name }) => name);
