@@ -171,7 +171,7 @@ const hardPairs: readonly (readonly [string, string, string])[] = [
 	['NE', 'FR', '2026-11 relations'],
 	['RW', 'BE', '2024 relations · 2025-06 severed'],
 	['PY', 'VE', '2010 relations · 2020 severed'],
-	['AR', 'VE', '2026-11 relations'],
+	['AR', 'VE', '2026-11 severed'],
 	['CL', 'VE', '2026-11 relations'],
 	['PA', 'VE', '2020 relations · 2026-11 suspended'],
 ];
