@@ -21,7 +21,7 @@ export function keyOf({ date, kind, actor, parties }: Keyed): string {
 
 /** The key that an id was made of: without the number that tells it from others. */
 export function keyOfId(id: string): string {
-	return id.split('.').slice(0, 3).join('.');
+	return /^[^.]*\.[^.]*\.[^.]*/.exec(id)?.[0] ?? id;
 }
 
 /** The parts of a key; parties in its order. An entity id that holds hyphens begins with `x-`. */

@@ -96,9 +96,9 @@ function nearKey(key: string): string {
 
 /** Observations of a pair by one word tell of one state of things, however far apart. */
 function isNear({ family, kind, date }: Sighting, other: string): boolean {
-	return (
-		areCompatible(date, other) || daysApart(date, other) <= (family === 'observation' ? Number.POSITIVE_INFINITY : nearness(kind))
-	);
+	if (family === 'observation' || areCompatible(date, other)) return true;
+	const most = nearness(kind);
+	return most > 0 && daysApart(date, other) <= most;
 }
 
 const kindsOfEvents: ReadonlySet<string> = new Set(eventKinds);
@@ -173,33 +173,48 @@ function without(claims: readonly string[], others: readonly string[]): string[]
  * for them is weaker than that, so they need no weighing. In data that changed little, this is nearly everything.
  */
 function unmistakable(rows: readonly IdRow[], sightings: readonly Sighting[]): Map<Sighting, IdRow> {
-	const rowOfKey = onlyOnes(rows, (row) => [row.key ?? keyOfId(row.id)]);
-	const sightingOfKey = onlyOnes(sightings, ({ key }) => [key]);
-	const rowOfClaim = onlyOnes(rows, ({ claims }) => claims);
-	const sightingOfClaim = onlyOnes(sightings, ({ claims }) => claims);
+	const holdersOfKey = new Map<string, Holders>();
+	const holdersOfClaim = new Map<string, Holders>();
+	for (const row of rows) {
+		addRow(holdersOfKey, row.key ?? keyOfId(row.id), row);
+		for (const claim of row.claims) addRow(holdersOfClaim, claim, row);
+	}
+	for (const sighting of sightings) {
+		addSighting(holdersOfKey, sighting.key, sighting);
+		for (const claim of sighting.claims) addSighting(holdersOfClaim, claim, sighting);
+	}
 	const found = new Map<Sighting, IdRow>();
-	for (const [key, sighting] of sightingOfKey) {
-		const row = rowOfKey.get(key);
-		if (row === undefined || sighting === undefined || row.since !== undefined) continue;
-		const isTheirs = (claim: string) => rowOfClaim.get(claim) === row && sightingOfClaim.get(claim) === sighting;
-		if (row.claims.every(isTheirs) && sighting.claims.every(isTheirs)) found.set(sighting, row);
+	for (const { row, sighting } of holdersOfKey.values()) {
+		if (row === undefined || row === several || sighting === undefined || sighting === several) continue;
+		const isTheirs = (claim: string) => {
+			const holders = holdersOfClaim.get(claim);
+			return holders?.row === row && holders.sighting === sighting;
+		};
+		if (row.since === undefined && row.claims.every(isTheirs) && sighting.claims.every(isTheirs)) found.set(sighting, row);
 	}
 	return found;
 }
 
-/** The value under each key where there is one alone; `undefined` where there are several. */
-function onlyOnes<Value>(
-	values: readonly Value[],
-	keysOf: (value: Value) => readonly string[],
-): ReadonlyMap<string, Value | undefined> {
-	const found = new Map<string, Value | undefined>();
-	for (const value of values) {
-		for (const key of keysOf(value)) {
-			const isOther = found.has(key) && found.get(key) !== value;
-			found.set(key, isOther ? undefined : value);
-		}
-	}
-	return found;
+const several = Symbol('several');
+
+/** Who has a key or a claim. */
+interface Holders {
+	row: IdRow | typeof several | undefined;
+	sighting: Sighting | typeof several | undefined;
+}
+
+function addRow(holders: Map<string, Holders>, key: string, row: IdRow): void {
+	const known = holders.get(key);
+	if (known === undefined) holders.set(key, { row, sighting: undefined });
+	else if (known.row !== row) known.row = several;
+}
+
+function addSighting(holders: Map<string, Holders>, key: string, sighting: Sighting): void {
+	const known = holders.get(key);
+	// What no row has leads to none.
+	if (known === undefined) return;
+	if (known.sighting === undefined) known.sighting = sighting;
+	else if (known.sighting !== sighting) known.sighting = several;
 }
 
 /**
