@@ -152,6 +152,8 @@ function cluster(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDa
  * support wins, then a statement over a list's row, then the more exact date.
  */
 function leadingClaim(claims: readonly Claim[]): Claim {
+	const [only] = claims;
+	if (only !== undefined && claims.length === 1) return only;
 	const support = new Map(
 		claims.map((claim) => [
 			claim,

@@ -19,7 +19,10 @@ export function ofTheirTime(data: DataSet, entities: Entities): DataSet {
 }
 
 function moved<Row>(placed: Placed<Row>, move: (row: Row) => Row): Placed<Row> {
-	return placed.file.startsWith('imported/') ? { ...placed, row: move(placed.row) } : placed;
+	const { row, file, line } = placed;
+	if (!file.startsWith('imported/')) return placed;
+	const then = move(row);
+	return then === row ? placed : { row: then, file, line };
 }
 
 function eventOfItsTime(row: EventRow, entities: Entities): EventRow {
@@ -36,11 +39,9 @@ function eventOfItsTime(row: EventRow, entities: Entities): EventRow {
 
 function tenureOfItsTime(row: TenureRow, entities: Entities): TenureRow {
 	const date = dateOfTenure(row);
-	return {
-		...row,
-		entity: entities.officeOf(row.entity, date),
-		to: row.to === undefined ? undefined : entities.officeOf(row.to, date),
-	};
+	const entity = entities.officeOf(row.entity, date);
+	const to = row.to === undefined ? undefined : entities.officeOf(row.to, date);
+	return entity === row.entity && to === row.to ? row : { ...row, entity, to };
 }
 
 /** The first day that a source puts somebody in an office. */

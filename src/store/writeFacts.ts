@@ -72,7 +72,7 @@ class References {
 	numberOf(cited: Cited | undefined): number | undefined {
 		if (cited === undefined) return undefined;
 		const { title, publisher, url, date } = cited;
-		const key = JSON.stringify([title, publisher, url, date]);
+		const key = [url, title, publisher, date].join('\n');
 		const known = this.#numbers.get(key);
 		if (known !== undefined) return known;
 		const id = this.rows.length + 1;
@@ -178,10 +178,11 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 		}
 	}
 	insertAll(database, schema.event, rows);
+	const byEntity = [...Map.groupBy(parties, ({ entity }) => entity)].sort(([one], [other]) => compareText(one, other));
 	insertAll(
 		database,
 		schema.eventParty,
-		parties.sort((one, other) => compareText(one.entity, other.entity)),
+		byEntity.flatMap(([, ofEntity]) => ofEntity),
 	);
 	insertAll(database, schema.eventPerson, people);
 	insertAll(database, schema.claim, claims);
