@@ -99,6 +99,28 @@ function withoutVagueDoubles(events: readonly StatusEvent[]): StatusEvent[] {
 }
 
 /**
+ * Whether the beginning of the pair is what it seems: where sources date acts from before both existed, nothing is said of it. States
+ * recognised dominions and colonies, and these recognised others.
+ */
+function isFromBeginning(events: readonly StatusEvent[], { from }: Lifetime): boolean {
+	return from === undefined || events.every(({ date }) => earliestDay(from) <= latestDay(date));
+}
+
+/**
+ * The day from which an act counts. One of a known year only that must have come after another of that year counts from the year's end,
+ * or from the day by which the next one had happened; one dated from before the last counts from that.
+ *
+ * @param latest the day of the act before it
+ * @param next the acts after it
+ */
+function dayOfAct({ date }: StatusEvent, latest: string, next: readonly StatusEvent[]): string {
+	const early = earliestDay(date);
+	if (early >= latest) return early;
+	const late = [latestDay(date), ...next.map((event) => latestDay(event.date))].sort()[0] ?? latest;
+	return late >= latest ? late : latest;
+}
+
+/**
  * Folds the acts of a pair into stretches of one status, oldest first.
  *
  * @param events the pair's events, in any order
@@ -110,8 +132,7 @@ export function foldActs(events: readonly StatusEvent[], lifetime: Lifetime, evi
 	let status: Status = 'no-record';
 	let latest = '';
 	const first = firstEstablishment(remaining);
-	// Where sources date relations from before both existed, the beginning of the pair is not what it seems: nothing is said of it.
-	if (first !== undefined && (lifetime.from === undefined || earliestDay(lifetime.from) <= latestDay(first.date))) {
+	if (first !== undefined && isFromBeginning(remaining, lifetime)) {
 		status = 'none';
 		latest = firstDay(lifetime);
 		drafts.push(draft({ day: latest, from: lifetime.from ?? null, status, openedBy: first.id, basis: 'act' }));
@@ -119,11 +140,7 @@ export function foldActs(events: readonly StatusEvent[], lifetime: Lifetime, evi
 	while (remaining.length > 0) {
 		const event = takeNext(remaining, status);
 		const next = after(event, status);
-		// An event of a known year only that must have come after another of that year is counted from the year's end.
-		const early = earliestDay(event.date);
-		const late = latestDay(event.date);
-		// What is dated from before both existed counts from when they did.
-		const day = early >= latest ? early : late >= latest ? late : latest;
+		const day = dayOfAct(event, latest, remaining);
 		const isUnexplained = event.kind === 'relations-restored' && status === 'relations';
 		if (isUnexplained) drafts.push(...unknownBreak(drafts, event, day, evidence));
 		// A second break without a known restoration stays: a source's word may show that there were relations between.

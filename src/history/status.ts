@@ -7,6 +7,7 @@
  * - Before a pair's *first* establishment the pair had no relations: that is what "first" says. Where an embassy, an ambassador, a consul
  *   or a treaty is known from before and no primary source says "first", the time from then on is left open. Where the first known event is
  *   another one (a severance), nothing is known of the time before it.
+ * - What a source dates from before both had foreign relations of their own counts from its day, and nothing is said of the time before it.
  * - A restoration without a known break shows that there was one: from the last that is known of the relations the time is left open.
  * - A list of partners gives only the first establishment, so a listed pair contradicts neither an earlier nor a later break. A break that is
  *   more than ten years older than the list and not marked in it is over all the same: lists mark those that last.

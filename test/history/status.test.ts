@@ -105,6 +105,18 @@ const cases: readonly Case[] = [
 		on: { '1991-12-24': 'none', '1991-12-31': 'recognised-only', '1992-01-10': 'relations' },
 	},
 	{
+		name: 'recognition of a known year only before relations of a day in it',
+		events: ['recognition 1988', 'established 1988-11-16'],
+		lifetime: { from: '1988-11-15' },
+		on: { '1988-11-15': 'none', '1988-11-17': 'relations', '1988-12-30': 'relations' },
+	},
+	{
+		name: 'recognition from before both had foreign relations of their own',
+		events: ['recognition 1921-09-22', 'established 1991-11-21'],
+		lifetime: { from: '1942-10-09' },
+		on: { '1921-09-21': 'no-record', '1925': 'recognised-only', '1950': 'recognised-only', '1992': 'relations' },
+	},
+	{
 		name: 'recognition withdrawn without relations',
 		events: ['recognition 2008-03-01', 'recognition-withdrawn 2017-10-28'],
 		on: { '2010': 'recognised-only', '2020': 'none' },
