@@ -10,7 +10,7 @@ import { datesFor } from './dates.ts';
 /** What was found of one kind. */
 export interface Found {
 	count: number;
-	/** The first few, each with its question. */
+	/** The first of them, each with its question. */
 	readonly examples: string[];
 }
 
@@ -20,7 +20,8 @@ export interface Report {
 	readonly kinds: Map<string, Found>;
 }
 
-const examplesOfKind = 5;
+/** So many examples of a kind are kept: enough to mend all of it. */
+const examplesOfKind = 500;
 const language = languageFor('en');
 
 /** Every pair of the entities that are there today: states and those that some recognise as states. */

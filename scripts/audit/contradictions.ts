@@ -33,6 +33,11 @@ function isOvertaken({ facts, on }: RelationsAnswer, since: string | null): bool
 	return facts.some(({ event, date }) => event === 'observation' && day(date) >= day(since) && day(date) <= latestDay(on));
 }
 
+/** Whether a source's word, whatever its own day, dates the status from after an act. */
+function isDatedByWord({ since }: RelationsAnswer, act: string | null): boolean {
+	return since?.event === 'observation' && since.date !== null && earliestDay(since.date) > latestDay(act ?? '');
+}
+
 function statusAgainstFacts(answer: RelationsAnswer): string | undefined {
 	const changes = actsUntil(answer).filter(({ event }) => ends.has(event) || beginnings.has(event));
 	const newest = Math.max(...changes.map(({ date }) => Date.parse(latestDay(date ?? ''))));
@@ -41,7 +46,7 @@ function statusAgainstFacts(answer: RelationsAnswer): string | undefined {
 	const [only, ...others] = last;
 	if (only === undefined || others.some(({ event }) => beginnings.has(event) !== beginnings.has(only.event))) return undefined;
 	if (changes.some((change) => !last.includes(change) && day(only.date) <= latestDay(change.date ?? ''))) return undefined;
-	if (isOvertaken(answer, only.date)) return undefined;
+	if (isOvertaken(answer, only.date) || isDatedByWord(answer, only.date)) return undefined;
 	const isBroken = answer.status === 'severed' || answer.status === 'suspended' || answer.status === 'none';
 	const contradicts = ends.has(only.event)
 		? answer.status === 'relations'

@@ -94,7 +94,7 @@ function factsOf(view: PairView): FactLine<Statement>[] {
 	return view.chosen.map((line) => lineFact(line, view));
 }
 
-/** Since when: the date of the act, of relations carried over from an earlier state that of their beginning with it, or the one that a source names. A source that only lists the two gives no beginning. */
+/** Since when: the date of the act, of what was carried over from an earlier state that of its beginning or break with it, or the one that a source names. A source that only lists the two gives no beginning. */
 function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { store, opened, inherited }: PairView): Since | null {
 	if (opened === undefined || interval.status === 'no-record') return null;
 	if (!isEvent(opened)) return { date: opened.since === null ? null : interval.from, event: 'observation' };
@@ -103,9 +103,9 @@ function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { store, ope
 	const predecessor = carriedFrom(store, opened);
 	if (opened.kind !== 'relations-continued' || predecessor === undefined) return { date: interval.from, event: opened.kind };
 	const carriedOver = { from: predecessor, date: opened.date };
-	return inherited === undefined || interval.status !== 'relations'
-		? { date: interval.from, event: opened.kind, carriedOver }
-		: { date: inherited.date, event: inherited.kind, carriedOver };
+	const act = interval.status === 'relations' ? inherited?.begun : inherited?.broken;
+	if (act === undefined) return { date: interval.from, event: opened.kind, carriedOver };
+	return isEvent(act) ? { date: act.date, event: act.kind, carriedOver } : { date: act.since, event: 'observation', carriedOver };
 }
 
 function nextQuestions(view: PairView, facts: readonly FactLine<Statement>[]): NextQuestion<Statement>[] {

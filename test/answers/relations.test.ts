@@ -97,6 +97,38 @@ describe('/relations', () => {
 		);
 	});
 
+	test('GIVEN a break that a successor carried over THEN who had broken, and when, is told beside the carrying over', () => {
+		const data: SmallData = {
+			events: [
+				eventRow({ kind: 'relations-established', date: '1962-10-13', parties: 'AA UUUU' }),
+				eventRow({ actor: 'AA', date: '1973-10-06', parties: 'AA UUUU', source: 'page-b' }),
+				eventRow({ kind: 'relations-continued', actor: 'CC', date: '1991-12-26', parties: 'CC UUUU' }),
+			],
+		};
+		const given = ask(data, undefined, 'AA', 'CC');
+		expect(given).toMatchObject({
+			status: 'severed',
+			since: { date: '1973-10-06', event: 'relations-severed', carriedOver: { from: 'UUUU', date: '1991-12-26' } },
+			headline: { citations: [1, 2] },
+		});
+		expect(given.headline.text).toBe(
+			'Aland and Cland have no diplomatic relations: they were severed by Aland on 6 October 1973, a break carried over from the United Lands on 26 December 1991.',
+		);
+		expect(given.facts.map(({ date }) => date)).toEqual(['1962-10-13', '1973-10-06', '1991-12-26']);
+	});
+
+	test('GIVEN a break that one source dates by year and another by a later day of it THEN none is told before that day', () => {
+		const broken = [
+			eventRow({ date: '2002', summary: 'Relations ended.' }),
+			eventRow({ date: '2002-07-21', actor: 'AA', source: 'page-b' }),
+			eventRow({ date: '2002-07-23', actor: 'BB', source: 'ministry' }),
+		];
+		const observations = ['2002,severed,AA BB,The two broke in that year.,page-b,,,,,'];
+		const given = ask({ relations: history.relations ?? {}, events: broken, observations }, '2002-07-20');
+		expect(given).toMatchObject({ status: 'relations', notes: [] });
+		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31']);
+	});
+
 	test('GIVEN a lowered representation THEN the headline says so until it is raised again', () => {
 		const events = [
 			eventRow({ kind: 'representation-downgraded', actor: 'AA', date: '2017-06-06' }),

@@ -1,10 +1,11 @@
 /** Which dated facts of a pair an answer shows. */
-import { earliestDay, type FactDate, latestDay } from '../../data/date.ts';
+import { areCompatible, earliestDay, type FactDate, latestDay } from '../../data/date.ts';
 import type { EventKind } from '../../data/kinds.ts';
 import { compareText } from '../../data/order.ts';
 import { changesStatus } from '../../history/status.ts';
 import type { FactStore, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
-import { type Line, linesOf, type Told } from '../oneAct.ts';
+import { isOneAct, type Line, linesOf, type Told } from '../oneAct.ts';
+import type { Inherited } from './inherited.ts';
 
 /** At most so many dated facts: what a person reads on a phone. */
 const mostFacts = 6;
@@ -32,7 +33,7 @@ interface Known {
 	readonly observations: readonly StoredObservation[];
 	readonly intervals: readonly StoredInterval[];
 	readonly opened: StoredEvent | StoredObservation | undefined;
-	readonly inherited: StoredEvent | undefined;
+	readonly inherited: Inherited | undefined;
 }
 
 /**
@@ -41,12 +42,13 @@ interface Known {
  *
  * @returns in the order of their dates
  */
-export function chooseFacts({ store, asked, events, observations, intervals, opened, inherited }: Known): Line[] {
+export function chooseFacts(known: Known): Line[] {
+	const { store, asked, events, observations, intervals, opened, inherited } = known;
 	const day = latestDay(asked);
 	const openers = new Set(intervals.map(({ openedBy }) => openedBy));
 	const items: Told[] = [
-		...events.filter(({ date, id }) => earliestDay(date) <= day || id === opened?.id),
-		...(inherited === undefined ? [] : [inherited]),
+		...events.filter((event) => event.id === opened?.id || (earliestDay(event.date) <= day && !isStillToCome(event, known))),
+		...[inherited?.begun, inherited?.broken].flatMap((item) => item ?? []),
 		...observations.filter(({ id, asOf }) => id === opened?.id || (openers.has(id) && earliestDay(asOf) <= day)),
 	];
 	const weight = (item: Told) => (item.id === opened?.id ? 200 : weightOf(item));
@@ -54,6 +56,19 @@ export function chooseFacts({ store, asked, events, observations, intervals, ope
 	return withoutEarlierEnvoys(linesOf(inOrder, store))
 		.slice(0, mostFacts)
 		.sort(({ lead: a }, { lead: b }) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
+}
+
+/** Whether an act of the year or month asked about is known by a later day of it: where a second source has the day, it had not happened yet. */
+function isStillToCome(event: StoredEvent, { store, asked, events }: Known): boolean {
+	const day = latestDay(asked);
+	if (latestDay(event.date) <= day) return false;
+	return events.some(
+		(other) =>
+			other.kind === event.kind &&
+			earliestDay(other.date) > day &&
+			areCompatible(other.date, event.date) &&
+			(changesStatus(event.kind) || isOneAct(event, other, store)),
+	);
 }
 
 /** Of all who presented credentials for a state only the last: the others were followed. */

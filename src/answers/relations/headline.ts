@@ -1,10 +1,13 @@
 /** The status of a pair in one sentence: since when, and by which act. */
 import { bare, earliestDay, latestDay } from '../../data/date.ts';
+import type { Status } from '../../data/kinds.ts';
 import type { StatusInterval } from '../../history/status.ts';
-import type { StoredEvent, StoredObservation } from '../../store/store.ts';
+import type { FactStore, StoredEvent, StoredObservation } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import { carriedFrom, notExisting, oneStateStatement, ruledStatement } from '../existence.ts';
+import type { Witness } from '../sources.ts';
 import { namedOn, statement } from '../statement.ts';
+import type { Inherited } from './inherited.ts';
 import { type OpenBreak, openBreakBefore } from './openBreak.ts';
 import { isEvent, namesOf, type PairView } from './pairView.ts';
 
@@ -24,26 +27,27 @@ function standingOf(view: PairView): Statement['args'] {
 /** The headline of `/relations`, with the level of representation where that is lower than it was. */
 export function headlineOf(view: PairView): Statement {
 	const said = standing(view);
-	const { lowered, details, sources } = view;
+	const { lowered, sources } = view;
 	if (lowered === undefined) return said;
-	const cited = sources.cite(details.get(lowered.number)?.claims ?? []);
+	const cited = sources.cite(claimsOf(view, lowered));
 	const citations = [...new Set([...said.citations, ...cited])];
 	return statement('relations-lowered', { said: { clause: said }, since: { date: lowered.date } }, citations);
 }
 
 /** How the two stood. */
 function standing(view: PairView): Statement {
-	const { at, opened, sources, details } = view;
+	const { at, opened, sources } = view;
 	if (at.interval === undefined || opened === undefined) return withoutRecord(view);
 	if (at.status === 'no-record') return unknownBetween(view, opened, at.interval);
 	if (!isEvent(opened)) return observed(view, opened, at.interval);
 	const args = standingOf(view);
-	const citations = sources.cite(details.get(opened.number)?.claims ?? []);
 	const date: Argument = { date: opened.date };
 	if (at.status === 'none' && opened.kind === 'relations-established') {
-		return statement('relations-not-yet', { ...args, date }, citations);
+		return statement('relations-not-yet', { ...args, date }, sources.cite(claimsOf(view, opened)));
 	}
-	return byAct(view, opened, { ...args, date }, citations);
+	const inherited = at.status === 'relations' ? view.inherited?.begun : view.inherited?.broken;
+	const cited = [opened, ...(inherited === undefined ? [] : [inherited])].flatMap((told) => sources.cite(claimsOf(view, told)));
+	return byAct(view, opened, { ...args, date }, [...new Set(cited)]);
 }
 
 function withoutRecord(view: PairView): Statement {
@@ -61,7 +65,7 @@ function withoutRecord(view: PairView): Statement {
 
 /** Something happened in this time, and no source says when: what is known of before and after. */
 function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation, interval: StatusInterval): Statement {
-	const { sources, details, asked } = view;
+	const { sources, asked } = view;
 	if (!isEvent(opened) && opened.status === 'relations') {
 		const broken = openBreakBefore(view, interval);
 		if (broken !== undefined) return unknownAfter(broken, view, opened, interval);
@@ -75,8 +79,12 @@ function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation,
 		next: isEvent(opened) ? opened.kind : opened.status,
 		date: { date },
 	};
-	const citations = sources.cite(isEvent(opened) ? (details.get(opened.number)?.claims ?? []) : [opened]);
-	return statement('relations-unknown-between', args, citations);
+	return statement('relations-unknown-between', args, sources.cite(claimsOf(view, opened)));
+}
+
+/** What there is to cite for an act or a source's word. */
+function claimsOf({ details }: PairView, told: StoredEvent | StoredObservation): readonly Witness[] {
+	return isEvent(told) ? (details.get(told.number)?.claims ?? []) : [told];
 }
 
 /** Relations were broken before this time, and known again after it. */
@@ -164,13 +172,29 @@ function byAct(view: PairView, opened: StoredEvent, args: Statement['args'], cit
 	}
 }
 
-/** From whom relations were carried over, and how those had begun. */
-function inheritance({ store, inherited }: PairView, opened: StoredEvent): Statement['args'] {
+/** From whom relations were carried over, and how those had begun or been broken. */
+function inheritance({ store, at, inherited }: PairView, opened: StoredEvent): Statement['args'] {
 	const from = carriedFrom(store, opened);
 	const predecessor = { list: from === undefined ? [] : [namedOn(store, from, opened.date)] };
-	if (inherited === undefined) return { predecessor, begun: 'unknown' };
-	const begun = inherited.kind === 'relations-established' ? 'established' : 'restored';
-	return { predecessor, begun, begin: { date: inherited.date } };
+	const { begun, broken } = inherited ?? {};
+	if (at.status !== 'relations') return { predecessor, ...brokenBy(store, at.status, broken) };
+	if (begun === undefined) return { predecessor, begun: 'unknown' };
+	return {
+		predecessor,
+		begun: begun.kind === 'relations-established' ? 'established' : 'restored',
+		begin: { date: begun.date },
+	};
+}
+
+/** When the break that was carried over had been made, and by whom. */
+function brokenBy(store: FactStore, status: Status, broken: Inherited['broken']): Statement['args'] {
+	const begun = status === 'suspended' ? 'suspended' : 'severed';
+	if (broken === undefined) return { begun: 'unknown' };
+	if (!isEvent(broken)) return broken.since === null ? { begun: 'unknown' } : { begun, begin: { date: broken.since } };
+	const begin: Argument = { date: broken.date };
+	return broken.actor === null
+		? { begun, begin }
+		: { begun: `${begun}-by`, begin, breaker: namedOn(store, broken.actor, broken.date) };
 }
 
 /** Where both sides severed relations, the second act is said as well: that of the same break, up to the date asked about. */

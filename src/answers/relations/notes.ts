@@ -1,9 +1,9 @@
 /** What stands beside the facts of a pair: doubts, contradictions, and how far the sources reach. */
-import { areCompatible, daysApart, earliestDay, latestDay } from '../../data/date.ts';
+import { areCompatible, daysApart, earliestDay, type FactDate, latestDay } from '../../data/date.ts';
 import type { Status } from '../../data/kinds.ts';
 import { compareText } from '../../data/order.ts';
 import { areCompatible as areStatusesCompatible, changesStatus } from '../../history/status.ts';
-import type { FactStore, StoredClaim } from '../../store/store.ts';
+import type { FactStore, StoredClaim, StoredInterval } from '../../store/store.ts';
 import type { Statement } from '../block.ts';
 import { observationFact } from '../facts.ts';
 import type { NoteLine } from '../reply.ts';
@@ -60,12 +60,14 @@ function dateNotes({ store, events, chosen, details, sources }: PairView): Note[
 }
 
 /** Observations of the time asked about that do not fit its status. */
-function contradictions({ store, observations, at, asked, one, other, sources }: PairView): Note[] {
+function contradictions({ store, observations, at, asked, one, other, sources, intervals }: PairView): Note[] {
 	const said = new Set<string>();
 	return observations.flatMap((observation): Note[] => {
 		const { asOf, listed, status } = observation;
 		const isOfThisTime = latestDay(asOf) >= (at.interval?.day ?? '') && earliestDay(asOf) <= latestDay(asked);
 		if (listed || !isOfThisTime || areStatusesCompatible(at.status, status)) return [];
+		// What a source says of a year is true of some day of it.
+		if (intervals.some((interval) => isWithin(asOf, interval) && areStatusesCompatible(interval.status, status))) return [];
 		const fact = observationFact(store, observation, one, other, sources);
 		const meaning = meaningOf(fact.said);
 		if (said.has(meaning)) return [];
@@ -73,6 +75,10 @@ function contradictions({ store, observations, at, asked, one, other, sources }:
 		const args = { said: { clause: fact.said } };
 		return [{ about: 'disagreement', said: statement('relations-otherwise', args, fact.said.citations) }];
 	});
+}
+
+function isWithin(date: FactDate, { day, until }: StoredInterval): boolean {
+	return day <= latestDay(date) && (until === null || earliestDay(date) <= latestDay(until));
 }
 
 /** A source's title where it is short enough to stand in a sentence, else its publisher. */

@@ -6,11 +6,12 @@ import { type StatusOnDate, statusOn } from '../../history/status.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
 import type { EntityArgument } from '../block.ts';
 import type { Context } from '../context.ts';
-import { carriedFrom, ownStatus, pairOn } from '../existence.ts';
+import { ownStatus, pairOn } from '../existence.ts';
 import type { Line } from '../oneAct.ts';
 import { isOfLastResort, SourceList } from '../sources.ts';
 import { namedOn } from '../statement.ts';
 import { chooseFacts } from './chosenFacts.ts';
+import { type Inherited, inheritedBy } from './inherited.ts';
 
 /** A pair of states and a date, with what is known of it. */
 export interface PairView {
@@ -32,8 +33,8 @@ export interface PairView {
 	readonly at: StatusOnDate;
 	/** What opened the status of that date. */
 	readonly opened: StoredEvent | StoredObservation | undefined;
-	/** Where a successor carries relations on: how the earlier state's had begun. */
-	readonly inherited: StoredEvent | undefined;
+	/** Where a successor carries relations on: how the earlier state's had begun, and been broken. */
+	readonly inherited: Inherited | undefined;
 	/** Where the two have relations at a lower level than before: the act that lowered it. */
 	readonly lowered: StoredEvent | undefined;
 	/** The lines that the answer shows, each of one act, in the order of their dates. */
@@ -57,7 +58,7 @@ export function viewPair(
 	const at = ownStatus(store, [one, other], asked, statusOn(intervals, asked));
 	const openedBy = at.interval?.openedBy;
 	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(store, known, openedBy, asked);
-	const inherited = opened !== undefined && isEvent(opened) ? beginningBefore(store, opened, one, other) : undefined;
+	const inherited = opened !== undefined && isEvent(opened) ? inheritedOf(store, opened, one, other) : undefined;
 	const chosen = chooseFacts({ store, asked, events, observations, intervals, opened, inherited });
 	const told = chosen.flatMap(({ lead, also }) => [lead, ...also]);
 	const lowered = at.status === 'relations' ? loweringOf(events, at.interval?.day ?? '', asked) : undefined;
@@ -85,6 +86,12 @@ function loweringOf(events: readonly StoredEvent[], since: string, asked: FactDa
 	return last?.kind === 'representation-downgraded' ? last : undefined;
 }
 
+/** What was carried over, where an act of that kind opened the status. */
+function inheritedOf(store: FactStore, opened: StoredEvent, one: StoredEntity, other: StoredEntity): Inherited | undefined {
+	if (opened.kind !== 'relations-continued') return undefined;
+	return inheritedBy(store, opened, opened.actor === one.id ? other.id : one.id);
+}
+
 /** Whether it is an event, as against an observation. */
 export function isEvent(item: StoredEvent | StoredObservation): item is StoredEvent {
 	return 'kind' in item;
@@ -94,29 +101,6 @@ export function isEvent(item: StoredEvent | StoredObservation): item is StoredEv
 export function namesOf({ store, one, other, asked }: PairView): { readonly list: readonly EntityArgument[] } {
 	const day = latestDay(asked);
 	return { list: [namedOn(store, one.id, day), namedOn(store, other.id, day)] };
-}
-
-/** The last establishment or restoration between a successor's predecessor and the partner. */
-function beginningBefore(store: FactStore, opened: StoredEvent, one: StoredEntity, other: StoredEntity): StoredEvent | undefined {
-	const predecessor = carriedFrom(store, opened);
-	if (opened.kind !== 'relations-continued' || predecessor === undefined) return undefined;
-	const partner = opened.actor === one.id ? other.id : one.id;
-	return beginningWith(store, predecessor, partner, opened.date);
-}
-
-/** The last establishment or restoration up to a date; where those relations were carried over themselves, that of the state before. */
-function beginningWith(store: FactStore, state: string, partner: string, until: FactDate): StoredEvent | undefined {
-	const events = store.pairEvents(state, partner);
-	const own = events.findLast(
-		({ kind, date }) =>
-			(kind === 'relations-established' || kind === 'relations-restored') && earliestDay(date) <= earliestDay(until),
-	);
-	if (own !== undefined) return own;
-	const carried = events.find(({ kind, actor }) => kind === 'relations-continued' && actor === state);
-	const before = carried?.parties.find((id) => id !== state);
-	// Each step leads back in time, so that the search ends.
-	if (carried === undefined || before === undefined || earliestDay(carried.date) >= earliestDay(until)) return undefined;
-	return beginningWith(store, before, partner, carried.date);
 }
 
 /**

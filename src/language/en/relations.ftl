@@ -15,11 +15,15 @@ relations-standing =
 relations-established = { relations-standing }, established { ON($date) }.
 relations-restored = { relations-standing }, restored { ON($date) }.
 
-# $predecessor: the earlier state; $begun: how its relations had begun, on $begin.
+# $predecessor: the earlier state; $begun: how its relations had begun, or been broken, on $begin; $breaker: who had broken them.
 relations-continued =
     { $begun ->
         [established] { relations-standing }, established { ON($begin) } and carried over from { $predecessor } { ON($date) }.
         [restored] { relations-standing }, restored { ON($begin) } and carried over from { $predecessor } { ON($date) }.
+        [severed] { relations-standing } { ON($begin) }, a break carried over from { $predecessor } { ON($date) }.
+        [severed-by] { relations-standing } by { $breaker } { ON($begin) }, a break carried over from { $predecessor } { ON($date) }.
+        [suspended] { relations-stand-suspended }, since { $begin } and carried over from { $predecessor } { ON($date) }.
+        [suspended-by] { relations-stand-suspended }, by { $breaker } { ON($begin) } and carried over from { $predecessor } { ON($date) }.
        *[unknown] { relations-standing }, carried over from { $predecessor } { ON($date) }.
     }
 
