@@ -54,8 +54,13 @@ function statusAgainstFacts(answer: RelationsAnswer): string | undefined {
 	return contradicts ? `${answer.status}, but ${only.date}: ${only.text}` : undefined;
 }
 
-function laterActTold({ statements, on, status, knownFrom }: RelationsAnswer): string | undefined {
-	const headline = statements.find(({ role }) => role === 'headline');
+function headlineOf({ statements }: RelationsAnswer): RelationsAnswer['statements'][number] | undefined {
+	return statements.find(({ role }) => role === 'headline');
+}
+
+function laterActTold(answer: RelationsAnswer): string | undefined {
+	const { on, status, knownFrom } = answer;
+	const headline = headlineOf(answer);
 	// "Not yet: first established on…" has to name the later day, and so has "as far as is known: recorded from… on".
 	if (headline === undefined || status === 'none' || status === 'no-record' || knownFrom !== undefined) return undefined;
 	const later = datesIn(headline.args).find((date) => earliestDay(date) > latestDay(on));
@@ -87,9 +92,10 @@ function entitiesIn(value: unknown): string[] {
  * The pair in the headline must have been there on the date; a headline without a status may speak of others, and states often agree on
  * relations shortly before the first day of one of them.
  */
-function stateOfAnotherTime({ statements, on, status, since }: RelationsAnswer, entities: Entities): string | undefined {
+function stateOfAnotherTime(answer: RelationsAnswer, entities: Entities): string | undefined {
+	const { on, status, since } = answer;
 	if (status === 'no-record' || (since?.date != null && earliestDay(since.date) <= latestDay(on))) return undefined;
-	const names = statements.find(({ role }) => role === 'headline')?.args['names'];
+	const names = headlineOf(answer)?.args['names'];
 	const absent = entitiesIn(names)
 		.flatMap((id) => entities.get(id) ?? [])
 		.find(({ exists }) => !isWithin(on, exists));
@@ -222,7 +228,8 @@ function oddWords(answer: RelationsAnswer): string | undefined {
 	return textsOf(answer).find((text) => odd.test(text));
 }
 
-function intervalsAgainstStatus({ intervals, status, on }: RelationsAnswer): string | undefined {
+function intervalsAgainstStatus(answer: RelationsAnswer): string | undefined {
+	const { intervals, status, on } = answer;
 	const starts = intervals.map(({ from }) => from);
 	const isOut = (date: string | null, index: number) =>
 		index > 0 && date !== null && latestDay(date) < day(starts[index - 1] ?? null);
@@ -232,6 +239,8 @@ function intervalsAgainstStatus({ intervals, status, on }: RelationsAnswer): str
 	const isVague = intervals.some(
 		({ from }) => from !== null && earliestDay(from) <= latestDay(on) && latestDay(on) <= latestDay(from),
 	);
+	// Of a time in which another state conducted the relations of one the headline says so; recognition from before it lasts as an interval.
+	if (open?.status === 'recognised-only' && headlineOf(answer)?.key.startsWith('existence-under') === true) return undefined;
 	// Where the beginning of relations is not dated the interval does not say how far back they are told.
 	const isUndated = open?.from === null && status === 'no-record';
 	if (open === undefined || isVague || isUndated || (open.until !== null && earliestDay(open.until) <= latestDay(on)))

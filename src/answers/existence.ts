@@ -160,12 +160,18 @@ export function oneStateStatement(store: FactStore, one: StoredEntity, other: St
 
 /**
  * The status of a pair as far as both had foreign relations of their own: "no relations yet" is no word on a colony, whose relations
- * another state conducted. What a source tells of it all the same stays.
+ * another state conducted, nor is recognition from before it came under that. What a source tells of it all the same stays.
  */
 export function ownStatus(store: FactStore, pair: readonly StoredEntity[], on: FactDate, recorded: StatusOnDate): StatusOnDate {
-	if (recorded.status !== 'none') return recorded;
-	const isRuled = pair.some(({ id }) => rulerOn(store, id, on) !== undefined);
-	return isRuled ? { status: 'no-record', interval: undefined, uncertain: undefined } : recorded;
+	const { status, interval } = recorded;
+	if (status !== 'none' && status !== 'recognised-only') return recorded;
+	const isWordOnRule = ({ from }: StoredSubordination) =>
+		status === 'recognised-only' && (from === null || (interval?.day ?? '') >= earliestDay(from));
+	const isSilent = pair.some(({ id }) => {
+		const rule = rulerOn(store, id, on);
+		return rule !== undefined && !isWordOnRule(rule);
+	});
+	return isSilent ? { status: 'no-record', interval: undefined, uncertain: undefined } : recorded;
 }
 
 /** Says that an entity had no foreign relations of its own on the date, and whose it stood under; `undefined` where it had. */

@@ -199,6 +199,15 @@ describe('the state of the time', () => {
 		expect(given.since).toMatchObject({ carriedOver: { from: 'x-tanganyika', date: '1964-04-26' } });
 	});
 
+	test('GIVEN recognition from before a protectorate THEN it tells nothing of the time under it, and of the time before and after it does', () => {
+		const on = (date: string) => relations('TO', 'US', date).status;
+		expect([on('1890'), on('1912'), on('1971')]).toEqual(['recognised-only', 'no-record', 'recognised-only']);
+	});
+
+	test('GIVEN recognition by a dominion THEN what the source says stands', () => {
+		expect(relations('AU', 'EE', '1925').status).toBe('recognised-only');
+	});
+
 	test('GIVEN a colony THEN no status, its ruler, and the question of that one', () => {
 		const given = relations('Singapore', 'Japan', '1950');
 		expect(given.status).toBe('no-record');
