@@ -72,12 +72,13 @@ export function createIllustrator(rest: REST, pictures: Pictures, metrics: Metri
 	return {
 		follow(interaction, response) {
 			const perSecond = traffic.count(performance.now());
-			const target = illustratable(response);
-			if (target === undefined) return;
+			if (response.drawable === undefined) return;
 			if (perSecond >= floodPerSecond || pending.size >= mostPending) {
 				metrics.picture('skipped');
 				return;
 			}
+			const target = illustratable(response);
+			if (target === undefined) return;
 			const adding = add(interaction, target);
 			pending.add(adding);
 			void adding.finally(() => pending.delete(adding));

@@ -17,7 +17,7 @@ import {
 } from './interaction.ts';
 import { privateOption, questionOf, questionOfCommand } from './question.ts';
 import { type MessageBody, renderText } from './render.ts';
-import type { Renderings, SuggestionChoices } from './renderings.ts';
+import type { Rendering, Renderings, SuggestionChoices } from './renderings.ts';
 import type { View } from './view.ts';
 
 /** What a response depends on beside the interaction. */
@@ -79,9 +79,8 @@ function respondToCommand(interaction: CommandInteraction, responder: Responder)
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, name, 'command', 'tooFast');
 
 	const isPrivate = options.some((option) => option.name === privateOption && option.value === true);
-	const answer = ask(questionOfCommand(interaction), responder);
-	const rendering = responder.renderings.of(answer, view(interaction, isPrivate || answer.kind !== 'answer', responder));
-	return { ...rendering, outcome: { type: 'command', command: name, result: answer.kind } };
+	const rendering = ask(questionOfCommand(interaction), view(interaction, isPrivate, responder), responder);
+	return rendered(rendering, { type: 'command', command: name, result: rendering.result });
 }
 
 function respondToComponent(interaction: ComponentInteraction, responder: Responder): InteractionResponse {
@@ -91,16 +90,15 @@ function respondToComponent(interaction: ComponentInteraction, responder: Respon
 	const { command } = question;
 	if (!isAllowed(interaction, responder.rateLimit, responder)) return refusal(interaction, command, 'component', 'tooFast');
 
-	const answer = ask(question, responder);
 	const wasPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 	// A message answers the person who asked; somebody else who presses a button gets an answer of their own.
 	const asker = interaction.message.interaction_metadata?.user?.id;
 	const isAsker = asker === undefined || asker === userOf(interaction);
-	const isPrivate = answer.kind !== 'answer' || (action !== 'show' && (wasPrivate || !isAsker));
-	const rendering = responder.renderings.of(answer, view(interaction, isPrivate, responder));
-	const inPlace = (action === 'turn' || action === 'choose') && isAsker && (answer.kind === 'answer' || wasPrivate);
-	const outcome: Outcome = { type: 'component', command, result: answer.kind };
-	if (!inPlace) return { ...rendering, outcome };
+	const isPrivate = action !== 'show' && (wasPrivate || !isAsker);
+	const rendering = ask(question, view(interaction, isPrivate, responder), responder);
+	const inPlace = (action === 'turn' || action === 'choose') && isAsker && (rendering.result === 'answer' || wasPrivate);
+	const outcome: Outcome = { type: 'component', command, result: rendering.result };
+	if (!inPlace) return rendered(rendering, outcome);
 	const body: ResponseBody = { type: InteractionResponseType.UpdateMessage, data: rendering.body.data };
 	return { ...responseOf(body, outcome), drawable: rendering.drawable };
 }
@@ -118,10 +116,10 @@ function respondToTyping(interaction: AutocompleteInteraction, responder: Respon
 	return { ...responder.renderings.choices(suggestions), outcome: { type: 'autocomplete', command: name, result } };
 }
 
-function ask(invocation: Invocation, { answerer }: Responder): ReturnType<Answerer['answer']> {
+function ask(invocation: Invocation, to: View, { answerer, renderings }: Responder): Rendering {
 	const hasPages = commandNamed(invocation.command)?.options.some(({ name }) => name === 'limit') === true;
 	const question = hasPages ? { ...invocation, options: { ...invocation.options, limit: eventsOnPage } } : invocation;
-	return answerer.answer(question);
+	return renderings.of(question, to, answerer);
 }
 
 function isAllowed(interaction: Interaction, limit: RateLimit, responder: Responder): boolean {
@@ -142,6 +140,19 @@ function refusal(
 
 function view(interaction: Interaction, isPrivate: boolean, { reportUrl }: Responder): View {
 	return { language: languageFor(interaction.locale), isPrivate, reportUrl };
+}
+
+/** A message that was rendered, as a response. Its body is read only where it is wanted. */
+function rendered(rendering: Rendering, outcome: Outcome): InteractionResponse {
+	const { bytes, drawable } = rendering;
+	return {
+		bytes,
+		drawable,
+		outcome,
+		get body() {
+			return rendering.body;
+		},
+	};
 }
 
 /** A response without a picture. */

@@ -24,6 +24,7 @@ let isBroken = false;
 let drawn: MapAnswer | undefined;
 const responder: Responder = {
 	answerer: {
+		edition: {},
 		answer() {
 			if (isBroken) throw new Error('broken on purpose');
 			return statedReplyOf(drawn ?? relationsAnswer());

@@ -22,6 +22,7 @@ function responder(answer: Answer = relationsAnswer(), changes: Partial<Responde
 	return {
 		asked,
 		answerer: {
+			edition: {},
 			answer(invocation) {
 				asked.push(invocation);
 				return statedReplyOf(answer);
