@@ -1,9 +1,9 @@
 /** Says statements in the words of a language: Project Fluent for the messages, `Intl` for dates, lists and plurals. */
-import { FluentBundle } from '@fluent/bundle';
+import { FluentBundle, type FluentValue } from '@fluent/bundle';
 import { LRUCache } from 'lru-cache';
 import type { Argument, EntityArgument, Sentence, Statement } from '../answers/block.ts';
 import { isApproximate, precisionOf } from '../data/date.ts';
-import { dateFormatter, mostDates } from './dates.ts';
+import { dateFormatter } from './dates.ts';
 import { english, type LocaleDefinition, locales } from './locales.ts';
 import { readMessageFiles } from './messageFiles.ts';
 import { fluentValueOf, functionsOf, type Speech } from './values.ts';
@@ -23,6 +23,9 @@ export interface Language {
 	/** The order of two names in its alphabet: negative, 0 or positive. */
 	compare(one: string, other: string): number;
 }
+
+/** Dates with their prepositions that are kept. */
+const mostDates = 5_000;
 
 /** Lists joined that are kept: an answer names the same states several times, and `Intl` takes long over each list. */
 const mostLists = 1_000;
@@ -69,8 +72,9 @@ export function createLanguage(definition: LocaleDefinition, fallback?: Language
 	};
 	const formatAnew = (key: string, args: Statement['args']): string => {
 		const pattern = patternOf(bundle, key);
-		const values = Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, fluentValueOf(argument, speech)]));
 		if (pattern == null) return missing(key, args);
+		const values: Record<string, FluentValue> = {};
+		for (const [name, argument] of Object.entries(args)) values[name] = fluentValueOf(argument, speech);
 		if (fallback === undefined) return formatStrictly(bundle, key, pattern, values);
 		const errors: Error[] = [];
 		const text = bundle.formatPattern(pattern, values, errors);
