@@ -25,7 +25,9 @@ export function disputeOfPair(
 	}: { readonly one: string; readonly other: string; readonly status: Status; readonly asked: FactDate },
 	sources: SourceList,
 ): DisputeBlock[] {
-	const there = store.disputes().filter((dispute) => isOn(dispute, asked) && (dispute.status ?? status) === status);
+	const there = store
+		.disputes()
+		.filter((dispute) => isOfEither(dispute, one, other) && isOn(dispute, asked) && (dispute.status ?? status) === status);
 	const ofBoth = there.findLast((dispute) => isOfPair(dispute, one, other));
 	const ofEither = [one, other].flatMap((party) => newestOfParty(there, party) ?? []);
 	return blockOf(ofBoth === undefined ? ofEither : [ofBoth], sources);
@@ -51,6 +53,10 @@ function blockOf(disputes: readonly StoredDispute[], list: SourceList): DisputeB
 function isOn({ from, until }: StoredDispute, asked: FactDate): boolean {
 	const day = latestDay(asked);
 	return earliestDay(from) <= day && (until === null || day <= latestDay(until));
+}
+
+function isOfEither(dispute: StoredDispute, a: string, b: string): boolean {
+	return isOfPair(dispute, a, b) || (dispute.other === null && (dispute.one === a || dispute.one === b));
 }
 
 function isOfPair({ one, other }: StoredDispute, a: string, b: string): boolean {

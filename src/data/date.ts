@@ -9,8 +9,12 @@ export type Precision = 'year' | 'month' | 'day';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** @param month from 1 to 12 */
 function daysInMonth(year: number, month: number): number {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+	const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /**
@@ -50,8 +54,7 @@ export function latestDay(date: FactDate): string {
 	const text = bare(date);
 	if (text.length === 4) return `${text}-12-31`;
 	if (text.length === 10) return text;
-	const [year, month] = text.split('-').map(Number) as [number, number];
-	return `${text}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
+	return `${text}-${daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))}`;
 }
 
 /** Whether two dates can mean the same day: `2022` and `2022-06-30` can, `2022-05` and `2022-06-30` cannot. */

@@ -39,16 +39,17 @@ const allDisputes = select(
 );
 
 const { sender, host, kind, name, place, through, since, until, as_of: asOf, source } = tie.columns;
-const tiesOf = select(
-	{ sender, host, kind, name, place, through, since, until, asOf, source },
-	'FROM tie WHERE sender = @sender AND host = @host ORDER BY id',
-);
+const allTies = select({ sender, host, kind, name, place, through, since, until, asOf, source }, 'FROM tie ORDER BY id');
 
-/** What stands in place of ordinary relations: disputes over recognition, and ties without relations. */
+/**
+ * What stands in place of ordinary relations: disputes over recognition, and ties without relations. Both are few, and every answer on a
+ * pair looks for its own, so they are read once.
+ */
 export class DisputeQueries {
 	readonly #statements: Statements;
-	/** The disputes are few and every answer on a pair looks for its own, so they are read once. */
 	#disputes: readonly StoredDispute[] | undefined;
+	/** By sender and host. */
+	#ties: ReadonlyMap<string, readonly StoredTie[]> | undefined;
 
 	constructor(statements: Statements) {
 		this.#statements = statements;
@@ -61,8 +62,9 @@ export class DisputeQueries {
 	}
 
 	/** The ties that a sender keeps at a host. */
-	ties(sender: string, host: string): StoredTie[] {
-		return this.#statements.all(tiesOf, { sender, host });
+	ties(from: string, at: string): readonly StoredTie[] {
+		this.#ties ??= Map.groupBy(this.#statements.all(allTies), (found) => `${found.sender} ${found.host}`);
+		return this.#ties.get(`${from} ${at}`) ?? [];
 	}
 }
 

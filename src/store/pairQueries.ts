@@ -80,26 +80,28 @@ function toObservation(row: RowGiven<typeof observationsOf>): StoredObservation 
 	};
 }
 
-const intervalColumns = {
-	one: statusInterval.columns.one,
-	other: statusInterval.columns.other,
-	day: statusInterval.columns.day,
-	from: statusInterval.columns.valid_from,
-	until: statusInterval.columns.valid_until,
-	status: statusInterval.columns.status,
-	openedBy: statusInterval.columns.opened_by,
-	basis: statusInterval.columns.basis,
-	knownFrom: statusInterval.columns.known_from,
-	oneSource: statusInterval.columns.one_source,
-} as const;
+const interval = statusInterval.columns;
+const intervalColumns = [
+	interval.one,
+	interval.other,
+	interval.day,
+	interval.valid_from,
+	interval.valid_until,
+	interval.status,
+	interval.opened_by,
+	interval.basis,
+	interval.known_from,
+	interval.one_source,
+] as const;
 const intervalsOfPair = select(intervalColumns, 'FROM status_interval WHERE one = ? AND other = ? ORDER BY position');
 const intervalsOfEntity = select(
 	intervalColumns,
 	'FROM status_interval WHERE one = @id OR other = @id ORDER BY one, other, position',
 );
 
-function toInterval({ oneSource, ...interval }: RowGiven<typeof intervalsOfPair>): StoredInterval {
-	return { ...interval, isOneSource: oneSource === 1 };
+function toInterval(row: RowGiven<typeof intervalsOfPair>): StoredInterval {
+	const [one, other, day, from, until, status, openedBy, basis, knownFrom, oneSource] = row;
+	return { one, other, day, from, until, status, openedBy, basis, knownFrom, isOneSource: oneSource === 1 };
 }
 
 /** Pairs of entities: what happened between the two, and their status. The order in which the two are named does not matter. */

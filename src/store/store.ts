@@ -189,7 +189,7 @@ export class FactStore {
 	}
 
 	/** The offices and protecting powers by which a sender is represented at a host without diplomatic relations. */
-	ties(sender: string, host: string): StoredTie[] {
+	ties(sender: string, host: string): readonly StoredTie[] {
 		return this.#disputes.ties(sender, host);
 	}
 
