@@ -1,7 +1,7 @@
 /** The rows of disputes over recognition, and of ties that two keep without diplomatic relations. */
 import { z } from 'zod';
 import { statuses, tieKinds } from './kinds.ts';
-import { entityId, entityIds, factDate, oneOf, optionalDate, optionalText, text } from './rows.ts';
+import { entityId, entityIds, factDate, oneOf, optionalDate, optionalText, sourceId, text } from './rows.ts';
 import { loadedWordOf } from './wording.ts';
 
 const ids = text.transform((cell): readonly string[] => cell.split(/\s+/));
@@ -49,7 +49,7 @@ export const tieRow = z
 		since: optionalDate,
 		until: optionalDate,
 		asOf: factDate,
-		source: text,
+		source: sourceId,
 		locator: optionalText,
 	})
 	.superRefine(({ sender, host, kind, name, place, through, since, until }, context) => {

@@ -18,6 +18,8 @@ import {
 
 /** A text that is not empty. */
 export const text = z.string({ error: 'is empty; expected a text' }).min(1);
+/** The id of a source: a text that stands in many rows, which `rowReader.ts` keeps once. */
+export const sourceId = text.clone();
 /** A text, or nothing. */
 export const optionalText = text.optional();
 /** A date as sources give them. */
@@ -139,7 +141,7 @@ export const eventRow = z
 		parties: entityIds,
 		people,
 		summary: text.max(240, { error: 'is longer than 240 characters; say it shorter' }),
-		source: text,
+		source: sourceId,
 		locator: optionalText,
 		...cited,
 	})
@@ -169,7 +171,7 @@ export const relationRow = z.strictObject({
 	with: entityId,
 	date: optionalDate,
 	mark: oneOf(['suspended', 'severed']).optional(),
-	source: text,
+	source: sourceId,
 	locator: optionalText,
 	references: z
 		.string()
@@ -184,7 +186,7 @@ export const observationRow = z
 		status: oneOf(statuses).exclude(['no-record']),
 		parties: entityIds,
 		summary: text.max(240, { error: 'is longer than 240 characters; say it shorter' }),
-		source: text,
+		source: sourceId,
 		locator: optionalText,
 		...cited,
 		since: optionalDate,
@@ -198,7 +200,7 @@ export const observationRow = z
 export const completeListRow = z.strictObject({
 	entity: entityId,
 	asOf: factDate,
-	source: text,
+	source: sourceId,
 	locator: optionalText,
 	statement: text,
 	count: wholeNumber.optional(),
@@ -212,7 +214,7 @@ export const missionRow = z.strictObject({
 	since: optionalDate,
 	until: optionalDate,
 	asOf: factDate,
-	source: text,
+	source: sourceId,
 	locator: optionalText,
 });
 
@@ -227,7 +229,7 @@ export const personRow = z.strictObject({
 	name: text,
 	born: optionalDate,
 	died: optionalDate,
-	source: text,
+	source: sourceId,
 });
 
 /** `people/names` */
@@ -236,7 +238,7 @@ export const personNameRow = z.strictObject({
 	name: text,
 	kind: oneOf(['full', 'short', 'native', 'variant', 'regnal', 'nickname', 'nom-de-guerre']),
 	lang: optionalText,
-	source: text,
+	source: sourceId,
 });
 
 /** `people/tenures` */
@@ -250,7 +252,7 @@ export const tenureRow = z.strictObject({
 	until: optionalDate,
 	acting: oneOf(['acting', 'interim', 'disputed', 'collective']).optional(),
 	asOf: factDate,
-	source: text,
+	source: sourceId,
 	locator: optionalText,
 });
 
@@ -260,7 +262,7 @@ export const nameRow = z.strictObject({
 	text,
 	lang: z.string().default(''),
 	kind: oneOf(nameKinds),
-	source: text,
+	source: sourceId,
 });
 
 /** `hints`: a word that is known and no party of the store, with what to say to it. */
@@ -271,7 +273,7 @@ export const hintRow = z.strictObject({
 		.string()
 		.optional()
 		.transform((cell): readonly string[] => (cell ?? '').split(/\s+/).filter((id) => id !== '')),
-	source: text,
+	source: sourceId,
 });
 
 /** `publishers`: how far a publisher of sources or references is to be relied on; one that is not listed is of rank 2. */
@@ -286,7 +288,7 @@ export const spellingRow = z.strictObject({ written: text, instead: text, from: 
 
 /** `corrections/tenures.csv`: what is wrong, overtaken or contested in a source of tenures. An empty cell of the key means any. */
 export const tenureCorrectionRow = z.strictObject({
-	source: text,
+	source: sourceId,
 	/** The QID, or the name as the source spells it. */
 	person: text,
 	office: oneOf(officeKinds).optional(),

@@ -56,7 +56,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 	const claims: Claim[] = [];
 	const observations: Omit<Observation, 'id'>[] = [];
 
-	for (const { row, file, line } of data.events) {
+	for (const { row } of data.events) {
 		claims.push({
 			kind: row.kind,
 			date: row.date,
@@ -70,12 +70,11 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 			locator: row.locator,
 			cited: citedBy(row),
 			listed: false,
-			place: `${file}:${line}`,
 		});
 	}
 
 	const broken = brokenPairs(data);
-	for (const { row, file, line } of data.relations) {
+	for (const { row } of data.relations) {
 		const source = sources.get(row.source);
 		if (source === undefined || row.with === row.entity) continue;
 		const cited = row.references.slice(0, keptReferences).flatMap((id) => toCited(references.get(id)));
@@ -95,7 +94,6 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 				people: [],
 				summary: undefined,
 				listed: true,
-				place: `${file}:${line}`,
 			});
 		}
 		if (listedOn === undefined) continue;

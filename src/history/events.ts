@@ -35,7 +35,6 @@ export interface Claim {
 	readonly cited: readonly Cited[];
 	/** The row is a line of a page's list of partners. */
 	readonly listed: boolean;
-	readonly place: string;
 }
 
 /** An event with every claim that tells of it, the best witness first. */
@@ -258,15 +257,21 @@ export function keyOfEvent({ date, kind, actor, parties }: Omit<ClaimedEvent, 'i
 
 /** Events in order of time; where all that they say is alike, in the order of the places that say so. */
 function inOrder(events: readonly Omit<ClaimedEvent, 'id'>[]): Omit<ClaimedEvent, 'id'>[] {
-	const keys = new Map(events.map((event) => [event, keyOfEvent(event)]));
-	return [...events].sort(
-		(one, other) =>
-			compareText(earliestDay(one.date), earliestDay(other.date)) ||
-			compareText(keys.get(one) ?? '', keys.get(other) ?? '') ||
-			compareText(one.summary ?? '', other.summary ?? '') ||
-			compareText(placesOf(one), placesOf(other)) ||
-			compareText(one.actor ?? '', other.actor ?? ''),
-	);
+	const byDay = [...Map.groupBy(events, ({ date }) => earliestDay(date))].sort(([one], [other]) => compareText(one, other));
+	return byDay.flatMap(([, ofDay]) => (ofDay.length === 1 ? ofDay : ofOneDay(ofDay)));
+}
+
+function ofOneDay(events: readonly Omit<ClaimedEvent, 'id'>[]): Omit<ClaimedEvent, 'id'>[] {
+	return events
+		.map((event) => ({ event, key: keyOfEvent(event) }))
+		.sort(
+			({ event: one, key }, { event: other, key: otherKey }) =>
+				compareText(key, otherKey) ||
+				compareText(one.summary ?? '', other.summary ?? '') ||
+				compareText(placesOf(one), placesOf(other)) ||
+				compareText(one.actor ?? '', other.actor ?? ''),
+		)
+		.map(({ event }) => event);
 }
 
 /** Source and place within it of every claim, the best witness first. */

@@ -16,7 +16,6 @@ function claim(changes: Partial<Claim>): Claim {
 		locator: undefined,
 		cited: [],
 		listed: false,
-		place: 'curated/events/all.csv:2',
 		...changes,
 	};
 }

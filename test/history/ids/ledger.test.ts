@@ -22,7 +22,6 @@ function claim(changes: Partial<Claim>): Claim {
 		locator: 'Bland',
 		cited: [],
 		listed: false,
-		place: 'curated/events/all.csv:2',
 		...changes,
 	};
 }
