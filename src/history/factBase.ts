@@ -24,18 +24,42 @@ export interface FoldedPair extends Pair {
 	readonly intervals: readonly StatusInterval[];
 }
 
-/** The facts, joined. */
-export interface FactBase {
+/** What is known once the data are read, before claims become events: all that the index of names is made from. */
+export interface Known {
 	readonly data: DataSet;
 	readonly entities: Entities;
+	readonly tenures: readonly Tenure[];
+	/** The last day that the data can know about, `YYYY-MM-DD`: the latest end of what the rows of `coverage` name; `''` where there are none. */
+	readonly dataTo: string;
+}
+
+/** The facts, joined. */
+export interface FactBase extends Known {
 	readonly events: readonly ClaimedEvent[];
 	readonly observations: readonly Observation[];
 	readonly pairs: readonly FoldedPair[];
-	readonly tenures: readonly Tenure[];
 	/** The ids of events and observations as the data call for them; `npm run ids` writes it. */
 	readonly ledger: readonly IdRow[];
-	/** The last day that the data can know about, `YYYY-MM-DD`: the latest end of what the rows of `coverage` name; `''` where there are none. */
-	readonly dataTo: string;
+}
+
+interface ReadData {
+	readonly known: Known;
+	/** What is wrong with single files. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the data.
+ *
+ * @param root path of the data folder
+ */
+export function readKnown(root: string): ReadData {
+	const { data: read, problems } = readData(root);
+	const entities = new Entities(read.entities);
+	const data = ofTheirTime(read, entities);
+	const tenures = joinTenures(data.tenures.map(({ row }) => row));
+	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
+	return { known: { data, entities, tenures, dataTo }, problems };
 }
 
 /**
@@ -45,26 +69,38 @@ export interface FactBase {
  * @returns the facts, or every problem of the data
  */
 export function readFactBase(root: string): { readonly facts: FactBase; readonly problems: readonly Problem[] } {
-	const { data: read, problems: unreadable } = readData(root);
-	const entities = new Entities(read.entities);
-	const data = ofTheirTime(read, entities);
+	return joinFacts(readKnown(root));
+}
+
+/**
+ * Joins what was read.
+ *
+ * @returns the facts, or every problem of the data
+ */
+export function joinFacts({ known, problems: unreadable }: ReadData): {
+	readonly facts: FactBase;
+	readonly problems: readonly Problem[];
+} {
+	const { data, entities, tenures, dataTo } = known;
 	const problems: Problem[] = [...unreadable, ...checkData(data, entities), ...checkSpellings(data), ...checkMissions(data)];
 	const { claims, observations: observed } = claimsOf(data, entities);
-	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
 	const grouped = groupClaims(claims);
-	const known = data.ids.map(({ row }) => row);
-	const { ids, ledger } = identify(known, [...grouped.map(sightingOfEvent), ...observed.map(sightingOfObservation)], dataTo);
+	const sightings = [...grouped.map(sightingOfEvent), ...observed.map(sightingOfObservation)];
+	const { ids, ledger } = identify(
+		data.ids.map(({ row }) => row),
+		sightings,
+		dataTo,
+	);
 	const withId = <Found>(found: Found, index: number) => ({ ...found, id: ids[index] ?? '' });
 	const events = grouped.map(withId);
 	const observations = observed.map((one, index) => withId(one, grouped.length + index));
 	problems.push(...checkPeople(data.persons, data.tenures));
-	const tenures = joinTenures(data.tenures.map(({ row }) => row));
 	const evidence = new EvidenceOfPairs(events, tenures, data);
 	const pairs = [...pairsOf(events, observations, entities, evidence).values()].map((pair) => ({
 		...pair,
 		intervals: foldPair(pair, entities, evidence),
 	}));
-	return { facts: { data, entities, events, observations, pairs, tenures, ledger, dataTo }, problems };
+	return { facts: { ...known, events, observations, pairs, ledger }, problems };
 }
 
 function laterDay(one: string, other: string): string {

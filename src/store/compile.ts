@@ -4,6 +4,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { FactBase } from '../history/factBase.ts';
+import type { Packing } from './packing.ts';
 import { applicationId, createIndexes, createTables, schemaVersion } from './schema.ts';
 import { StoreError } from './storeError.ts';
 import { type DataVersion, type Progress, writeFacts } from './writeFacts.ts';
@@ -11,18 +12,25 @@ import { type DataVersion, type Progress, writeFacts } from './writeFacts.ts';
 /**
  * Compiles the facts.
  *
- * @param facts what {@link readFactBase} gave
+ * @param facts what {@link joinFacts} gave
+ * @param names of these facts
  * @param file path of the store to write; its folder is made
  * @param version of the data, by which an outdated store is known
  * @throws StoreError when the file cannot be written: a read-only folder, a full disk; the old store stays as it was
  */
-export function compile(facts: FactBase, file: string, version: DataVersion, progress: Progress = () => {}): void {
+export function compile(
+	facts: FactBase,
+	names: Packing,
+	file: string,
+	version: DataVersion,
+	progress: Progress = () => {},
+): void {
 	// Containers that share a folder can have the same process id.
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`);
 	try {
 		mkdirSync(dirname(file), { recursive: true });
 		removeLeftovers(file);
-		writeStore(facts, temporary, version, progress);
+		writeStore(facts, names, temporary, version, progress);
 		renameSync(temporary, file);
 	} catch (error) {
 		removeIfPossible(temporary);
@@ -51,7 +59,7 @@ function removeIfPossible(file: string): void {
 	}
 }
 
-function writeStore(facts: FactBase, temporary: string, version: DataVersion, progress: Progress): void {
+function writeStore(facts: FactBase, names: Packing, temporary: string, version: DataVersion, progress: Progress): void {
 	const database = new Database(temporary);
 	try {
 		database.pragma('journal_mode = OFF');
@@ -60,7 +68,7 @@ function writeStore(facts: FactBase, temporary: string, version: DataVersion, pr
 		database.pragma(`application_id = ${applicationId}`);
 		database.pragma(`user_version = ${schemaVersion}`);
 		database.exec(createTables);
-		database.transaction(() => writeFacts(database, facts, version, progress))();
+		database.transaction(() => writeFacts(database, facts, names, version, progress))();
 		// Written without looking up every key; looked up once for all at the end.
 		const broken = database.pragma('foreign_key_check') as readonly { readonly table: string; readonly parent: string }[];
 		if (broken[0]) throw new Error(`The table ${broken[0].table} refers to a row of ${broken[0].parent} that is not there.`);

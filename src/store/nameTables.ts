@@ -2,7 +2,7 @@
 
 import { earliestDay, latestDay } from '../data/date.ts';
 import type { EntityKind } from '../data/kinds.ts';
-import type { FactBase } from '../history/factBase.ts';
+import type { Known } from '../history/factBase.ts';
 import { compareImportance, prominenceOf } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
 import { fold } from '../names/fold.ts';
@@ -37,14 +37,14 @@ const entityProminence: Readonly<Record<EntityKind, number>> = {
 	organisation: 0.4,
 };
 
-function tenuresByPerson({ tenures, dataTo }: FactBase): Map<string, Tenure[]> {
+function tenuresByPerson({ tenures, dataTo }: Known): Map<string, Tenure[]> {
 	const byPerson = Map.groupBy(tenures, ({ person }) => person);
 	for (const group of byPerson.values()) group.sort((one, other) => compareImportance(one, other, dataTo));
 	return byPerson;
 }
 
 /** The office that a person is best known by, in the words of its own country where they say more than "Minister", and its state. */
-function contextOf({ style, office, entity }: Tenure, { entities }: FactBase): string {
+function contextOf({ style, office, entity }: Tenure, { entities }: Known): string {
 	const words = style === undefined || /^minister$/i.test(style) ? office.replaceAll('-', ' ') : style;
 	return `${words} ${entities.get(entity)?.name ?? ''}`;
 }
@@ -57,7 +57,7 @@ export interface NameTables {
 }
 
 /** All owners of names and all their spellings, each spelling of an owner once under its greatest strength. */
-export function nameTables(facts: FactBase): NameTables {
+export function nameTables(facts: Known): NameTables {
 	const owners: NameOwner[] = [];
 	const spellings = new Map<string, OwnedName>();
 	const order: readonly Strength[] = ['canonical', 'alias', 'weak'];
@@ -123,7 +123,7 @@ export class PersonLinker {
 	readonly #persons = new Map<string, Set<string>>();
 	readonly #tenures: ReadonlyMap<string, readonly Tenure[]>;
 
-	constructor(facts: FactBase) {
+	constructor(facts: Known) {
 		this.#tenures = tenuresByPerson(facts);
 		const add = (text: string, id: string) => {
 			const key = fold(text);

@@ -1,8 +1,10 @@
 /** Opens the newest facts, compiling them where needed. Loads all that reads data: who seldom compiles asks `find.ts` first. */
 import { DataError } from '../data/problems.ts';
-import { readFactBase } from '../history/factBase.ts';
+import { joinFacts, readKnown } from '../history/factBase.ts';
 import { compile } from './compile.ts';
 import { findNewest, type Outdated, type StoreLocation } from './find.ts';
+import { nameTables } from './nameTables.ts';
+import { startPacking } from './packing.ts';
 import { FactStore, StoreError } from './store.ts';
 
 /**
@@ -28,9 +30,12 @@ export function compileNewest(
 	{ data, version, older }: Outdated,
 ): FactStore {
 	try {
-		const { facts, problems } = readFactBase(data);
+		const read = readKnown(data);
+		if (read.problems.length > 0) throw new DataError(joinFacts(read).problems);
+		const names = startPacking(nameTables(read.known));
+		const { facts, problems } = joinFacts(read);
 		if (problems.length > 0) throw new DataError(problems);
-		compile(facts, file, version, progress);
+		compile(facts, names, file, version, progress);
 	} catch (error) {
 		if (error instanceof StoreError && older !== undefined) {
 			report(`${error.message} The older facts in it are used.`);

@@ -1,4 +1,4 @@
-/** The index of names, made while other tables are written: it takes a fifth of the time of compiling and needs no other. */
+/** The index of names, made while claims become events and tables are written: it takes a fifth of the time of compiling and needs neither. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type Parts, packNames } from '../names/index.ts';
 import { type NameTables, nameEntries } from './nameTables.ts';
@@ -21,20 +21,23 @@ const worthAThread = 5_000;
 /** Milliseconds after which the thread is not waited for any longer: a thread that cannot start sends nothing. */
 const patience = 60_000;
 
-/**
- * Begins to make the index, in a thread of its own where that is worth it.
- *
- * @returns waits for the index and gives it
- */
-export function startPacking(tables: NameTables): () => Parts {
+/** The names of the facts, and the index that is being made of them. */
+export interface Packing {
+	readonly tables: NameTables;
+	/** Waits for the index and gives it. */
+	readonly parts: () => Parts;
+}
+
+/** Begins to make the index, in a thread of its own where that is worth it. */
+export function startPacking(tables: NameTables): Packing {
 	const packHere = () => packNames(nameEntries(tables.owners, tables.names), tables.hints);
-	if (tables.names.length < worthAThread) return packHere;
+	if (tables.names.length < worthAThread) return { tables, parts: packHere };
 	const { port1: receiver, port2: port } = new MessageChannel();
 	const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const workerData: PackJob = { tables, port, done };
 	const worker = new Worker(new URL('packWorker.ts', import.meta.url), { workerData, transferList: [port] });
 	worker.unref();
-	return () => {
+	const parts = () => {
 		// Compiling has no pause in which a message could arrive: the thread says that it is done through shared memory.
 		Atomics.wait(done, 0, 0, patience);
 		const result: PackResult | undefined = receiveMessageOnPort(receiver)?.message;
@@ -43,4 +46,5 @@ export function startPacking(tables: NameTables): () => Parts {
 		if ('failure' in result) throw new Error(`The index of names cannot be made: ${result.failure}`);
 		return result.parts;
 	};
+	return { tables, parts };
 }

@@ -7,11 +7,10 @@ import type { FactBase, FoldedPair } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
 import { compareImportance } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
-import type { Parts } from '../names/index.ts';
 import { insertAll } from './insert.ts';
 import { encodeParts } from './nameParts.ts';
-import { type NameTables, nameTables, PersonLinker } from './nameTables.ts';
-import { startPacking } from './packing.ts';
+import { PersonLinker } from './nameTables.ts';
+import type { Packing } from './packing.ts';
 import * as schema from './schema.ts';
 import type { RowTo } from './table.ts';
 
@@ -29,9 +28,13 @@ export interface DataVersion {
 }
 
 /** Writes all rows. The caller has made the tables and opened a transaction. */
-export function writeFacts(database: Database.Database, facts: FactBase, version: DataVersion, progress: Progress): void {
-	const names = nameTables(facts);
-	const packed = startPacking(names);
+export function writeFacts(
+	database: Database.Database,
+	facts: FactBase,
+	names: Packing,
+	version: DataVersion,
+	progress: Progress,
+): void {
 	writeEntities(database, facts);
 	insertAll(database, schema.source, sourceRows(facts));
 	const datasets = facts.data.datasets.map(({ row: { id, title, publisher, url, licence, attribution } }) => ({
@@ -54,7 +57,7 @@ export function writeFacts(database: Database.Database, facts: FactBase, version
 	insertAll(database, schema.mission, missionRows(facts));
 	insertAll(database, schema.dispute, disputeRows(facts));
 	insertAll(database, schema.tie, tieRows(facts));
-	writeNames(database, names, packed);
+	writeNames(database, names);
 	progress(0.95);
 	const meta = { ...version, builtAt: String(version.builtAt), dataTo: facts.dataTo };
 	insertAll(
@@ -288,8 +291,8 @@ function tieRows({ data }: FactBase): RowTo<typeof schema.tie>[] {
 	return data.ties.map(({ row: { asOf, ...row } }, index) => ({ id: index + 1, ...row, as_of: asOf }));
 }
 
-function writeNames(database: Database.Database, { owners, names }: NameTables, packed: () => Parts): void {
-	insertAll(database, schema.nameOwner, owners);
-	insertAll(database, schema.name, names);
-	insertAll(database, schema.nameIndex, encodeParts(packed()));
+function writeNames(database: Database.Database, { tables, parts }: Packing): void {
+	insertAll(database, schema.nameOwner, tables.owners);
+	insertAll(database, schema.name, tables.names);
+	insertAll(database, schema.nameIndex, encodeParts(parts()));
 }

@@ -27,7 +27,7 @@ function tables(count: number): NameTables {
 
 test.each([10, 3_000])('GIVEN the names of %i owners THEN the index is that of one thread', (count) => {
 	const given = tables(count);
-	const packed = startPacking(given)();
+	const packed = startPacking(given).parts();
 	const expected = packNames(nameEntries(given.owners, given.names), given.hints);
 	expect([...packed.keys()]).toEqual([...expected.keys()]);
 	for (const [name, part] of expected) expect(Buffer.from(packed.get(name) ?? '').equals(Buffer.from(part)), name).toBe(true);
