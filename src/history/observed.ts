@@ -98,6 +98,21 @@ function withinReach(relations: Draft): Draft {
 	return day < reach ? { ...relations, day: reach } : relations;
 }
 
+/**
+ * How many years a source's word on relations goes without saying before an act that began or restored them: a shorter time leaves no room
+ * for a break that is worth telling.
+ */
+const shortTime = 5;
+
+/** What relations were before an act that began or restored them had ended by then: from the last that is known of them, nothing is known. */
+function untilBegunAnew({ evidence }: Fold, { asOf }: StatusObservation, next: Draft | undefined): Draft[] {
+	if (next?.status !== 'relations' || next.basis !== 'act') return [];
+	const last = shownWithin(evidence, ['standing', 'leaving'], earliestDay(asOf), next.day).last ?? asOf;
+	return Number(next.day.slice(0, 4)) - Number(latestDay(last).slice(0, 4)) <= shortTime
+		? []
+		: gap(last, next.day, next.openedBy);
+}
+
 function observeRelations(observation: StatusObservation, fold: Fold): void {
 	const { drafts, lifetime } = fold;
 	const day = earliestDay(observation.asOf);
@@ -122,7 +137,8 @@ function observeRelations(observation: StatusObservation, fold: Fold): void {
 		// Time that is open is known where a source speaks of it.
 		const isSameDay = current.day === day;
 		const relations = opened(observation, day, observation.asOf, { knownFrom: observation.asOf });
-		if (!observation.listed) drafts.splice(isSameDay ? index : index + 1, isSameDay ? 1 : 0, relations);
+		const known = [relations, ...untilBegunAnew(fold, observation, drafts[index + 1])];
+		if (!observation.listed) drafts.splice(isSameDay ? index : index + 1, isSameDay ? 1 : 0, ...known);
 		return;
 	}
 	if (isBroken(current) && (observation.listed || basis === 'act')) {
@@ -139,8 +155,9 @@ function observeRelations(observation: StatusObservation, fold: Fold): void {
 		const last = basis === 'act' ? current.from : (current.seen ?? current.from);
 		const begin = knownSince(fold, observation, last === null ? current.day : dayAfter(last));
 		const relations = opened(observation, earliestDay(begin), begin, { knownFrom: begin });
-		if (relations.day <= current.day) drafts.splice(index, 1, relations);
-		else drafts.splice(index + 1, 0, ...(basis === 'act' ? [] : gap(last, relations.day, observation.id)), relations);
+		const known = status === 'none' ? [relations, ...untilBegunAnew(fold, observation, drafts[index + 1])] : [relations];
+		if (relations.day <= current.day) drafts.splice(index, 1, ...known);
+		else drafts.splice(index + 1, 0, ...(basis === 'act' ? [] : gap(last, relations.day, observation.id)), ...known);
 	} else if (status === 'none') {
 		const begin = knownSince(fold, observation, current.from === null ? current.day : dayAfter(current.from));
 		drafts.splice(index + 1, 0, opened(observation, earliestDay(begin), begin, { knownFrom: begin }));

@@ -22,6 +22,8 @@
  * - A source's plain word that relations exist, or a list by the rule above, ends a break whose end no source dates. Relations are told again
  *   from the first embassy or ambassador after it on, or from a generation later. The break is told for the two years after the last word
  *   of it, and the time between is left open (`openBreaks.ts`).
+ * - Where a source's plain word has relations before an act that began or restored them, they had ended by then: more than five years after the last that
+ *   is known of them, the time up to the act is left open.
  * - "Suspended" in one secondary source is "severed" where another source says so of the same break.
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.

@@ -299,6 +299,24 @@ const cases: readonly Case[] = [
 		on: { '1964': 'no-record', '1965': 'relations', '1980': 'relations' },
 	},
 	{
+		name: 'a source that says relations, long before those that are said to be the first',
+		events: ['established 1991-09-04'],
+		observations: ['relations 1925', 'relations 1940'],
+		on: { '1924': 'none', '1930': 'relations', '1960': 'no-record', '1992': 'relations' },
+	},
+	{
+		name: 'a source that says relations up to a few years before those that are said to be the first',
+		events: ['established 1892-05-30'],
+		observations: ['relations 1836', 'relations 1889'],
+		on: { '1830': 'none', '1850': 'relations', '1891': 'relations', '1893': 'relations' },
+	},
+	{
+		name: 'a source that says relations, in the open time before a restoration',
+		events: ['established 1850', 'restored 1900'],
+		observations: ['relations 1870'],
+		on: { '1860': 'relations', '1870': 'relations', '1890': 'no-record', '1901': 'relations' },
+	},
+	{
 		name: 'recognised, then listed without a date',
 		events: ['recognition 1991-12-25'],
 		observations: ['relations 2025-11-10 listed'],
