@@ -29,9 +29,12 @@ export const places: Readonly<Record<string, readonly [longitude: number, latitu
 	'x-two-sicilies': [14.3, 40.9],
 	'x-tuscany': [11.3, 43.8],
 	'x-sardinia': [7.7, 45.1],
+	'x-modena': [10.9, 44.6],
 	'x-bavaria': [11.6, 48.1],
 	'x-baden': [8.4, 49],
 	'x-wurttemberg': [9.2, 48.8],
 	'x-hanover': [9.7, 52.4],
+	'x-saxony': [13.7, 51.1],
+	'x-hesse-kassel': [9.5, 51.3],
 	'x-prussia': [13.4, 52.5],
 };
