@@ -3,7 +3,7 @@
  * same definition types the code, checks what leaves the program and is published as JSON Schema in `docs/answer.schema.json`.
  */
 import { z } from 'zod';
-import { eventKinds, officeKinds, sourceKinds, statuses } from '../data/kinds.ts';
+import { bases, eventKinds, officeKinds, sourceKinds, statuses } from '../data/kinds.ts';
 import type { Argument, Statement } from './block.ts';
 import { dateSchema as date, intervalSchema, statusFields } from './statusSchema.ts';
 
@@ -157,6 +157,12 @@ export const mapStateSchema = z.strictObject({
 	id: z.string(),
 	name: z.string(),
 	status: z.enum(statuses),
+	basis: z
+		.enum(bases)
+		.nullable()
+		.describe(
+			'What the status rests on; `complete-list` and `not-listed`: lists of partners leave the state out, and no source says so in words',
+		),
 	areas: z.array(z.string()).describe('Ids of the entities of today whose area on the map shows this state'),
 });
 

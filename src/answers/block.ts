@@ -82,6 +82,8 @@ export interface StateLine {
 	/** Before the answer is said: whether it bore another name on the date than today, see {@link EntityArgument}. */
 	readonly isFormerName?: true | undefined;
 	readonly status: Status;
+	/** What the status rests on; `null` where it is not known. */
+	readonly basis: Basis | null;
 	readonly areas: readonly string[];
 }
 

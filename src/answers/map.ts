@@ -11,6 +11,7 @@ import { disputeOfParty } from './dispute.ts';
 import { existedOn, existenceNote, ownStatus, rulerOn, stateOn } from './existence.ts';
 import type { FinishedReply, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
+import { standingOf } from './standing.ts';
 import { namedOn, statement } from './statement.ts';
 
 /** What is asked: a country and a date. */
@@ -45,7 +46,7 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 		if (interval === undefined && (!hasKnownSpan(entity) || rulerOn(store, entity.id, asked) !== undefined)) return [];
 		if (interval !== undefined) openers.push(interval.openedBy);
 		const { name, isFormerName } = namedOn(store, entity.id, latestDay(asked));
-		return [{ id: entity.id, name, isFormerName, status, areas: shownBy }];
+		return [{ id: entity.id, name, isFormerName, status, basis: interval?.basis ?? null, areas: shownBy }];
 	});
 	const counts = Object.fromEntries(
 		statuses.map((status) => [status, states.filter((state) => state.status === status).length]),
@@ -78,7 +79,11 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 				statusSources: witnesses.length,
 			},
 		],
-		notes: [...(existence === undefined ? [] : [existence]), ...cautions(witnesses.length, citations.length, asked, today)],
+		notes: [
+			...(existence === undefined ? [] : [existence]),
+			...omissions(states),
+			...cautions(witnesses.length, citations.length, asked, today),
+		],
 		sources: sources.sources,
 		matched: question.matched,
 		dataTo: store.dataTo,
@@ -88,11 +93,6 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 			{ label: statement('next-changes'), invocation: { command: 'changes', options: { country: country.id } } },
 		],
 	};
-}
-
-/** The states named under one status, for those who read instead of looking. */
-export function namesByStatus({ states }: { readonly states: readonly StateLine[] }, status: Status): string[] {
-	return states.filter((state) => state.status === status).map(({ name }) => name);
 }
 
 /**
@@ -131,6 +131,12 @@ function byPartner(intervals: readonly StoredInterval[], country: string): Map<s
 function chooseWitnesses(witnesses: readonly { readonly source: string; readonly supports: number }[]) {
 	const most = witnesses.toSorted((a, b) => b.supports - a.supports)[0];
 	return most === undefined ? [] : [most, ...witnesses];
+}
+
+/** What it means that a state is not listed, where one is not. */
+function omissions(states: readonly StateLine[]): NoteLine<Statement>[] {
+	const omitted = states.filter((state) => standingOf(state) === 'not-listed').length;
+	return omitted === 0 ? [] : [{ about: 'caution', said: statement('map-not-listed', { states: omitted }) }];
 }
 
 function cautions(count: number, cited: number, asked: FactDate, today: string): NoteLine<Statement>[] {

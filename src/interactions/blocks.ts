@@ -1,8 +1,7 @@
 /** The blocks of an answer as lines of a Discord message. */
 import type { Block, FactLine, Paging, Sentence, StateLine } from '../answers/block.ts';
-import { namesByStatus } from '../answers/map.ts';
 import type { SaidAnswer } from '../answers/reply.ts';
-import { statuses } from '../data/kinds.ts';
+import { namesByStanding } from '../answers/standing.ts';
 import { changesStatus } from '../history/status.ts';
 import type { Language } from '../language/language.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -67,7 +66,7 @@ export function bodyLines(blocks: readonly Block<Sentence>[], language: Language
 	return [
 		...(person === undefined ? [] : spellingLines(person, language)),
 		...(offices === undefined ? [] : officeLines(offices, language)),
-		...(states === undefined ? [] : statusLines(states.states, language)),
+		...(states === undefined ? [] : standingLines(states.states, language)),
 		// What changed no status stands in a block of its own, as its dates begin anew.
 		...(facts?.grouping === 'weight' ? facts.facts.filter(isOfStatus).map((fact) => factLine(fact, language)) : []),
 	];
@@ -113,13 +112,11 @@ function isOfStatus({ event }: FactLine<Sentence>): boolean {
 	return event !== 'observation' && changesStatus(event);
 }
 
-/** How many states have each status, and which these are where they are few enough to read. */
-function statusLines(states: readonly StateLine[], language: Language): string[] {
-	return statuses.flatMap((status) => {
-		const names = namesByStatus({ states }, status);
-		if (names.length === 0) return [];
-		const named = names.length > namesShown || status === 'no-record' ? '' : `: ${names.map(escapeMarkdown).join(', ')}`;
-		return `**${language.text('status-label', { status })}** (${names.length})${named}`;
+/** How many states there are in each group, and which these are where they are few enough to read. */
+function standingLines(states: readonly StateLine[], language: Language): string[] {
+	return namesByStanding(states).map(({ standing, names }) => {
+		const named = names.length > namesShown || standing === 'no-record' ? '' : `: ${names.map(escapeMarkdown).join(', ')}`;
+		return `**${language.text('status-label', { status: standing })}** (${names.length})${named}`;
 	});
 }
 

@@ -1,7 +1,8 @@
 /** A reply in the words of a language. */
+
 import type { Block, OfficeLine, Sentence, Statement } from '../answers/block.ts';
 import type { CandidateLine, FinishedReply, Reply, SaidReply } from '../answers/reply.ts';
-import { statuses } from '../data/kinds.ts';
+import { standingOf, standings } from '../answers/standing.ts';
 import type { Language } from './language.ts';
 
 /** Says every statement of a reply. */
@@ -75,20 +76,21 @@ function speakBlock(block: Block<Statement>, language: Language): Block<Sentence
 
 type States = Extract<Block<Statement>, { kind: 'states' }>;
 
-/** The states by their names in the language, in the order of its alphabet below each status. */
+/** The states by their names in the language, in the order of its alphabet within each group. */
 function speakStates(block: States, language: Language): States {
 	const { country, states } = block;
 	return {
 		...block,
 		country: { ...country, name: language.name({ entity: country.id, name: country.name }) },
 		states: states
-			.map(({ id, name, isFormerName, status, areas }) => ({
+			.map(({ id, name, isFormerName, status, basis, areas }) => ({
 				id,
 				name: language.name({ entity: id, name, isFormerName }),
 				status,
+				basis,
 				areas,
 			}))
-			.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || language.compare(a.name, b.name)),
+			.sort((a, b) => standings.indexOf(standingOf(a)) - standings.indexOf(standingOf(b)) || language.compare(a.name, b.name)),
 	};
 }
 

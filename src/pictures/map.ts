@@ -37,12 +37,12 @@ export function drawMap(shown: MapPicture, base: BaseMap): string {
 		.map(
 			({ middle: [x, y] }) => `<circle cx="${x}" cy="${y}" r="15" fill="none" stroke="${colours.country}" stroke-width="3.5"/>`,
 		);
-	// Dots of small states are drawn last, those without a status first, so that they cover no dot that has one.
+	// Dots of small states are drawn last, those without a status first, so that they cover no dot that has one. A sandy dot would be lost in the sea.
 	const dots = dotsOf(base, shown)
 		.sort(([one], [other]) => prominence(one) - prominence(other))
 		.map(
 			([look, [x, y]]) =>
-				`<circle cx="${x}" cy="${y}" r="6.5" fill="${fillFor(look)}" stroke="${isPale(look) ? colours.outline : colours.page}" stroke-width="1.6"/>`,
+				`<circle cx="${x}" cy="${y}" r="6.5" fill="${fillFor(look)}" stroke="${isPale(look) || look === 'not-listed' ? colours.outline : colours.page}" stroke-width="1.6"/>`,
 		);
 	const rows = Math.ceil(legend.length / legendColumns);
 	const mapHeight = base.height + 16;
@@ -73,9 +73,9 @@ export function drawMap(shown: MapPicture, base: BaseMap): string {
 
 function looksOf({ states, country }: MapPicture): Map<string, Look> {
 	const looks = new Map<string, Look>();
-	for (const { id, status, areas } of states) {
-		looks.set(id, status);
-		for (const area of areas) looks.set(area, status);
+	for (const { id, standing, areas } of states) {
+		looks.set(id, standing);
+		for (const area of areas) looks.set(area, standing);
 	}
 	for (const area of [country.id, ...country.areas]) looks.set(area, 'country');
 	return looks;
@@ -91,7 +91,7 @@ function lookOf(area: string, looks: ReadonlyMap<string, Look>, on: string): Loo
 
 /** Dots for states only: the small territories of a larger state need not be found on the map. */
 function dotsOf({ areas, dots }: BaseMap, { states, country }: MapPicture): [Look, readonly [number, number]][] {
-	const looks = new Map<string, Look>(states.map(({ id, status }) => [id, status]));
+	const looks = new Map<string, Look>(states.map(({ id, standing }) => [id, standing]));
 	looks.set(country.id, 'country');
 	const found: [Look, readonly [number, number]][] = [];
 	for (const { id, middle, size } of areas) {
@@ -119,6 +119,7 @@ function prominence(look: Look): number {
 	const order: readonly Look[] = [
 		'absent',
 		'no-record',
+		'not-listed',
 		'none',
 		'relations',
 		'recognised-only',

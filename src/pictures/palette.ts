@@ -1,13 +1,14 @@
 /** Colours and patterns. They differ in lightness as well as in hue, so that they can be told apart without seeing colours. */
-import type { Status } from '../data/kinds.ts';
+import type { Standing } from '../answers/standing.ts';
 
-/** The fill of each status. `test/pictures/palette.test.ts` checks that they can be told apart with any colour vision. */
-export const statusColours: Readonly<Record<Status, string>> = {
+/** The fill of each group of states. `test/pictures/palette.test.ts` checks that they can be told apart with any colour vision. */
+export const standingColours: Readonly<Record<Standing, string>> = {
 	relations: '#2b6cb0',
 	suspended: '#f2b632',
 	severed: '#b3261e',
 	'recognised-only': '#9ccbea',
 	none: '#8b8f97',
+	'not-listed': '#d9c9a8',
 	'no-record': '#fffdf6',
 };
 
@@ -24,25 +25,38 @@ export const colours = {
 	line: '#c3c9d1',
 } as const;
 
-/** Lines over a colour say the status a second time: breaks are hatched. */
-const hatches: Partial<
-	Record<Status, { readonly step: number; readonly angle: number; readonly colour: string; readonly width: number }>
-> = {
-	severed: { step: 10, angle: 45, colour: '#eeb3ab', width: 2.4 },
-	suspended: { step: 10, angle: -45, colour: '#6d4700', width: 2 },
+/** Marks over a colour say the group a second time. They repeat every `step` pixels. */
+interface Marks {
+	readonly step: number;
+	readonly angle: number;
+	readonly shapes: string;
+}
+
+function lines(step: number, angle: number, colour: string, width: number): Marks {
+	return { step, angle, shapes: `<rect width="${width}" height="${step}" fill="${colour}"/>` };
+}
+
+function dots(step: number, colour: string, radius: number): Marks {
+	return { step, angle: 45, shapes: `<circle cx="${step / 2}" cy="${step / 2}" r="${radius}" fill="${colour}"/>` };
+}
+
+/** Breaks are hatched. What is concluded from lists is dotted, as no source says it in words. */
+const marks: Partial<Record<Standing, Marks>> = {
+	severed: lines(10, 45, '#eeb3ab', 2.4),
+	suspended: lines(10, -45, '#6d4700', 2),
+	'not-listed': dots(7, '#7d6c48', 1.3),
 };
 
 /** The patterns of a picture, as SVG definitions. */
-export const patternDefinitions = Object.entries(hatches)
+export const patternDefinitions = Object.entries(marks)
 	.map(
-		([status, { step, angle, colour, width }]) =>
-			`<pattern id="${status}" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
-			`<rect width="${step}" height="${step}" fill="${statusColours[status as Status]}"/>` +
-			`<rect width="${width}" height="${step}" fill="${colour}"/></pattern>`,
+		([standing, { step, angle, shapes }]) =>
+			`<pattern id="${standing}" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
+			`<rect width="${step}" height="${step}" fill="${standingColours[standing as Standing]}"/>${shapes}</pattern>`,
 	)
 	.join('');
 
-/** What to fill a shape of a status with: its pattern or its colour. */
-export function fillOf(status: Status): string {
-	return status in hatches ? `url(#${status})` : statusColours[status];
+/** What to fill a shape of a group with: its pattern or its colour. */
+export function fillOf(standing: Standing): string {
+	return standing in marks ? `url(#${standing})` : standingColours[standing];
 }

@@ -1,8 +1,9 @@
 /** What there is to draw, with every word that stands in the picture: plain data, as the thread that draws gets it. */
+import type { Standing } from '../answers/standing.ts';
 import type { Status } from '../data/kinds.ts';
 
-/** How an area or a dot is shown: by a status, as the country itself, or as land without a state on that date. */
-export type Look = Status | 'country' | 'absent';
+/** How an area or a dot is shown: by its group, as the country itself, or as land without a state on that date. */
+export type Look = Standing | 'country' | 'absent';
 
 /** An entry of the legend of a map. */
 export interface LegendEntry {
@@ -12,7 +13,7 @@ export interface LegendEntry {
 	readonly count: number | undefined;
 }
 
-/** The world by status towards one country. */
+/** The world by how it stood with one country. */
 export interface MapPicture {
 	readonly kind: 'map';
 	readonly title: string;
@@ -21,7 +22,7 @@ export interface MapPicture {
 	/** The same in words. */
 	readonly day: string;
 	readonly country: { readonly id: string; readonly areas: readonly string[] };
-	readonly states: readonly { readonly id: string; readonly status: Status; readonly areas: readonly string[] }[];
+	readonly states: readonly { readonly id: string; readonly standing: Standing; readonly areas: readonly string[] }[];
 	readonly legend: readonly LegendEntry[];
 	/** Lines below the legend. */
 	readonly foot: readonly string[];

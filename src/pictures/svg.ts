@@ -1,5 +1,5 @@
 /** Small parts that every picture is made of. */
-import type { Status } from '../data/kinds.ts';
+import type { Standing } from '../answers/standing.ts';
 import { colours, fillOf, patternDefinitions } from './palette.ts';
 
 /** How a text is set. */
@@ -46,9 +46,9 @@ export function cutTo(content: string, size: number, width: number): string {
 	return `${content.slice(0, end).trimEnd()}…`;
 }
 
-/** A field of a legend: the fill of a status. */
-export function swatch(x: number, y: number, width: number, height: number, status: Status): string {
-	return rectangle(x, y, width, height, fillOf(status), colours.outline);
+/** A field of a legend: the fill of a group. */
+export function swatch(x: number, y: number, width: number, height: number, standing: Standing): string {
+	return rectangle(x, y, width, height, fillOf(standing), colours.outline);
 }
 
 /** A rectangle with slightly rounded corners. */

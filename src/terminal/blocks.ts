@@ -1,7 +1,6 @@
 /** The blocks of an answer as lines of text for a terminal. */
 import type { Block, FactLine, Sentence, StateLine } from '../answers/block.ts';
-import { namesByStatus } from '../answers/map.ts';
-import { statuses } from '../data/kinds.ts';
+import { namesByStanding } from '../answers/standing.ts';
 import { changesStatus } from '../history/status.ts';
 import type { Language } from '../language/language.ts';
 
@@ -33,7 +32,7 @@ export function linesOf(block: Block<Sentence>, language: Language): string[] {
 				block.offices.map(({ said }) => `  ${withMarks(said)}`),
 			);
 		case 'states':
-			return ['', ...byStatus(block.states, language)];
+			return ['', ...byStanding(block.states, language)];
 		case 'paragraphs':
 			return block.paragraphs.flatMap(({ text }) => ['', text]);
 		case 'links':
@@ -105,10 +104,10 @@ function byWeight(facts: readonly FactLine<Sentence>[], language: Language): str
 	];
 }
 
-/** Every state under its status, with the count. */
-function byStatus(states: readonly StateLine[], language: Language): string[] {
-	return statuses
-		.map((status) => ({ status, names: namesByStatus({ states }, status) }))
-		.filter(({ names }) => names.length > 0)
-		.flatMap(({ status, names }) => [`${language.text('status-label', { status })} (${names.length})`, `  ${names.join(', ')}`]);
+/** Every state under its group, with the count. */
+function byStanding(states: readonly StateLine[], language: Language): string[] {
+	return namesByStanding(states).flatMap(({ standing, names }) => [
+		`${language.text('status-label', { status: standing })} (${names.length})`,
+		`  ${names.join(', ')}`,
+	]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type MapAnswer, mapAnswerSchema } from '../../src/answers/answer.ts';
 import { answer } from '../support/answer.ts';
+import { listsOf } from '../support/lists.ts';
 import { eventRow, world } from '../support/world.ts';
 
 function ask(options: Record<string, string>): MapAnswer {
@@ -23,6 +24,27 @@ describe('/map', () => {
 		expect(given.counts).toMatchObject({ severed: 1, 'no-record': 1, relations: 0 });
 		expect(Object.values(given.counts).reduce((sum, count) => sum + count, 0)).toBe(given.states.length);
 		expect(given.headline.text).toBe('Aland has diplomatic relations with 0 of the 2 states listed.');
+	});
+
+	test.each([
+		['', 'not-listed'],
+		['1', 'complete-list'],
+	])('GIVEN lists that leave a state out (count "%s") THEN it is told apart, and a note says what that means', (count, basis) => {
+		const given = answer({ command: 'map', options: { country: 'AA' } }, world(listsOf(count))) as MapAnswer;
+		expect(given.states).toMatchObject([
+			{ id: 'CC', status: 'relations' },
+			{ id: 'BB', status: 'none', basis },
+		]);
+		expect(given.notes[0]?.text).toBe(
+			'1 state is told apart as not listed: lists of partners leave it out, and no source read here says in words that there are no relations.',
+		);
+	});
+
+	test('GIVEN a source that says none THEN it stands among those, without that note', () => {
+		const none = '2025-11-10,none,AA BB,The two have no relations.,page-b,,,,,';
+		const given = answer({ command: 'map', options: { country: 'AA' } }, world({ observations: [none] })) as MapAnswer;
+		expect(given.states).toContainEqual({ id: 'BB', name: 'Bland', status: 'none', basis: 'stated', areas: ['BB'] });
+		expect(given.notes.map(({ text }) => text).join()).not.toContain('not listed');
 	});
 
 	test('GIVEN a date THEN the status of that date, and the area of a later state shows the state that lay there', () => {

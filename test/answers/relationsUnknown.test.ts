@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type RelationsAnswer, relationsAnswerSchema } from '../../src/answers/answer.ts';
 import { answer } from '../support/answer.ts';
 import type { SmallData } from '../support/dataFolder.ts';
+import { listsOf } from '../support/lists.ts';
 import { eventRow, world } from '../support/world.ts';
 
 function ask(data: SmallData, on?: string, country = 'AA', partner = 'BB'): RelationsAnswer {
@@ -12,14 +13,6 @@ function ask(data: SmallData, on?: string, country = 'AA', partner = 'BB'): Rela
 
 const established = 'BB,1960-08-16,,page-a,,';
 const none = '2025-11-10,none,AA BB,The two have no relations.,page-b,,,,,';
-
-function listsOf(count: string): SmallData {
-	const lists = `AA,2025-11-10,page-a,list,As it says.,${count}\nBB,2025-11-10,page-b,list,As it says.,\n`;
-	return {
-		relations: { AA: ['CC,1992-01-01,,page-a,,'], BB: ['CC,1992-01-01,,page-b,,'] },
-		files: { 'curated/complete-lists.csv': `entity,as_of,source,locator,statement,count\n${lists}` },
-	};
-}
 
 describe('/relations without an act', () => {
 	test('GIVEN lists that leave each other out THEN that is said, both cited, and no comfort is taken from the news', () => {

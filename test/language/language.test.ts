@@ -116,6 +116,7 @@ entity-NL = { $form ->
 		const state = (id: string, name: string, isFormerName?: true) => ({
 			...{ id, name, isFormerName, areas: [id] },
 			status: 'relations' as const,
+			basis: 'act' as const,
 		});
 		const said = speak(
 			{

@@ -1,5 +1,6 @@
 /** Answers to draw, made without a store. */
 import type { MapAnswer, RelationsAnswer } from '../../src/answers/answer.ts';
+import type { Standing } from '../../src/answers/standing.ts';
 import { type Status, statuses } from '../../src/data/kinds.ts';
 import { languageFor } from '../../src/language/language.ts';
 import { type Drawable, drawableOf } from '../../src/pictures/drawable.ts';
@@ -48,8 +49,13 @@ export function interval(from: string | null, until: string | null, status: Stat
 }
 
 /** A `/map` answer of France with these states. */
-export function mapAnswer(states: Readonly<Record<string, Status>>, changes: Partial<MapAnswer> = {}): MapAnswer {
-	const listed = Object.entries(states).map(([id, status]) => ({ id, name: `State ${id}`, status, areas: [id] }));
+export function mapAnswer(states: Readonly<Record<string, Standing>>, changes: Partial<MapAnswer> = {}): MapAnswer {
+	const listed = Object.entries(states).map(([id, standing]) => ({
+		...{ id, name: `State ${id}`, areas: [id] },
+		...(standing === 'not-listed'
+			? { status: 'none' as const, basis: 'not-listed' as const }
+			: { status: standing, basis: null }),
+	}));
 	return {
 		...base,
 		command: 'map',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { colours, fillOf, statusColours } from '../../src/pictures/palette.ts';
+import { colours, fillOf, standingColours } from '../../src/pictures/palette.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -49,7 +49,7 @@ function lab([r, g, b]: Triple): Triple {
 	return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-const fills = Object.entries({ ...statusColours, country: colours.country, absent: colours.absent });
+const fills = Object.entries({ ...standingColours, country: colours.country, absent: colours.absent });
 
 describe('the colours of pictures', () => {
 	test.each(Object.entries(visions))('GIVEN %s vision THEN any two can be told apart', (_name, matrix) => {
@@ -63,9 +63,10 @@ describe('the colours of pictures', () => {
 		expect(close).toEqual([]);
 	});
 
-	test('GIVEN a break THEN a pattern says it, too', () => {
+	test('GIVEN a break, or what lists leave out THEN a pattern says it, too', () => {
 		expect(fillOf('severed')).toBe('url(#severed)');
 		expect(fillOf('suspended')).toBe('url(#suspended)');
-		expect(fillOf('relations')).toBe(statusColours.relations);
+		expect(fillOf('not-listed')).toBe('url(#not-listed)');
+		expect(fillOf('relations')).toBe(standingColours.relations);
 	});
 });

@@ -8,6 +8,7 @@ status-label =
         [severed] Relations severed
         [recognised-only] Recognised, without relations
         [none] No diplomatic relations
+        [not-listed] Not listed as partners
        *[no-record] No record
     }
 

@@ -20,6 +20,13 @@ map-sources-chosen =
        *[other] The statuses are derived from { $sources } sources; cited are the one used most and the newest. Ask /relations for the sources of a pair.
     }
 
+# $states: how many states lists of partners leave out.
+map-not-listed =
+    { $states ->
+        [one] { $states } state is told apart as not listed: lists of partners leave it out, and no source read here says in words that there are no relations.
+       *[other] { $states } states are told apart as not listed: lists of partners leave them out, and no source read here says in words that there are no relations.
+    }
+
 # $on: the date asked about.
 map-borders = Borders are those of the base map and no statement about who owns a territory.
 map-borders-then = Borders are today’s; each area shows the state that lay there { ON($on) }.

@@ -32,7 +32,7 @@ picture-month =
 
 ## The legends
 
-# As short as can be. $status: as in the data.
+# As short as can be. $status: as in the data, or not-listed.
 picture-status =
     { $status ->
         [recognised-only] Recognised only
@@ -69,7 +69,7 @@ map-base =
 
 ## Pictures in words, for those who do not see them
 
-# $status: as in the data.
+# $status: as in the data, or not-listed.
 status-in-words =
     { $status ->
         [relations] diplomatic relations
@@ -77,10 +77,11 @@ status-in-words =
         [severed] relations severed
         [recognised-only] recognised, without relations
         [none] no diplomatic relations
+        [not-listed] not listed as partners
        *[no-record] no record
     }
 
-# $title: of the answer; $counts: every status with the number of states, from map-text-count.
+# $title: of the answer; $counts: every group with the number of states, from map-text-count.
 map-text = World map. { $title }, { $date }, with the number of states. { START($counts) }.
 
 # $names: which states these are, where they are few.
