@@ -39,10 +39,11 @@ export interface CorrectionKind<Schema extends z.ZodType = z.ZodType> {
 	readonly row: Schema;
 }
 
-/** What people correct in imported datasets. Importers apply it. */
+/** What people correct in imported datasets. Importers apply it, but for lists of partners: these are corrected whenever they are read. */
 export const correctionKinds = {
 	tenures: { file: 'corrections/tenures.csv', row: rows.tenureCorrectionRow },
 	personNames: { file: 'corrections/person-names.csv', row: rows.personNameCorrectionRow },
+	relations: { file: 'corrections/relations.csv', row: rows.relationCorrectionRow },
 } as const satisfies Readonly<Record<string, CorrectionKind>>;
 
 /** The schema of the rows of any data file, those of no dataset included; `undefined` where the layout has no place for it. */

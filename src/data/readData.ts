@@ -35,6 +35,7 @@ export interface DataSet {
 	readonly hints: readonly Placed<rows.HintRow>[];
 	readonly publishers: readonly Placed<rows.PublisherRow>[];
 	readonly spellings: readonly Placed<rows.SpellingRow>[];
+	readonly relationCorrections: readonly Placed<rows.RelationCorrectionRow>[];
 }
 
 /** Reads files of one kind. */
@@ -132,6 +133,7 @@ export function readData(root: string): { readonly data: DataSet; readonly probl
 		hints: all(fileKinds.hints),
 		publishers: all(fileKinds.publishers),
 		spellings: all(fileKinds.spellings),
+		relationCorrections: collect(readCorrections(root, correctionKinds.relations)),
 	};
 	problems.push(...checkDatasets(datasets, files, counts));
 	for (const kind of [correctionKinds.tenures, correctionKinds.personNames]) {

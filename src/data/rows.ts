@@ -305,6 +305,20 @@ export const tenureCorrectionRow = z.strictObject({
 /** `corrections/person-names.csv`: names in collections of labels that are not the person's. */
 export const personNameCorrectionRow = z.strictObject({ person: text, name: text, reason: text });
 
+/** `corrections/relations.csv`: a cell of a list of partners that is wrong. It is left out; what is right is a fact of its own, with its source. */
+export const relationCorrectionRow = z.strictObject({
+	/** The entity whose list it is. */
+	list: entityId,
+	with: entityId,
+	field: oneOf(['date', 'mark']),
+	/** The cell as it stands in the list. */
+	says: text,
+	/** The source that shows that it is wrong. */
+	source: text,
+	reason: text,
+});
+
+export type RelationCorrectionRow = z.infer<typeof relationCorrectionRow>;
 export type TenureCorrectionRow = z.infer<typeof tenureCorrectionRow>;
 export type EntityRow = z.infer<typeof entityRow>;
 export type SubordinationRow = z.infer<typeof subordination>;

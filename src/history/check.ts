@@ -71,6 +71,11 @@ function checkReferences(data: DataSet, entities: Entities, report: Report): voi
 		entity(placed, 'host', placed.row.host);
 		source(placed, placed.row.source);
 	}
+	for (const placed of data.relationCorrections) {
+		entity(placed, 'list', placed.row.list);
+		entity(placed, 'with', placed.row.with);
+		source(placed, placed.row.source);
+	}
 	for (const placed of data.disputes) {
 		for (const id of placed.row.parties) entity(placed, 'parties', id);
 		for (const id of placed.row.sources) source(placed, id, 'sources');
@@ -164,6 +169,7 @@ function checkSourcesUsed(data: DataSet, report: Report): void {
 		data.tenures,
 		data.names,
 		data.hints,
+		data.relationCorrections,
 	];
 	for (const group of rows) for (const { row } of group) used.add(row.source);
 	for (const { row } of data.entities) {

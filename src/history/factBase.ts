@@ -11,6 +11,7 @@ import { type ClaimedEvent, groupClaims } from './events.ts';
 import { EvidenceOfPairs } from './evidence.ts';
 import { identify } from './ids/ledger.ts';
 import { sightingOfEvent, sightingOfObservation } from './ids/sighting.ts';
+import { correctLists } from './listCorrections.ts';
 import { checkMissions } from './missionChecks.ts';
 import { ofTheirTime } from './ofTheirTime.ts';
 import { foldPair, type Pair, pairsOf } from './pairs.ts';
@@ -44,7 +45,7 @@ export interface FactBase extends Known {
 
 interface ReadData {
 	readonly known: Known;
-	/** What is wrong with single files. */
+	/** What is wrong with single files, and corrections that match no row. */
 	readonly problems: readonly Problem[];
 }
 
@@ -55,11 +56,12 @@ interface ReadData {
  */
 export function readKnown(root: string): ReadData {
 	const { data: read, problems } = readData(root);
-	const entities = new Entities(read.entities);
-	const data = ofTheirTime(read, entities);
+	const { data: corrected, problems: unmatched } = correctLists(read);
+	const entities = new Entities(corrected.entities);
+	const data = ofTheirTime(corrected, entities);
 	const tenures = joinTenures(data.tenures.map(({ row }) => row));
 	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
-	return { known: { data, entities, tenures, dataTo }, problems };
+	return { known: { data, entities, tenures, dataTo }, problems: [...problems, ...unmatched] };
 }
 
 /**
