@@ -53,11 +53,6 @@ export const bySpelling: Step = (query, knowledge) => {
 	const { table } = knowledge;
 	const equal = judgeEqual(table.spelled(query.folded), query, table, 'the spelling is known');
 	if (equal === undefined) return undefined;
-	const [first] = equal.found;
-	const hint = hintFor(query, table);
-	// Texas was a state of its own once; who types it may mean the part of another.
-	if (hint && equal.verdict === 'sure' && first && table.isFormer(first.spelling))
-		return { ...equal, verdict: 'probable', hint: hint.hint };
 	// "Island" is Iceland in German, and a plain word to most who type it.
 	if (equal.verdict === 'sure' && roleOf(query.folded) === 'generic') return { ...equal, verdict: 'probable' };
 	const { verdict, found } = amongBearers(equal, query, knowledge);
