@@ -8,7 +8,7 @@ import { readConfig } from '../src/config.ts';
 import { openContext, placesOf } from '../src/server/context.ts';
 import { answerLine } from '../src/terminal/batch.ts';
 import { onTerminal } from '../src/terminal/compiling.ts';
-import { generator } from './random.ts';
+import { generator } from '../test/support/random.ts';
 
 const count = 10_000;
 const context = await openContext(placesOf(readConfig(process.env)), onTerminal);

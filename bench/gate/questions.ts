@@ -5,7 +5,7 @@
 import { readConfig } from '../../src/config.ts';
 import { openContext, placesOf } from '../../src/server/context.ts';
 import { onTerminal } from '../../src/terminal/compiling.ts';
-import { generator } from '../random.ts';
+import { generator } from '../../test/support/random.ts';
 
 const { store } = await openContext(placesOf(readConfig(process.env)), onTerminal);
 const random = generator(11);

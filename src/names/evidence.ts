@@ -1,10 +1,11 @@
 /** The steps of evidence that need no likeness: what is typed is known as it is, or in another order. */
+import { agrees } from './agreement.ts';
 import { fold } from './fold.ts';
 import type { Matcher } from './matcher.ts';
 import type { Found, Judgement, Query } from './query.ts';
 import type { NameTable } from './table.ts';
 import type { Strength } from './types.ts';
-import { decisive, orderFreeKey, roleOf, type Word } from './words.ts';
+import { decisive, orderFreeKey, roleOf, type Word, wordsOf } from './words.ts';
 
 /** What the steps ask. */
 export interface Knowledge {
@@ -85,10 +86,19 @@ export const bySameWords: Step = (query, knowledge) => {
 	const { words } = query;
 	query.explain(() => `words: ${words.map((word) => (word.role === 'content' ? word.text : `(${word.text})`)).join(' ')}`);
 	const { table } = knowledge;
-	const spellings = [...table.withWords(orderFreeKey(words, 'entity')), ...table.withWords(orderFreeKey(words, 'person'))];
+	const persons = table.withWords(orderFreeKey(words, 'person')).filter((spelling) => isOwnName(spelling, query, knowledge));
+	const spellings = [...table.withWords(orderFreeKey(words, 'entity')), ...persons];
 	const equal = judgeEqual(spellings, query, table, 'the same words in another order or form');
 	return equal && amongBearers(equal, query, knowledge);
 };
+
+/** Whether the typed words are, but for slips, those of a spelling of a person, in an order in which names are written. */
+export function isOwnName(spelling: number, { words }: Query, { table, matcher }: Knowledge): boolean {
+	return agrees(words, wordsOf(table.foldedOf(spelling)), {
+		isName: (word) => matcher.knows(word),
+		isContext: (word) => table.isContext(spelling, word),
+	});
+}
 
 function sure(spelling: number): Judgement {
 	return { verdict: 'sure', found: [{ spelling, score: 1 }] };

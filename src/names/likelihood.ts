@@ -1,13 +1,16 @@
 /** The last step of evidence: names that are like what was typed. */
 import type { Match } from './alignment.ts';
-import type { Knowledge, Step } from './evidence.ts';
+import { isOwnName, type Knowledge, type Step } from './evidence.ts';
 import type { Matcher } from './matcher.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { Accepts, NameTable } from './table.ts';
+import type { Verdict } from './types.ts';
 import { judge, type Ranked, thresholds } from './verdict.ts';
 import { decisive, isDirection, roleOf, type Word } from './words.ts';
 
+/** How many of the likest persons are asked whether the typed name is theirs. */
+const mostAgreeing = 20;
 /** How many names that begin with the typed text are looked at. */
 const mostBegun = 200;
 
@@ -22,12 +25,31 @@ export const byLikeness: Step = (query, knowledge) => {
 	}
 	const ranked = rankLike(query, begun, deciding, knowledge);
 	for (const match of ranked.slice(0, 5)) query.explain(() => describe(match, knowledge.table));
-	const verdict = judge(ranked, folded, deciding);
+	const verdict = verdictOf(ranked, query, deciding, knowledge);
 	if (verdict === 'unknown') return { verdict, found: ranked.filter(({ score }) => score >= thresholds.mention) };
 	const first = ranked[0]?.score ?? 0;
 	const near = verdict === 'ambiguous' ? 0.25 : 0.2;
 	return { verdict, found: ranked.filter(({ score }) => first - score <= near) };
 };
+
+/** As {@link judge}, but that a person is answered about only where the typed name is one of the person's own. */
+function verdictOf(ranked: readonly Ranked[], query: Query, deciding: readonly Word[], knowledge: Knowledge): Verdict {
+	const { folded } = query;
+	if (ranked[0]?.type !== 'person') return judge(ranked, folded, deciding);
+	const own = ranked.slice(0, mostAgreeing).filter((match) => isOwn(match, query, knowledge));
+	query.explain(() => `${own.length} of the likest bear all these words`);
+	if (own.length === 0) return 'unknown';
+	return own[0] === ranked[0] ? judge(own, folded, deciding) : 'ambiguous';
+}
+
+/** Whether the typed name is, but for slips, one of the person's own, or its initials. */
+function isOwn({ owner, spelling }: Ranked, query: Query, knowledge: Knowledge): boolean {
+	const { table } = knowledge;
+	return (
+		table.withInitials(query.folded).some((one) => table.ownerOf(one) === owner) ||
+		table.spellingsBeside(spelling).some((one) => isOwnName(one, query, knowledge))
+	);
+}
 
 /** Spellings that begin with the typed text. A single plain word ("new", "island") begins too many to mean one. */
 export function begunBy(folded: string, accepts: Accepts, table: NameTable, least = 3): Match[] {

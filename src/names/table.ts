@@ -179,6 +179,15 @@ export class NameTable {
 			(entity === undefined || this.stateOf(spelling) === entity);
 	}
 
+	/** All spellings of the owner of one. */
+	spellingsBeside(spelling: number): number[] {
+		const owner = this.ownerOf(spelling);
+		const first = this.#firstOf(owner);
+		let until = first;
+		while (until < this.#owners.length && this.#owners[until] === owner) until++;
+		return Array.from({ length: until - first }, (_, place) => first + place);
+	}
+
 	/** The first spelling of an owner. */
 	#firstOf(owner: number): number {
 		let [low, high] = [0, this.#owners.length];
