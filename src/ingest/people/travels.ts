@@ -21,14 +21,58 @@ export function writeTravels(from: string, to: string, entities: EntityIndex, in
 	const folder = join(from, 'history-at-state/travels');
 	const trips = ['president-travels', 'secretary-travels'].flatMap((part) => readRecords(join(folder, part), 'trip'));
 	const spellings = readRows(to, fileKinds.spellings).rows.map(({ row }) => row);
-	const rows = trips.flatMap((record) => {
-		const row = trip(record, entities, inOffice);
-		return row ? [{ ...row, summary: respelled(row.summary ?? '', row.date ?? '', spellings) }] : [];
-	});
-	return writeDataset(to, 'us-travels', fileKinds.events, rows);
+	const rows = asJourneys(trips.flatMap((record) => trip(record, entities, inOffice) ?? []));
+	const written = rows.map((row) => ({ ...row, summary: respelled(row.summary ?? '', row.date ?? '', spellings) }));
+	return writeDataset(to, 'us-travels', fileKinds.events, written);
 }
 
-function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): TextRow<typeof eventRow> | undefined {
+/** The trip of one traveller, with what its sentence is made of. */
+interface Trip {
+	readonly row: Omit<TextRow<typeof eventRow>, 'summary'>;
+	/** `President Barack Obama`. */
+	readonly traveller: string;
+	/** Whom the traveller accompanied, by title and surname. */
+	readonly companion: string | undefined;
+	readonly where: string;
+	readonly place: string;
+	readonly details: readonly string[];
+}
+
+/**
+ * A president and a secretary of state who travelled together made one visit: each row then has the sentence that tells of both, so that
+ * the two are two claims on one event.
+ */
+function asJourneys(trips: readonly Trip[]): TextRow<typeof eventRow>[] {
+	return trips.map((one) => {
+		const leader = trips.find((other) => isLedBy(one, other)) ?? one;
+		const others = trips.filter((other) => isLedBy(other, leader));
+		return { ...one.row, summary: sentenceOf(leader, others) };
+	});
+}
+
+/** Whether a trip was part of another's: by its own word, or as both were in one place on the same days. */
+function isLedBy(one: Trip, leader: Trip): boolean {
+	if (one.row.date !== leader.row.date || one.row.parties !== leader.row.parties) return false;
+	if (!leader.traveller.startsWith('President ') || one.traveller.startsWith('President')) return false;
+	const isNamed = one.companion !== undefined && leader.traveller.endsWith(one.companion.replace(/^President /, ''));
+	return isNamed || (one.row.until === leader.row.until && one.place !== '' && lettersOf(one.place) === lettersOf(leader.place));
+}
+
+/** "Port-of-Spain" is "Port of Spain". */
+function lettersOf(place: string): string {
+	return place.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+}
+
+/** The sentence of a trip, as much of it as fits, with those who came along. */
+function sentenceOf({ traveller, where, details, companion }: Trip, others: readonly Trip[]): string {
+	const together = others.length > 0 ? [` with ${list(others.map((other) => other.traveller))}`] : [];
+	const alone = companion === undefined ? [] : [`, accompanying ${companion}`];
+	let summary = `${traveller} visited ${where}`;
+	for (const detail of [...together, ...alone, ...details]) if (summary.length + detail.length < 239) summary += detail;
+	return `${summary}.`.slice(0, 240);
+}
+
+function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): Trip | undefined {
 	const date = record['start-date'] ?? '';
 	const remarks = record['remarks'] ?? '';
 	const host = entityNamed(record['country'] ?? '', date, entities);
@@ -45,25 +89,28 @@ function trip(record: XmlRecord, entities: EntityIndex, inOffice: OfficeIndex): 
 	const place = record['locale'] ? ` (${record['locale']})` : '';
 	const officials = met.slice(0, 3).map((official) => `${official.title} ${official.name}`);
 	const details = [
-		companion ? `, accompanying ${companion}` : '',
 		occasionOf(remarks) ? `, for ${occasionOf(remarks)}` : '',
 		topicOf(remarks) ? `, with talks on ${topicOf(remarks)}` : '',
 		officials.length > 0 ? `, and met ${list(officials)}` : '',
 	];
 	const state = withArticle(entities.names.get(host) ?? host);
 	const until = record['end-date'] ?? '';
-	let summary = `${title} ${traveller} visited ${state}${place}`;
-	for (const detail of details) if (summary.length + detail.length < 239) summary += detail;
 	return {
-		date,
-		until: until > date ? until : '',
-		kind: 'visit',
-		actor: 'US',
-		parties: `US ${host}`,
-		people: [`${traveller} (US)`, ...new Set(met.map((official) => personOf(official)))].join('; '),
-		summary: `${summary}.`.slice(0, 240),
-		source: 'us-travels',
-		locator: `trip ${record['id']}`,
+		row: {
+			date,
+			until: until > date ? until : '',
+			kind: 'visit',
+			actor: 'US',
+			parties: `US ${host}`,
+			people: [`${traveller} (US)`, ...new Set(met.map((official) => personOf(official)))].join('; '),
+			source: 'us-travels',
+			locator: `trip ${record['id']}`,
+		},
+		traveller: `${title} ${traveller}`,
+		companion,
+		where: `${state}${place}`,
+		place: record['locale'] ?? '',
+		details,
 	};
 }
 

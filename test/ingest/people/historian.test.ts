@@ -89,6 +89,22 @@ describe('visits and journeys', () => {
 		);
 	});
 
+	test('GIVEN a secretary who came with the president THEN both journeys have the one sentence that tells of both', () => {
+		const president = trip('Met with Prime Minister Mitsotakis.')
+			.replaceAll('secretary', 'president')
+			.replaceAll('Ann Example', 'Ben Other');
+		const { from, to } = write('travels/secretary-travels/a.xml', trip('Accompanied President Other.'));
+		mkdirSync(join(from, 'history-at-state/travels/president-travels'), { recursive: true });
+		writeFileSync(join(from, 'history-at-state/travels/president-travels/a.xml'), president);
+		expect(writeTravels(from, to, entities, holders)).toBe(2);
+		const rows = readFileSync(join(to, 'imported/us-travels/events.csv'), 'utf8').trimEnd().split('\n').slice(1);
+		for (const row of rows) {
+			expect(row).toContain(
+				'"President Ben Other visited Greece (Athens) with Secretary of State Ann Example, and met Prime Minister Mitsotakis."',
+			);
+		}
+	});
+
 	test('GIVEN a refuelling stop THEN no event', () => {
 		const { from, to } = write('travels/secretary-travels/a.xml', trip('Refueling stop.'));
 		expect(writeTravels(from, to, entities, holders)).toBe(0);
