@@ -1,6 +1,7 @@
 /** Events that tell of one act stand in one line: an establishment, its agreement and the first credentials of the same day. */
 import { areCompatible, precisionOf } from '../data/date.ts';
-import type { EventKind } from '../data/kinds.ts';
+import type { EventKind, Status } from '../data/kinds.ts';
+import { meaningfulWords, shareOfLonger, shareOfShorter } from '../data/likeness.ts';
 import { isJointAct } from '../history/events.ts';
 import type { FactStore, StoredEvent, StoredObservation } from '../store/store.ts';
 
@@ -15,17 +16,20 @@ export interface Line<Of extends Told = Told> {
 
 /** Kinds under which sources file one act. */
 const families: readonly ReadonlySet<EventKind | 'observation'>[] = [
-	new Set<EventKind>([
+	new Set<EventKind | 'observation'>([
+		'observation',
 		'recognition',
 		'relations-established',
 		'relations-restored',
+		'relations-continued',
 		'agreement-signed',
 		'mission-opened',
 		'credentials-presented',
 		'representation-upgraded',
 		'statement',
 	]),
-	new Set<EventKind>([
+	new Set<EventKind | 'observation'>([
+		'observation',
 		'relations-severed',
 		'relations-suspended',
 		'recognition-withdrawn',
@@ -49,6 +53,9 @@ const breaks: ReadonlySet<EventKind | 'observation'> = new Set([
 /** The same for what begins relations; of two such words in one year or on one day neither tells of a second act. */
 const beginnings: ReadonlySet<EventKind | 'observation'> = new Set(['relations-established', 'relations-restored']);
 
+/** Who calls back an envoy and sends another's away does two things, often in one sentence. */
+const envoys: ReadonlySet<EventKind | 'observation'> = new Set(['envoy-recalled', 'envoy-expelled']);
+
 /** What relations begin by: on the day on which they do, it is the same act. */
 const means: ReadonlySet<EventKind | 'observation'> = new Set([
 	'recognition',
@@ -65,11 +72,24 @@ const oneADay: ReadonlySet<EventKind | 'observation'> = new Set(['agreement-sign
 /** The share of words at which two sentences say the same; the names of the parties do not count. */
 const sameWords = 0.6;
 
+/** The same for two acts of one kind by one state. */
+const sameWordsOfOneActor = 0.5;
+
+/** The same for visits, where one source tells more of whom the visitor met. */
+const sameWordsOfVisits = 0.55;
+
 /** The same for what happens once a day, where no more than the year is known. */
 const sameWordsOfOne = 0.33;
 
 /** The same for two acts by two states, which sources tell together. */
-const sameWordsOfTwo = 0.8;
+const sameWordsOfTwo = 0.9;
+
+/** So many words at least must two of one date have, and two that are dated differently: fewer are in many a sentence of a year. */
+const fewestOfDate = 2;
+const fewestOfYear = 3;
+
+/** What every sentence on an agreement says. */
+const wordsOfAgreements = ['agreement', 'concluded', 'signed', 'treaty'];
 
 /**
  * Joins what tells of one act into lines, in the order in which each line's first comes.
@@ -79,11 +99,16 @@ const sameWordsOfTwo = 0.8;
 export function linesOf<Of extends Told>(items: readonly Of[], store: FactStore): Line<Of>[] {
 	const lines: { readonly lead: Of; readonly also: Of[] }[] = [];
 	for (const item of items) {
-		const line = lines.find(({ lead }) => isOneAct(lead, item, store));
+		const line = lines.find((known) => tellsOf(known, item, store));
 		if (line === undefined) lines.push({ lead: item, also: [] });
 		else line.also.push(item);
 	}
 	return lines;
+}
+
+/** Whether an item tells of a line's act: as what leads it does, or as another that is dated the same. */
+function tellsOf({ lead, also }: Line, item: Told, store: FactStore): boolean {
+	return isOneAct(lead, item, store) || also.some((told) => dateOf(told) === dateOf(item) && isOneAct(told, item, store));
 }
 
 /** Whether two tell of one act: dates that fit, the same parties, kinds that sources use for it, and where it is not plain the same words. */
@@ -91,18 +116,23 @@ export function isOneAct(one: Told, other: Told, store: FactStore): boolean {
 	const [date, otherDate] = [dateOf(one), dateOf(other)];
 	if (!areCompatible(date, otherDate)) return false;
 	// One sentence may stand for two events: recognition by either side, a union of two states.
-	if (one.summary !== null && one.summary === other.summary) return date === otherDate;
+	if (one.summary !== null && one.summary === other.summary && date === otherDate) return true;
+	if (areOneSuccession(one, other)) return true;
 	if (!haveSameParties(one, other)) return false;
 	const [kind, otherKind] = [kindOf(one), kindOf(other)];
 	if (kind !== otherKind && !families.some((family) => family.has(kind) && family.has(otherKind))) return false;
+	if (kind !== otherKind && envoys.has(kind) && envoys.has(otherKind)) return false;
 	const likeness = likenessOf(one, other, store);
 	// Who acts in return acts a second time, unless sources tell both in the same words.
-	if (areActsOfTwo(one, other)) return kind === otherKind && date === otherDate && likeness >= sameWordsOfTwo;
+	if (areActsOfTwo(one, other)) {
+		return kind === otherKind && date === otherDate && likeness >= sameWordsOfTwo;
+	}
 	const areOfOneKind = [breaks, beginnings].some((kinds) => kinds.has(kind) && kinds.has(otherKind));
-	if (likeness >= sameWords || areOfOneKind) return true;
+	if (likeness >= neededFor(one, other) || areOfOneKind) return true;
+	const isDay = date === otherDate && precisionOf(date) === 'day';
+	if (kind === otherKind && oneADay.has(kind)) return isDay || likeness >= sameWordsOfOne;
 	if (date !== otherDate) return false;
-	const isDay = precisionOf(date) === 'day';
-	if (kind === otherKind) return oneADay.has(kind) && (isDay || likeness >= sameWordsOfOne);
+	if (kind === otherKind) return kind === 'observation' && statusOf(one) === statusOf(other);
 	return one.summary === null || other.summary === null || (isDay && means.has(kind) && means.has(otherKind));
 }
 
@@ -124,11 +154,35 @@ export function additionOf({ lead, also }: Line, store: FactStore): Told | undef
 export function saysTheSame(lead: Told, addition: Told, store: FactStore): boolean {
 	if (lead.summary !== null) return false;
 	const made = kindOf(lead).split('-').at(-1) ?? '';
-	return wordsOf(addition, store).has(made);
+	const words = wordsOf(addition, store);
+	return [...meaningfulWords(made)].some((word) => words.has(word));
+}
+
+/** How much two sentences must have in common. Of one kind of act of one state less is enough. */
+function neededFor(one: Told, other: Told): number {
+	if (kindOf(one) === 'visit') return sameWordsOfVisits;
+	const isOfOne = 'kind' in one && 'kind' in other && one.kind === other.kind && one.actor !== null && one.actor === other.actor;
+	return isOfOne ? sameWordsOfOneActor : sameWords;
 }
 
 function kindOf(told: Told): EventKind | 'observation' {
 	return 'kind' in told ? told.kind : 'observation';
+}
+
+function statusOf(told: Told): Status | undefined {
+	return 'kind' in told ? undefined : told.status;
+}
+
+/** What a successor took over as a whole, and what one partner confirmed of it. */
+function areOneSuccession(one: Told, other: Told): boolean {
+	return (
+		'kind' in one &&
+		'kind' in other &&
+		one.kind === 'relations-continued' &&
+		other.kind === 'relations-continued' &&
+		one.actor !== null &&
+		one.actor === other.actor
+	);
 }
 
 function dateOf(told: Told): string {
@@ -150,27 +204,19 @@ function areActsOfTwo(one: Told, other: Told): boolean {
 	return one.actor !== other.actor && !isJointAct(one.kind) && !isJointAct(other.kind);
 }
 
-/** The share of the words of the shorter sentence that the longer one has, without the names of the parties; of visits the share of the longer. */
+/** How much two have in common in words, without the names of the parties; of visits as measured by the longer. */
 function likenessOf(one: Told, other: Told, store: FactStore): number {
-	const [few, many] = [wordsOf(one, store), wordsOf(other, store)].sort((a, b) => a.size - b.size);
-	if (few === undefined || many === undefined || few.size === 0) return 0;
-	const shared = [...few].filter((word) => many.has(word)).length;
+	const isOneDate = dateOf(one) === dateOf(other);
+	// Of agreements of a year the words that every agreement has tell nothing, and what is left tells much.
+	const areAgreements = !isOneDate && kindOf(one) === 'agreement-signed' && kindOf(other) === 'agreement-signed';
+	const common = areAgreements ? wordsOfAgreements : [];
+	const [words, others] = [wordsOf(one, store, common), wordsOf(other, store, common)];
+	if (!areAgreements && Math.min(words.size, others.size) < (isOneDate ? fewestOfDate : fewestOfYear)) return 0;
 	// Who else came along made a visit of his own.
-	return shared / (kindOf(one) === 'visit' ? many : few).size;
+	return kindOf(one) === 'visit' ? shareOfLonger(words, others) : shareOfShorter(words, others);
 }
 
-/** The words of a sentence that are long enough to mean something. */
-function wordsOf(told: Told, store: FactStore): ReadonlySet<string> {
-	const names = new Set(
-		partiesOf(told).flatMap((id) => [store.entity(id)?.name ?? '', store.formerName(id, dateOf(told)) ?? ''].flatMap(split)),
-	);
-	return new Set(split(told.summary ?? '').filter((word) => word.length > 3 && !names.has(word)));
-}
-
-function split(text: string): string[] {
-	return text
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u);
+function wordsOf(told: Told, store: FactStore, common: readonly string[] = []): ReadonlySet<string> {
+	const names = partiesOf(told).flatMap((id) => [store.entity(id)?.name ?? '', store.formerName(id, dateOf(told)) ?? '']);
+	return meaningfulWords(told.summary ?? '', [...names, ...common]);
 }

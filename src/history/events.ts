@@ -3,11 +3,13 @@
  * Where dates differ, every claim keeps its own; the event takes the date of the best witness.
  */
 
-import { areCompatible, daysApart, earliestDay, type FactDate, precisionOf } from '../data/date.ts';
+import { areCompatible, daysApart, earliestDay, type FactDate, latestDay, precisionOf } from '../data/date.ts';
 import type { EventKind, SourceKind } from '../data/kinds.ts';
+import { meaningfulWords, shareOfShorter } from '../data/likeness.ts';
 import { compareText } from '../data/order.ts';
 import type { NamedPerson } from '../data/rows.ts';
 import { withOneKind } from './breaks.ts';
+import { isExchange } from './exchanges.ts';
 import { keyOf } from './ids/key.ts';
 
 /** What a source itself refers to for its statement; not read by us. */
@@ -117,19 +119,7 @@ const sameWords = 0.75;
 
 function sayTheSame(one: Claim, other: Claim): boolean {
 	if (!oneOfWords.has(one.kind)) return false;
-	const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.size - b.size);
-	if (few === undefined || many === undefined || few.size === 0) return false;
-	return [...few].filter((word) => many.has(word)).length / few.size >= sameWords;
-}
-
-/** The words that are long enough to mean something. */
-function wordsOf({ summary = '' }: Claim): ReadonlySet<string> {
-	return new Set(
-		summary
-			.toLowerCase()
-			.split(/[^\p{L}\p{N}]+/u)
-			.filter((word) => word.length > 3),
-	);
+	return shareOfShorter(meaningfulWords(one.summary ?? ''), meaningfulWords(other.summary ?? '')) >= sameWords;
 }
 
 /** Joins claims of one kind, actor and parties into clusters; claims are taken in order of time. */
@@ -147,10 +137,15 @@ function cluster(claims: readonly Claim[], isBroken: (from: FactDate, to: FactDa
 }
 
 /**
- * The claim whose date an event is shown under. A primary source outranks the others; among equals the date that most sources
- * support wins, then a statement over a list's row, then the more exact date.
+ * The claim whose date an event is shown under. A primary source outranks the others; among equals one that no earlier ambassador or
+ * embassy contradicts, where the event is the first establishment; then the date that most sources support wins, then a statement over a
+ * list's row, then the more exact date.
+ *
+ * @param exchanged the first date on which the two had ambassadors or embassies
  */
-function leadingClaim(claims: readonly Claim[]): Claim {
+function leadingClaim(claims: readonly Claim[], exchanged: FactDate | undefined): Claim {
+	const isLate = ({ kind, date }: Claim) =>
+		kind === 'relations-established' && exchanged !== undefined && latestDay(exchanged) < earliestDay(date);
 	const [only] = claims;
 	if (only !== undefined && claims.length === 1) return only;
 	const support = new Map(
@@ -162,6 +157,7 @@ function leadingClaim(claims: readonly Claim[]): Claim {
 	const [first, ...others] = [...claims].sort(
 		(one, other) =>
 			Number(other.sourceKind === 'primary') - Number(one.sourceKind === 'primary') ||
+			Number(isLate(one)) - Number(isLate(other)) ||
 			(support.get(other) ?? 0) - (support.get(one) ?? 0) ||
 			compareClaims(one, other),
 	) as [Claim, ...Claim[]];
@@ -180,8 +176,8 @@ function mergePeople(claims: readonly Claim[]): NamedPerson[] {
 	return [...seen.values()];
 }
 
-function toEvent(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'> {
-	const lead = leadingClaim(claims);
+function toEvent(claims: readonly Claim[], exchanged: FactDate | undefined): Omit<ClaimedEvent, 'id'> {
+	const lead = leadingClaim(claims, exchanged);
 	const rest = [...claims].sort(compareClaims).filter((claim) => claim !== lead);
 	const ordered = [lead, ...rest];
 	return {
@@ -223,11 +219,15 @@ export function groupClaims(claims: readonly Claim[]): Omit<ClaimedEvent, 'id'>[
 			.map(({ date }) => date);
 		const isBroken = (from: FactDate, to: FactDate) =>
 			breaks.some((date) => earliestDay(date) > earliestDay(from) && earliestDay(date) < earliestDay(to));
+		const exchanged = ofParties
+			.filter(isExchange)
+			.map(({ date }) => date)
+			.sort((one, other) => compareText(latestDay(one), latestDay(other)))[0];
 		const renamed = asRestorations(withOneKind(ofParties), breaks);
 		for (const ofKind of Map.groupBy(renamed, ({ kind }) => kind).values()) {
 			const acted = ofKind.map((claim) => withActor(claim, ofKind));
 			for (const ofActor of Map.groupBy(acted, (claim) => (isJointAct(claim.kind) ? '' : (claim.actor ?? ''))).values()) {
-				events.push(...cluster(ofActor, isBroken).map(toEvent));
+				events.push(...cluster(ofActor, isBroken).map((members) => toEvent(members, exchanged)));
 			}
 		}
 	}

@@ -5,10 +5,11 @@ import type { EventKind, MissionKind, OfficeKind } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import type { DataSet } from '../data/readData.ts';
 import type { ClaimedEvent } from './events.ts';
+import { isExchange } from './exchanges.ts';
 import type { Evidence } from './interval.ts';
 import type { Tenure } from './tenures.ts';
 
-/** What an event between two shows. Of a mission opened or closed it is not said whether it was more than a consulate. */
+/** What an event between two shows. Of a mission opened or closed it is not always said whether it was more than a consulate. */
 const ofEvents: Partial<Record<EventKind, Evidence['shows']>> = {
 	'credentials-presented': 'standing',
 	'representation-upgraded': 'standing',
@@ -38,9 +39,10 @@ export class EvidenceOfPairs {
 	readonly #byPair = new Map<string, Evidence[]>();
 
 	constructor(events: readonly ClaimedEvent[], tenures: readonly Tenure[], { missions }: Pick<DataSet, 'missions'>) {
-		for (const { kind, date, parties } of events) {
-			const [one, other] = parties;
-			if (parties.length === 2) this.#add(one, other, date, ofEvents[kind]);
+		for (const event of events) {
+			const [one, other] = event.parties;
+			const shows = isExchange(event) ? 'standing' : ofEvents[event.kind];
+			if (event.parties.length === 2) this.#add(one, other, event.date, shows);
 		}
 		for (const { office, entity, to, from, until } of tenures) {
 			if (!accredited.has(office)) continue;

@@ -51,7 +51,57 @@ describe('what tells of one act', () => {
 		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31', '2018-09-16']);
 	});
 
+	test('GIVEN one sentence dated by year and by day of it THEN one line under the day', () => {
+		const summary = 'Aland recognised Bland anew after its return to independence.';
+		const of = (date: string, source: string) => eventRow({ date, kind: 'statement', actor: 'AA', summary, source });
+		const given = ask({ relations: listed, events: [of('1994', 'page-a'), of('1994-08-28', 'page-b')] });
+		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31', '1994-08-28']);
+	});
+
 	test.each([
+		['Aland and Bland signed a treaty on extradition.', 2],
+		['Aland and Bland concluded a treaty on a lasting border in the sea.', 1],
+	])(
+		'GIVEN an agreement of a day and, of its year, “%s” THEN the words of all agreements do not make them one',
+		(summary, lines) => {
+			const of = (date: string, text: string, source: string) =>
+				eventRow({ date, kind: 'agreement-signed', summary: text, source });
+			const given = ask({
+				relations: listed,
+				events: [
+					of('2018', summary, 'page-a'),
+					of('2018-03-07', 'Aland and Bland signed a treaty on their border in the sea, which ended a dispute.', 'page-b'),
+				],
+			});
+			expect(given.facts).toHaveLength(1 + lines);
+		},
+	);
+
+	test('GIVEN what a successor took over and what its partner confirmed of it THEN one line', () => {
+		const continued = { kind: 'relations-continued', actor: 'CC' };
+		const given = relationsAnswerSchema.parse(
+			answer(
+				{ command: 'relations', options: { country: 'CC', with: 'AA' } },
+				world({
+					events: [
+						eventRow({ kind: 'relations-established', date: '1962-10-13', parties: 'AA UUUU' }),
+						eventRow({ ...continued, date: '1991-12-26', parties: 'CC UUUU', summary: 'Cland went on with what was begun.' }),
+						eventRow({ ...continued, date: '1991', parties: 'AA CC', summary: 'Aland said yes.', source: 'page-b' }),
+					],
+				}),
+			),
+		);
+		expect(given.facts.map(({ date }) => date?.slice(0, 4))).toEqual(['1962', '1991']);
+	});
+
+	test.each([
+		[
+			'one envoy called home, another sent away',
+			'envoy-recalled',
+			'Aland called its envoy home over fish.',
+			'AA',
+			'Aland sent the envoy away over fish.',
+		],
 		['who acts in return', 'envoy-expelled', 'Aland expelled an envoy.', 'BB', 'Bland expelled two envoys in return.'],
 		[
 			'two visits of a day',
@@ -67,7 +117,13 @@ describe('what tells of one act', () => {
 			relations: listed,
 			events: [
 				eventRow({ date: '2020-05-05', kind, actor: first, summary: one }),
-				eventRow({ date: '2020-05-05', kind, actor, summary: other, source: 'page-b' }),
+				eventRow({
+					date: '2020-05-05',
+					kind: kind === 'envoy-recalled' ? 'envoy-expelled' : kind,
+					actor,
+					summary: other,
+					source: 'page-b',
+				}),
 			],
 		});
 		expect(given.facts).toHaveLength(3);

@@ -95,6 +95,14 @@ describe('groupClaims', () => {
 		expect(events[0]?.claims).toHaveLength(3);
 	});
 
+	test('GIVEN dates of a first establishment that differ THEN one after the first ambassador does not lead', () => {
+		const credentials = claim({ kind: 'credentials-presented', date: '1976-04-20', source: 'page-c' });
+		const claims = [listed('1976-10-24', 'page-a'), listed('1976-10-24', 'page-b'), listed('1974-10-26', 'page-c')];
+		const dateOf = (events: ReturnType<typeof groupClaims>) => events.find(({ kind }) => kind === 'relations-established')?.date;
+		expect(dateOf(groupClaims(claims))).toBe('1976-10-24');
+		expect(dateOf(groupClaims([...claims, credentials]))).toBe('1974-10-26');
+	});
+
 	test('GIVEN a primary source THEN its date leads whatever the lists say', () => {
 		const primary = claim({
 			kind: 'relations-established',
