@@ -78,8 +78,15 @@ export const subordination = table(
 
 export const formerName = table(
 	'former_name',
-	{ entity: entityId, name: text, valid_from: optionalText, valid_until: optionalText },
-	['entity', 'name'],
+	{
+		entity: entityId,
+		/** Its place among those of the entity: it may have had one name twice. */
+		position: integer,
+		name: text,
+		valid_from: optionalText,
+		valid_until: optionalText,
+	},
+	['entity', 'position'],
 );
 
 export const nameOwner = table(

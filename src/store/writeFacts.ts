@@ -116,7 +116,7 @@ function writeEntities(database: Database.Database, { entities }: FactBase): voi
 	);
 	insertAll(database, schema.subordination, subordinations);
 	const formerNames = all.flatMap(({ id, formerNames: names }) =>
-		names.map(({ name, from, until }) => ({ entity: id, name, valid_from: from, valid_until: until })),
+		names.map(({ name, from, until }, position) => ({ entity: id, position, name, valid_from: from, valid_until: until })),
 	);
 	insertAll(database, schema.formerName, formerNames);
 }
