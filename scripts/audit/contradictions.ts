@@ -4,6 +4,7 @@
  */
 import type { Fact, RelationsAnswer } from '../../src/answers/answer.ts';
 import { areCompatible, earliestDay, latestDay } from '../../src/data/date.ts';
+import { meaningfulWords, shareOfShorter } from '../../src/data/likeness.ts';
 import type { EntityRow } from '../../src/data/rows.ts';
 
 /** One kind of contradiction: its name, and what in the answer shows it; `undefined` where the answer is free of it. */
@@ -116,32 +117,40 @@ function noneOverEvidence(answer: RelationsAnswer): string | undefined {
 	return `none on ${answer.on}, but ${exchange.date}: ${exchange.text}`;
 }
 
-function wordsOf(text: string): Set<string> {
-	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-}
-
-function shared(one: string, other: string): number {
-	const [a, b] = [wordsOf(one), wordsOf(other)];
-	return [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
-}
-
 /** Acts of one side alone: each side may do the same on the same day. */
-const unilateral = /^(?:mission|envoy|recognition|credentials)/;
+const unilateral = /^(?:mission|envoy|recognition|representation|credentials|relations-severed|relations-suspended|statement)/;
 
-/** Whether two sentences tell of what two different sides did. */
-function areOfTwoSides(one: Fact, other: Fact): boolean {
-	const subject = (text: string) => text.split(' ').slice(0, 2).join(' ');
-	return unilateral.test(one.event) && unilateral.test(other.event) && subject(one.text) !== subject(other.text);
+/** Who calls back an envoy and sends another's away does two things. */
+const envoys = new Set(['envoy-recalled', 'envoy-expelled']);
+
+/** Whether two sentences tell of what two different sides did: their ids name another first, or each begins with one of them. */
+function areOfTwoSides(one: Fact, other: Fact, entities: Entities): boolean {
+	if (!unilateral.test(one.event) || !unilateral.test(other.event)) return false;
+	const sides = ({ id }: Fact) => id.split('.')[2] ?? '';
+	if (sides(one) === sides(other).split('-').toReversed().join('-')) return true;
+	const subject = ({ text, parties }: Fact) =>
+		parties
+			.flatMap((id) => entities.get(id) ?? [])
+			.map(({ id, name, formerNames }) => ({ id, at: firstOf(text, [name, ...formerNames.map((former) => former.name)]) }))
+			.sort((a, b) => a.at - b.at)[0]?.id;
+	return subject(one) !== subject(other);
+}
+
+/** Where the first of some names stands in a text; after its end where none does. */
+function firstOf(text: string, names: readonly string[]): number {
+	const places = names.map((name) => text.indexOf(name)).filter((place) => place >= 0);
+	return places.length === 0 ? text.length : Math.min(...places);
 }
 
 /** Two sentences of one day and the same parties with most of their words in common tell one event. */
-function toldTwice({ facts }: RelationsAnswer): string | undefined {
+function toldTwice({ facts }: RelationsAnswer, entities: Entities): string | undefined {
 	for (const [index, one] of facts.entries()) {
 		for (const other of facts.slice(index + 1)) {
 			if (one.date === null || other.date === null || !areCompatible(one.date, other.date)) continue;
-			if ((one.event !== other.event && one.date !== other.date) || areOfTwoSides(one, other)) continue;
+			if ((one.event !== other.event && one.date !== other.date) || areOfTwoSides(one, other, entities)) continue;
+			if (one.event !== other.event && envoys.has(one.event) && envoys.has(other.event)) continue;
 			// Acts of two kinds need more in common: an ambassador recalled and one expelled share all the names.
-			if (shared(one.text, other.text) >= (one.event === other.event ? 0.6 : 0.8))
+			if (shareOfShorter(meaningfulWords(one.text), meaningfulWords(other.text)) >= (one.event === other.event ? 0.6 : 0.85))
 				return `${one.date}: ${one.text} | ${other.date}: ${other.text}`;
 		}
 	}
@@ -179,8 +188,11 @@ function nameOfAnotherTime({ facts }: RelationsAnswer, entities: Entities): stri
 	for (const { text, date, parties } of facts) {
 		const known = parties.flatMap((id) => entities.get(id) ?? []);
 		const rest = known.reduce((left, { name }) => left.replaceAll(name, ''), text);
+		// A state may have borne one name twice.
 		const others = known.flatMap(({ formerNames }) =>
-			date === null ? [] : formerNames.filter((former) => !isWithin(date, former)),
+			date === null
+				? []
+				: formerNames.filter(({ name }) => !formerNames.some((former) => former.name === name && isWithin(date, former))),
 		);
 		// A name that is a state's own today, such as Germany, may be said of its forerunner too.
 		const wrong = others
