@@ -49,7 +49,7 @@ function least(program: string): Taken {
 	const runs = Array.from({ length: 3 }, (): Taken => {
 		rmSync(store, { force: true });
 		const root = new URL('..', import.meta.url).pathname;
-		const args = ['--input-type=module', '--eval', program + report];
+		const args = ['--eval', program + report];
 		return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }));
 	});
 	const leastOf = (of: keyof Taken) => Math.min(...runs.map((run) => run[of]));
