@@ -12,6 +12,7 @@ import type { StatusOnDate } from '../history/status.ts';
 import type { FactStore, StoredEntity, StoredSubordination } from '../store/store.ts';
 import type { Statement } from './block.ts';
 import type { NoteLine } from './reply.ts';
+import type { SourceList } from './sources.ts';
 import { named, namedOn, statement } from './statement.ts';
 
 /** By these an entity is the same state as its predecessor. */
@@ -52,11 +53,25 @@ export function rulerOn(store: FactStore, id: string, on: FactDate): StoredSubor
 	return rulersOn(store, id, on).find(({ contested, kind }) => !contested && kind !== 'occupation');
 }
 
-/** The states that an entity was part of on the date, by a union or annexation that was accepted. */
+/** By what an entity was part of another on the date: a union or annexation that was accepted. */
+function partOfRules(store: FactStore, id: string, on: FactDate): readonly StoredSubordination[] {
+	return rulersOn(store, id, on).filter(({ contested, kind }) => !contested && (kind === 'union' || kind === 'annexation'));
+}
+
+/** The states that an entity was part of on the date. */
 function wholesOn(store: FactStore, id: string, on: FactDate): StoredEntity[] {
-	return rulersOn(store, id, on)
-		.filter(({ contested, kind }) => !contested && (kind === 'union' || kind === 'annexation'))
-		.flatMap(({ ruler }) => store.entity(ruler) ?? []);
+	return partOfRules(store, id, on).flatMap(({ ruler }) => store.entity(ruler) ?? []);
+}
+
+/** What statements are made with: the store, and the numbers of the answer's sources. */
+interface Told {
+	readonly store: FactStore;
+	readonly sources: SourceList;
+}
+
+/** The numbers of the sources that tell under whom an entity stood. */
+function cited(sources: SourceList, rules: readonly StoredSubordination[]): number[] {
+	return sources.cite(rules.flatMap((rule) => rule.sources.map((source) => ({ source }))));
 }
 
 /** A forerunner of a date, and by which kinds of succession the later state followed it, the latest first. */
@@ -146,16 +161,25 @@ export function pairOn(
 }
 
 /** Says that two were, or were part of, one state on the date; `undefined` where they were not. */
-export function oneStateStatement(store: FactStore, one: StoredEntity, other: StoredEntity, on: FactDate): Statement | undefined {
+export function oneStateStatement(
+	{ store, sources }: Told,
+	one: StoredEntity,
+	other: StoredEntity,
+	on: FactDate,
+): Statement | undefined {
 	const whole = wholeOf(store, one, other, on);
 	if (whole === undefined) return undefined;
 	// Two states can have borne one name: of Austria in 1941 it is said that it was part of Germany, not of the Reich beside it.
 	const { name } = namedOn(store, whole.id, latestDay(on));
 	const part = [one, other].filter((state) => state.id !== whole.id && state.name !== name);
 	const args = { on: { date: on }, whole: namedOn(store, whole.id, latestDay(on)) };
+	const citations = cited(
+		sources,
+		part.flatMap(({ id }) => partOfRules(store, id, on)),
+	);
 	return part.length === 1
-		? statement('existence-part-of-other', { ...args, part: { list: part.map(named) } })
-		: statement('existence-one-state', { ...args, names: { list: part.map(named) } });
+		? statement('existence-part-of-other', { ...args, part: { list: part.map(named) } }, citations)
+		: statement('existence-one-state', { ...args, names: { list: part.map(named) } }, citations);
 }
 
 /**
@@ -175,50 +199,53 @@ export function ownStatus(store: FactStore, pair: readonly StoredEntity[], on: F
 }
 
 /** Says that an entity had no foreign relations of its own on the date, and whose it stood under; `undefined` where it had. */
-export function ruledStatement(store: FactStore, entity: StoredEntity, on: FactDate): Statement | undefined {
+export function ruledStatement({ store, sources }: Told, entity: StoredEntity, on: FactDate): Statement | undefined {
 	const rulers = rulersOn(store, entity.id, on).filter(({ contested, kind }) => !contested && kind !== 'occupation');
 	const [first, ...others] = rulers;
 	if (first === undefined) return undefined;
 	const day = latestDay(on);
 	const args = { state: namedOn(store, entity.id, day), on: { date: on } };
+	const citations = cited(sources, rulers);
 	if (others.length > 0) {
-		return statement('existence-divided', { ...args, rulers: { list: rulers.map(({ ruler }) => namedOn(store, ruler, day)) } });
+		const divided = { ...args, rulers: { list: rulers.map(({ ruler }) => namedOn(store, ruler, day)) } };
+		return statement('existence-divided', divided, citations);
 	}
 	const under = { ...args, kind: first.kind, ruler: namedOn(store, first.ruler, day) };
 	return first.from === null && first.until !== null
-		? statement('existence-under-until', { ...under, until: { date: first.until } })
-		: statement('existence-under', under);
+		? statement('existence-under-until', { ...under, until: { date: first.until } }, citations)
+		: statement('existence-under', under, citations);
 }
 
 /** Says that an entity was annexed or occupied, where it stood for itself in spite of that. */
-function contestedStatement(store: FactStore, entity: StoredEntity, on: FactDate): Statement | undefined {
+function contestedStatement({ store, sources }: Told, entity: StoredEntity, on: FactDate): Statement | undefined {
 	const rule = rulersOn(store, entity.id, on).find(({ contested, kind }) => contested || kind === 'occupation');
 	if (rule === undefined) return undefined;
 	const day = latestDay(on);
 	const args = { state: namedOn(store, entity.id, day), ruler: namedOn(store, rule.ruler, day), on: { date: on } };
-	return rule.contested ? statement('existence-contested', args) : statement('existence-occupied', args);
+	return statement(rule.contested ? 'existence-contested' : 'existence-occupied', args, cited(sources, [rule]));
 }
 
 /** Says for which state a question is answered when it is another one than was asked for, or that the one asked for did not exist. */
 export function existenceNote(
-	store: FactStore,
+	told: Told,
 	asked: StoredEntity,
 	answered: StoredEntity,
 	on: FactDate,
 ): NoteLine<Statement> | undefined {
 	const said =
 		answered.id === asked.id
-			? (ruledStatement(store, asked, on) ?? contestedStatement(store, asked, on) ?? missingStatement(store, asked, on))
-			: insteadStatement(store, asked, answered, on);
+			? (ruledStatement(told, asked, on) ?? contestedStatement(told, asked, on) ?? missingStatement(told.store, asked, on))
+			: insteadStatement(told, asked, answered, on);
 	return said === undefined ? undefined : { about: 'succession', said };
 }
 
 /** Says which state stood in the place of the one that was asked for. */
-function insteadStatement(store: FactStore, asked: StoredEntity, answered: StoredEntity, on: FactDate): Statement {
+function insteadStatement({ store, sources }: Told, asked: StoredEntity, answered: StoredEntity, on: FactDate): Statement {
 	const then = namedOn(store, answered.id, latestDay(on));
 	// Two states can have borne one name: the Reich was "Germany" as well.
 	const args = { asked: named(asked), answered: then.name === asked.name ? named(answered) : then, on: { date: on } };
-	if (wholesOn(store, asked.id, on).length > 0) return statement('existence-part', args);
+	const rules = partOfRules(store, asked.id, on);
+	if (rules.length > 0) return statement('existence-part', args, cited(sources, rules));
 	const all = allForerunners(store, asked, on, new Set());
 	const paths = all.filter(({ state }) => state.id === answered.id);
 	const chosen = paths.find(isSameState) ?? paths[0];

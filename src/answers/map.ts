@@ -56,7 +56,7 @@ export function answerMap(question: MapQuestion, { store, today }: Context): Fin
 	const dispute = disputeOfParty(store, country.id, asked, sources);
 	const witnesses = store.sourcesOf(openers);
 	const citations = sources.cite(chooseWitnesses(witnesses));
-	const existence = existenceNote(store, question.country, country, asked);
+	const existence = existenceNote({ store, sources }, question.country, country, asked);
 	const counted = { partners: counts.relations, states: states.length, country: namedOn(store, country.id, latestDay(asked)) };
 	const dated = on === undefined ? {} : { on };
 	return {

@@ -36,7 +36,7 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 	const facts = factsOf(view);
 	const notes = [
 		...(wholeOf(store, one, other, asked) === undefined ? [question.one, question.other] : [])
-			.flatMap((state) => existenceNote(store, state, state === question.one ? one : other, asked) ?? [])
+			.flatMap((state) => existenceNote(view, state, state === question.one ? one : other, asked) ?? [])
 			// Of a colony the headline itself tells who conducted its relations.
 			.filter(({ said }) => meaningOf(said) !== meaningOf(headline)),
 		...tieNotes(view),

@@ -199,6 +199,20 @@ describe('the state of the time', () => {
 		expect(given.since).toMatchObject({ carriedOver: { from: 'x-tanganyika', date: '1964-04-26' } });
 	});
 
+	test.each([
+		['a colony', 'NG', '1950'],
+		['a state divided among others', 'PL', '1900'],
+	])('GIVEN %s THEN under whom it stood has the numbers of its sources', (_, name, on) => {
+		const { headline, sources } = relations(name, 'FR', on);
+		expect(headline.citations.length).toBeGreaterThan(0);
+		expect(sources.map(({ n }) => n)).toEqual(expect.arrayContaining(headline.citations));
+	});
+
+	test('GIVEN a member of a union THEN that it was part of it has the number of a source', () => {
+		const note = relations('UA', 'FR', '1970').notes.find(({ about }) => about === 'succession');
+		expect(note?.citations.length).toBeGreaterThan(0);
+	});
+
 	test('GIVEN recognition from before a protectorate THEN it tells nothing of the time under it, and of the time before and after it does', () => {
 		const on = (date: string) => relations('TO', 'US', date).status;
 		expect([on('1890'), on('1912'), on('1971')]).toEqual(['recognised-only', 'no-record', 'recognised-only']);

@@ -51,10 +51,10 @@ function standing(view: PairView): Statement {
 }
 
 function withoutRecord(view: PairView): Statement {
-	const { store, one, other, on, asked } = view;
-	const isOne = oneStateStatement(store, one, other, asked);
+	const { one, other, on, asked } = view;
+	const isOne = oneStateStatement(view, one, other, asked);
 	if (isOne !== undefined) return isOne;
-	const ruled = ruledStatement(store, one, asked) ?? ruledStatement(store, other, asked);
+	const ruled = ruledStatement(view, one, asked) ?? ruledStatement(view, other, asked);
 	if (ruled !== undefined) return ruled;
 	const missing = notExisting(one, asked) ?? notExisting(other, asked);
 	if (missing !== undefined) return statement('relations-of-no-state', { missing: { clause: missing } });
