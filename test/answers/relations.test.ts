@@ -129,6 +129,30 @@ describe('/relations', () => {
 		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31']);
 	});
 
+	test.each(['1992-03-01', '2000'])(
+		'GIVEN a government that speaks of relations before the day that a list dates the first from THEN in %s both are told',
+		(on) => {
+			const observations = ['1992-02-20,relations,AA BB,The ministry said that there were relations.,ministry,,,,,'];
+			const notes = ask({ relations: history.relations ?? {}, observations }, on).notes;
+			expect(
+				notes.filter(({ about }) => about === 'disagreement').map(({ text, citations }) => [text, citations.length]),
+			).toEqual([
+				[
+					'Sources differ on when relations began: one has them by 20 February 1992, and others date the first establishment to 31 March 1992.',
+					3,
+				],
+			]);
+		},
+	);
+
+	test('GIVEN a suspension of which one secondary source alone tells THEN that is said, and a second source ends it', () => {
+		const frozen = (source: string) => eventRow({ date: '2009', kind: 'relations-suspended', actor: 'AA', source });
+		const told = (...sources: string[]) =>
+			ask({ relations: history.relations ?? {}, events: sources.map(frozen) }, '2010').notes.map(({ text }) => text);
+		expect(told('page-a')).toContain('One source alone calls the relations suspended.');
+		expect(told('page-a', 'page-b')).not.toContain('One source alone calls the relations suspended.');
+	});
+
 	test('GIVEN a lowered representation THEN the headline says so until it is raised again', () => {
 		const events = [
 			eventRow({ kind: 'representation-downgraded', actor: 'AA', date: '2017-06-06' }),

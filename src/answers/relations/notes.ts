@@ -29,7 +29,8 @@ const longestTitle = 60;
 export function notesOf(view: PairView): Note[] {
 	return [
 		...uncertaintyNotes(view),
-		...[...dateNotes(view), ...contradictions(view)].slice(0, mostDisagreements),
+		...oneSourceNotes(view),
+		...[...beginningNotes(view), ...dateNotes(view), ...contradictions(view)].slice(0, mostDisagreements),
 		...representationNotes(view),
 		...freshnessNotes(view),
 	];
@@ -38,6 +39,11 @@ export function notesOf(view: PairView): Note[] {
 function uncertaintyNotes({ at: { uncertain }, asked }: PairView): Note[] {
 	if (uncertain === undefined) return [];
 	return [{ about: 'caution', said: statement('relations-uncertain', { asked: { date: asked }, status: uncertain }) }];
+}
+
+/** "Suspended" is often said for less or for more: where one source alone says so, that is told. */
+function oneSourceNotes({ at: { interval } }: PairView): Note[] {
+	return interval?.isOneSource === true ? [{ about: 'caution', said: statement('relations-one-source') }] : [];
 }
 
 /** Where the sources of a change of status date it differently. */
@@ -57,6 +63,21 @@ function dateNotes({ store, events, chosen, details, sources }: PairView): Note[
 			},
 		];
 	});
+}
+
+/** A source's word that there were relations, from before the day to which others date the first establishment. */
+function beginningNotes({ store, events, observations, at, asked, sources }: PairView): Note[] {
+	const first = events.find(({ kind }) => kind === 'relations-established');
+	if (first === undefined || at.status !== 'relations') return [];
+	const before = observations.find(
+		({ status, listed, asOf }) =>
+			status === 'relations' && !listed && latestDay(asOf) < earliestDay(first.date) && earliestDay(asOf) <= latestDay(asked),
+	);
+	if (before === undefined) return [];
+	const args = { known: { date: before.asOf }, date: { date: first.date } };
+	const claims = store.details([first.number]).get(first.number)?.claims ?? [];
+	const citations = [...new Set([...sources.cite([before]), ...sources.cite(claims)])];
+	return [{ about: 'disagreement', said: statement('relations-begun-before', args, citations) }];
 }
 
 /** Observations of the time asked about that do not fit its status. */

@@ -156,6 +156,11 @@ relations-uncertain =
        *[no-record] not recorded
     }.
 
+# $known: when a source has relations already; $date: the first establishment as others date it.
+relations-begun-before = Sources differ on when relations began: one has them by { $known }, and others date the first establishment to { $date }.
+
+relations-one-source = One source alone calls the relations suspended.
+
 # $kind: what happened; $dates: a list of relations-date-of-source.
 relations-dates-differ =
     Sources differ on { $kind ->
