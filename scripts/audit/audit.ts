@@ -4,8 +4,9 @@ import type { RelationsAnswer } from '../../src/answers/answer.ts';
 import type { Context } from '../../src/answers/context.ts';
 import { toJson } from '../../src/language/json.ts';
 import { languageFor } from '../../src/language/language.ts';
-import { type Entities, rules } from './contradictions.ts';
+import { rules } from './contradictions.ts';
 import { datesFor } from './dates.ts';
+import type { Entities } from './rule.ts';
 
 /** What was found of one kind. */
 export interface Found {

@@ -5,16 +5,8 @@
 import type { Fact, RelationsAnswer } from '../../src/answers/answer.ts';
 import { areCompatible, earliestDay, latestDay } from '../../src/data/date.ts';
 import { meaningfulWords, shareOfShorter } from '../../src/data/likeness.ts';
-import type { EntityRow } from '../../src/data/rows.ts';
-
-/** One kind of contradiction: its name, and what in the answer shows it; `undefined` where the answer is free of it. */
-export interface Rule {
-	readonly kind: string;
-	readonly find: (answer: RelationsAnswer, entities: Entities) => string | undefined;
-}
-
-/** The entities of the data by id. */
-export type Entities = ReadonlyMap<string, EntityRow>;
+import { rulesOfContext } from './context.ts';
+import { datesIn, type Entities, entitiesIn, headlineOf, type Rule, subjectOf } from './rule.ts';
 
 const ends = new Set(['relations-severed', 'relations-suspended', 'recognition-withdrawn']);
 const beginnings = new Set(['relations-established', 'relations-restored']);
@@ -48,15 +40,14 @@ function statusAgainstFacts(answer: RelationsAnswer): string | undefined {
 	if (only === undefined || others.some(({ event }) => beginnings.has(event) !== beginnings.has(only.event))) return undefined;
 	if (changes.some((change) => !last.includes(change) && day(only.date) <= latestDay(change.date ?? ''))) return undefined;
 	if (isOvertaken(answer, only.date) || isDatedByWord(answer, only.date)) return undefined;
+	// "They were suspended in 1979 and are recorded again from 2022 on" tells the act itself.
+	if (only.date !== null && datesIn(headlineOf(answer)?.args).includes(only.date) && answer.knownFrom !== undefined)
+		return undefined;
 	const isBroken = answer.status === 'severed' || answer.status === 'suspended' || answer.status === 'none';
 	const contradicts = ends.has(only.event)
 		? answer.status === 'relations'
 		: isBroken && latestDay(only.date ?? '') <= latestDay(answer.on);
 	return contradicts ? `${answer.status}, but ${only.date}: ${only.text}` : undefined;
-}
-
-function headlineOf({ statements }: RelationsAnswer): RelationsAnswer['statements'][number] | undefined {
-	return statements.find(({ role }) => role === 'headline');
 }
 
 function laterActTold(answer: RelationsAnswer): string | undefined {
@@ -75,18 +66,6 @@ function isWithin(
 	const isBefore = span?.from !== undefined && latestDay(on) < earliestDay(span.from);
 	const isAfter = span?.until !== undefined && earliestDay(on) > latestDay(span.until);
 	return !isBefore && !isAfter;
-}
-
-function datesIn(value: unknown): string[] {
-	if (typeof value !== 'object' || value === null) return [];
-	if ('date' in value && typeof value.date === 'string') return [value.date];
-	return Object.values(value).flatMap(datesIn);
-}
-
-function entitiesIn(value: unknown): string[] {
-	if (typeof value !== 'object' || value === null) return [];
-	if ('entity' in value && typeof value.entity === 'string') return [value.entity];
-	return Object.values(value).flatMap(entitiesIn);
 }
 
 /**
@@ -128,18 +107,7 @@ function areOfTwoSides(one: Fact, other: Fact, entities: Entities): boolean {
 	if (!unilateral.test(one.event) || !unilateral.test(other.event)) return false;
 	const sides = ({ id }: Fact) => id.split('.')[2] ?? '';
 	if (sides(one) === sides(other).split('-').toReversed().join('-')) return true;
-	const subject = ({ text, parties }: Fact) =>
-		parties
-			.flatMap((id) => entities.get(id) ?? [])
-			.map(({ id, name, formerNames }) => ({ id, at: firstOf(text, [name, ...formerNames.map((former) => former.name)]) }))
-			.sort((a, b) => a.at - b.at)[0]?.id;
-	return subject(one) !== subject(other);
-}
-
-/** Where the first of some names stands in a text; after its end where none does. */
-function firstOf(text: string, names: readonly string[]): number {
-	const places = names.map((name) => text.indexOf(name)).filter((place) => place >= 0);
-	return places.length === 0 ? text.length : Math.min(...places);
+	return subjectOf(one, entities) !== subjectOf(other, entities);
 }
 
 /** Two sentences of one day and the same parties with most of their words in common tell one event. */
@@ -276,4 +244,5 @@ export const rules: readonly Rule[] = [
 	{ kind: 'freshness against a cited date', find: freshnessAgainstSources },
 	{ kind: 'two apostrophes', find: mixedApostrophes },
 	{ kind: 'odd words', find: oddWords },
+	...rulesOfContext,
 ];
