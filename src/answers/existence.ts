@@ -137,12 +137,17 @@ export function stateOn(
 	seen: ReadonlySet<string> = new Set(),
 ): StoredEntity {
 	if (seen.has(entity.id)) return entity;
-	const known = new Set([...seen, entity.id]);
+	const before = stateBefore(store, entity, on);
+	return before === undefined ? entity : stateOn(store, before, on, new Set([...seen, entity.id]));
+}
+
+/** The one state that an entity was part of on a date, or whose successor it is; `undefined` where it stands for itself. */
+function stateBefore(store: FactStore, entity: StoredEntity, on: FactDate): StoredEntity | undefined {
 	const [whole, ...others] = wholesOn(store, entity.id, on);
-	if (whole !== undefined && others.length === 0) return stateOn(store, whole, on, known);
-	if (existedOn(entity, on) || rulersOn(store, entity.id, on).length > 0) return entity;
+	if (whole !== undefined && others.length === 0) return whole;
+	if (existedOn(entity, on) || rulersOn(store, entity.id, on).length > 0) return undefined;
 	const [only, ...rest] = forerunnersOn(store, entity, on);
-	return only !== undefined && rest.length === 0 ? stateOn(store, only, on, known) : entity;
+	return rest.length === 0 ? only : undefined;
 }
 
 /** The state that both were, or were part of, on the date: between the two there were no relations to tell of. */

@@ -113,13 +113,15 @@ function tellsOf({ lead, also }: Line, item: Told, store: FactStore): boolean {
 
 /** Whether two tell of one act: dates that fit, the same parties, kinds that sources use for it, and where it is not plain the same words. */
 export function isOneAct(one: Told, other: Told, store: FactStore): boolean {
-	const [date, otherDate] = [dateOf(one), dateOf(other)];
+	const date = dateOf(one);
+	const otherDate = dateOf(other);
 	if (!areCompatible(date, otherDate)) return false;
 	// One sentence may stand for two events: recognition by either side, a union of two states.
 	if (one.summary !== null && one.summary === other.summary && date === otherDate) return true;
 	if (areOneSuccession(one, other)) return true;
 	if (!haveSameParties(one, other)) return false;
-	const [kind, otherKind] = [kindOf(one), kindOf(other)];
+	const kind = kindOf(one);
+	const otherKind = kindOf(other);
 	if (kind !== otherKind && !families.some((family) => family.has(kind) && family.has(otherKind))) return false;
 	if (kind !== otherKind && envoys.has(kind) && envoys.has(otherKind)) return false;
 	const likeness = likenessOf(one, other, store);
@@ -195,8 +197,11 @@ function partiesOf(told: Told): readonly string[] {
 
 /** An act of three states is also one of two of them. */
 function haveSameParties(one: Told, other: Told): boolean {
-	const [few, many] = [partiesOf(one), partiesOf(other)].sort((a, b) => a.length - b.length);
-	return few?.every((id) => many?.includes(id)) ?? false;
+	const parties = partiesOf(one);
+	const others = partiesOf(other);
+	return parties.length <= others.length
+		? parties.every((id) => others.includes(id))
+		: others.every((id) => parties.includes(id));
 }
 
 function areActsOfTwo(one: Told, other: Told): boolean {

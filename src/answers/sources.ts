@@ -73,7 +73,9 @@ export class SourceList {
 
 /** What makes two sources one page: the address without the place in it. */
 function pageOf({ id, url }: StoredSource): string {
-	return url === null ? id : url.replace(/#.*$/, '');
+	if (url === null) return id;
+	const place = url.indexOf('#');
+	return place === -1 ? url : url.slice(0, place);
 }
 
 function isSameReference(one: StoredReference, other: StoredReference): boolean {

@@ -32,13 +32,14 @@ function missionsOf(sender: StoredEntity, host: StoredEntity, view: PairView): N
 	const missions = view.store
 		.missions(sender.id, host.id)
 		.filter((mission) => isThere(mission, view) && !isToldAsTie(mission, view));
-	const isToday = view.asked === view.today;
-	const shown = postsOf(missions, isToday);
 	const newest = missions
 		.map(({ asOf }) => asOf)
 		.sort()
 		.at(-1);
-	if (newest === undefined || shown.length === 0) return [];
+	if (newest === undefined) return [];
+	const isToday = view.asked === view.today;
+	const shown = postsOf(missions, isToday);
+	if (shown.length === 0) return [];
 	const args = { sender: named(sender), posts: { list: shown }, date: { date: newest } };
 	const citations = view.sources.cite(missions);
 	const end = endAfter(newest, sender, view);
