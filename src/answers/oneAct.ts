@@ -98,10 +98,20 @@ const wordsOfAgreements = ['agreement', 'concluded', 'signed', 'treaty'];
  */
 export function linesOf<Of extends Told>(items: readonly Of[], store: FactStore): Line<Of>[] {
 	const lines: { readonly lead: Of; readonly also: Of[] }[] = [];
+	// What tells of one act is at least of one year: two states can have hundreds of events between them.
+	const byYear = new Map<string, typeof lines>();
 	for (const item of items) {
-		const line = lines.find((known) => tellsOf(known, item, store));
-		if (line === undefined) lines.push({ lead: item, also: [] });
-		else line.also.push(item);
+		const year = dateOf(item).slice(0, 4);
+		const ofYear = byYear.get(year) ?? [];
+		byYear.set(year, ofYear);
+		const known = ofYear.find((line) => tellsOf(line, item, store));
+		if (known !== undefined) {
+			known.also.push(item);
+			continue;
+		}
+		const line = { lead: item, also: [] };
+		lines.push(line);
+		ofYear.push(line);
 	}
 	return lines;
 }
