@@ -8,7 +8,7 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { type BotUnderLoad, flood, type Maker, quantile, quiet, startBot, steady } from './load.ts';
-import { relationsQuestion, typingQuestion, unheardQuestion } from './questions.ts';
+import { relationsQuestion, repeatedQuestion, typingQuestion, unheardQuestion } from './questions.ts';
 
 const count = Number(process.argv[2] ?? 600);
 const rounds = 7;
@@ -28,6 +28,7 @@ interface Mix {
 const mixes: readonly Mix[] = [
 	{ name: '/relations as people ask it', make: relationsQuestion, warmUp: 10_000, ratio: 1.3, rate: 1_000 },
 	{ name: '/relations, every pair once', make: unheardQuestion, warmUp: 4_000, ratio: 1.6, rate: 250 },
+	{ name: '/relations, one pair again and again', make: repeatedQuestion, warmUp: 3_000, ratio: 1.1, rate: 1_000 },
 	{ name: 'autocomplete', make: typingQuestion, warmUp: 3_000, ratio: 0.9, rate: 1_000 },
 	{ name: '/relations beside pictures being drawn', make: unheardQuestion, warmUp: 0, rate: 20 },
 ];

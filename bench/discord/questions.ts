@@ -39,6 +39,9 @@ export const relationsQuestion: Maker = (n) => {
 	return slashCommand('relations', { country, with: partner }, user(n));
 };
 
+/** `/relations` for one pair again and again: what is left to do once a message is kept. */
+export const repeatedQuestion: Maker = (n) => slashCommand('relations', { country: 'UA', with: 'SY' }, user(n));
+
 /** `/relations` for every pair once before any comes again: nothing that was asked before helps. */
 export const unheardQuestion: Maker = (n) => {
 	const [country] = states[n % states.length] ?? ['UA'];
