@@ -127,6 +127,11 @@ export function observationFact(
 	};
 }
 
+/** Whether a sentence says the date of its source itself, where that is a year and no more. */
+function isYearNamed(sentence: string, asOf: string): boolean {
+	return /^\d{4}$/.test(asOf) && new RegExp(`\\b${asOf}\\b`).test(sentence);
+}
+
 function observationStatement(
 	store: FactStore,
 	{ source, summary, listed, status, listOf, listMembers, asOf }: StoredObservation,
@@ -137,7 +142,10 @@ function observationStatement(
 	const date: Argument = { date: asOf };
 	if (summary !== null) {
 		// The sentence stands within one that says its date, without its own full stop.
-		return statement('observation-quoted', { sentence: { quote: summary.replace(/\.$/, ''), lang: 'en' }, date }, citations);
+		const sentence: Argument = { quote: summary.replace(/\.$/, ''), lang: 'en' };
+		return isYearNamed(summary, asOf)
+			? statement('observation-quoted-with-its-year', { sentence }, citations)
+			: statement('observation-quoted', { sentence, date }, citations);
 	}
 	if (listOf !== null) {
 		const [owner, missing] = one.id === listOf ? [named(one), named(other)] : [named(other), named(one)];

@@ -233,6 +233,19 @@ describe('/relations', () => {
 		);
 	});
 
+	test('GIVEN a sentence that names the year of its source THEN the year is not said again', () => {
+		const given = ask({
+			observations: [
+				'1854,relations,AA BB,Representation of the two is recorded from 1854 to 1914.,page-b,,,,,',
+				'1914,relations,AA BB,The two keep legations.,page-b,,,,,',
+			],
+		});
+		expect(given.facts.map(({ text }) => text)).toEqual([
+			'Representation of the two is recorded from 1854 to 1914.',
+			'The two keep legations (as of 1914).',
+		]);
+	});
+
 	test('GIVEN a source that says none after an establishment without a dated end THEN none, with both', () => {
 		const given = ask({
 			relations: { AA: ['BB,1992,,page-a,,'] },

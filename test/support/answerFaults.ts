@@ -14,7 +14,10 @@ export const faults: Readonly<Record<string, Fault>> = {
 		return new Set(pages).size < pages.length;
 	},
 	'the day of a list as the day of an act': ({ facts }) =>
-		facts.some(({ event, text }) => event === 'observation' && !/\(as of [^)]+\)\.$/.test(text)),
+		facts.some(
+			({ event, text, date }) =>
+				event === 'observation' && !/\(as of [^)]+\)\.$/.test(text) && !(date?.length === 4 && text.includes(date)),
+		),
 	'the same sentence on one day': ({ facts }) =>
 		hasTwo(facts, (one, other) => one.date === other.date && one.text === other.text),
 	'two words for one break of a day': ({ facts }) =>

@@ -52,6 +52,8 @@ fact-with-act = { $fact } { $act }
 
 # $sentence: a sentence of the data without its full stop.
 observation-quoted = { $sentence } (as of { $date }).
+# The sentence names the year itself.
+observation-quoted-with-its-year = { $sentence }.
 
 # A source that lists two states among those with relations, and no more.
 observation-listed = { $publisher } lists { $one } and { $other } as partners (as of { $date }).
