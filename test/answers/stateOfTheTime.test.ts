@@ -186,6 +186,12 @@ describe('the state of the time', () => {
 			'1950',
 			'In 1950 Russia and Kazakhstan were part of one state, the Soviet Union: between the two there were no relations of states.',
 		],
+		[
+			'Egypt',
+			'Syria',
+			'1959',
+			'In 1959 Egypt and Syria were part of one state, the United Arab Republic: between the two there were no relations of states.',
+		],
 		['Austria', 'Germany', '1941', 'In 1941 Austria was part of Germany: between the two there were no relations of states.'],
 	])('GIVEN %s and %s in %s THEN they are told to be one state', (country, partner, on, text) => {
 		const given = relations(country, partner, on);

@@ -6,7 +6,7 @@ import { type StatusOnDate, statusOn } from '../../history/status.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
 import type { EntityArgument } from '../block.ts';
 import type { Context } from '../context.ts';
-import { ownStatus, pairOn } from '../existence.ts';
+import { ownStatus, pairOn, wholeOf } from '../existence.ts';
 import type { Line } from '../oneAct.ts';
 import { isOfLastResort, SourceList } from '../sources.ts';
 import { namedOn } from '../statement.ts';
@@ -43,6 +43,8 @@ export interface PairView {
 	readonly details: ReadonlyMap<number, EventDetails>;
 }
 
+const unrecorded: StatusOnDate = { status: 'no-record', interval: undefined, uncertain: undefined };
+
 /** Reads what is known of two states on a date; of now, where there is none. */
 export function viewPair(
 	named: { readonly one: StoredEntity; readonly other: StoredEntity },
@@ -55,7 +57,9 @@ export function viewPair(
 	const known = store.observations(one.id, other.id);
 	const observations = witnessesAmong(known, store);
 	const intervals = store.intervals(one.id, other.id);
-	const at = ownStatus(store, [one, other], asked, statusOn(intervals, asked));
+	// Between parts of one state there were no relations of states, whatever is told of the time before and after.
+	const isOneState = wholeOf(store, one, other, asked) !== undefined;
+	const at = isOneState ? unrecorded : ownStatus(store, [one, other], asked, statusOn(intervals, asked));
 	const openedBy = at.interval?.openedBy;
 	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(store, known, openedBy, asked);
 	const inherited = opened !== undefined && isEvent(opened) ? inheritedOf(store, opened, one, other) : undefined;
