@@ -289,6 +289,7 @@ const ofBlocks = z
 		knownFrom: relationsAnswerSchema.shape.knownFrom,
 		certainty: relationsAnswerSchema.shape.certainty,
 		representation: relationsAnswerSchema.shape.representation,
+		closedEmbassies: relationsAnswerSchema.shape.closedEmbassies,
 		since: z.union([relationsAnswerSchema.shape.since, changesAnswerSchema.shape.since]),
 		on: z.string().describe('The date asked about'),
 		intervals: relationsAnswerSchema.shape.intervals,

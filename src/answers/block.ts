@@ -136,6 +136,8 @@ export type Block<Text> =
 			readonly certainty?: 'one-source' | undefined;
 			/** Since when the two are represented at a lower level, where nothing tells that it was raised again. */
 			readonly representation?: Representation | undefined;
+			/** Embassies of the two with each other that were closed, and that nothing tells to be open again. */
+			readonly closedEmbassies?: readonly { readonly sender: string; readonly since: string }[] | undefined;
 	  }
 	/** The stretches of one status of the two in the title: the strip. */
 	| { readonly kind: 'intervals'; readonly on: string; readonly intervals: readonly Interval[] }

@@ -64,6 +64,9 @@ export function answerRelations(question: RelationsQuestion, context: Context): 
 				since: at.interval === undefined ? null : sinceOf(at.interval, view),
 				basis: at.interval?.basis ?? null,
 				...(at.interval?.knownFrom == null ? {} : { knownFrom: at.interval.knownFrom }),
+				...(view.closed.length === 0
+					? {}
+					: { closedEmbassies: view.closed.map(({ actor, date }) => ({ sender: actor ?? '', since: date })) }),
 				...(view.lowered === undefined ? {} : { representation: { level: 'lowered', since: view.lowered.date } }),
 				...(at.interval?.isOneSource === true ? { certainty: 'one-source' } : {}),
 			},

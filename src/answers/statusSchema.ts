@@ -29,6 +29,10 @@ export const statusFields = {
 		.strictObject({ level: z.literal('lowered'), since: z.string() })
 		.optional()
 		.describe('Since when the two are represented at a lower level, where nothing tells that it was raised again'),
+	closedEmbassies: z
+		.array(z.strictObject({ sender: z.string(), since: z.string() }))
+		.optional()
+		.describe('Embassies of the two with each other that were closed, and that nothing tells to be open again'),
 	since: z
 		.strictObject({
 			date: dateSchema,

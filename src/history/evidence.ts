@@ -7,17 +7,16 @@ import type { DataSet } from '../data/readData.ts';
 import type { ClaimedEvent } from './events.ts';
 import { isExchange } from './exchanges.ts';
 import type { Evidence } from './interval.ts';
+import { isHead, missionOf } from './missionKind.ts';
 import type { Tenure } from './tenures.ts';
 
-/** What an event between two shows. Of a mission opened or closed it is not always said whether it was more than a consulate. */
+/** What an event between two shows; of missions see {@link ofMission}. */
 const ofEvents: Partial<Record<EventKind, Evidence['shows']>> = {
 	'credentials-presented': 'standing',
 	'representation-upgraded': 'standing',
 	'representation-downgraded': 'leaving',
 	'envoy-recalled': 'leaving',
 	'envoy-expelled': 'leaving',
-	'mission-opened': 'post',
-	'mission-closed': 'contact',
 	'agreement-signed': 'contact',
 };
 
@@ -34,6 +33,16 @@ const consular: ReadonlySet<MissionKind> = new Set<MissionKind>(['consulate', 'c
 /** Offices of those who are accredited to a state. */
 const accredited: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['ambassador', 'charge-d-affaires']);
 
+/** What it shows that a mission was opened or closed. Where its kind is not told, it may have been no more than a consulate. */
+function ofMission(event: ClaimedEvent): Evidence['shows'] | undefined {
+	const isOpening = event.kind === 'mission-opened';
+	if (!isOpening && event.kind !== 'mission-closed') return undefined;
+	const mission = missionOf(event);
+	if (mission === undefined) return isOpening ? 'post' : 'contact';
+	if (isHead(mission)) return isOpening ? 'standing' : 'leaving';
+	return consular.has(mission) ? 'contact' : undefined;
+}
+
 /** The evidence of every pair. */
 export class EvidenceOfPairs {
 	readonly #byPair = new Map<string, Evidence[]>();
@@ -41,7 +50,7 @@ export class EvidenceOfPairs {
 	constructor(events: readonly ClaimedEvent[], tenures: readonly Tenure[], { missions }: Pick<DataSet, 'missions'>) {
 		for (const event of events) {
 			const [one, other] = event.parties;
-			const shows = isExchange(event) ? 'standing' : ofEvents[event.kind];
+			const shows = isExchange(event) ? 'standing' : (ofEvents[event.kind] ?? ofMission(event));
 			if (event.parties.length === 2) this.#add(one, other, event.date, shows);
 		}
 		for (const { office, entity, to, from, until } of tenures) {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { EventKind } from '../data/kinds.ts';
+import type { EventKind, MissionKind } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import { expression, integer, type RowOf, text } from './columns.ts';
 import { type Statements, select } from './query.ts';
@@ -14,6 +14,8 @@ export interface StoredEvent {
 	readonly date: string;
 	readonly until: string | null;
 	readonly actor: string | null;
+	/** Of a mission opened or closed: which kind it was, where the sources say so. */
+	readonly mission: MissionKind | null;
 	readonly summary: string | null;
 	readonly parties: readonly string[];
 }
@@ -66,13 +68,15 @@ export interface EventQuery {
 	readonly offset: number;
 }
 
-const { number, id, kind, date, until, actor, summary, parties } = event.columns;
+const { number, id, kind, date, until, actor, mission, summary, parties } = event.columns;
 /** The columns of an event, for {@link toEvent}. */
-export const eventColumns = [number, id, kind, date, until, actor, summary, parties] as const;
+export const eventColumns = [number, id, kind, date, until, actor, mission, summary, parties] as const;
 
 /** An event from its row. */
-export function toEvent([number, id, kind, date, until, actor, summary, parties]: RowOf<typeof eventColumns>): StoredEvent {
-	return { number, id, kind, date, until, actor, summary, parties: parties.split(' ') };
+export function toEvent([number, id, kind, date, until, actor, mission, summary, parties]: RowOf<
+	typeof eventColumns
+>): StoredEvent {
+	return { number, id, kind, date, until, actor, mission, summary, parties: parties.split(' ') };
 }
 
 const knownId = select(

@@ -151,7 +151,7 @@ export const reference = table(
 	['id'],
 );
 
-/** Events are numbered in order of time; `parties` holds ids, separated by spaces; `day` is the first day that the date can mean, to compare by. */
+/** Events are numbered in order of time; `parties` holds ids, separated by spaces; `day` is the first day that the date can mean, to compare by; `mission` which kind was opened or closed. */
 export const event = table(
 	'event',
 	{
@@ -162,6 +162,7 @@ export const event = table(
 		day: text,
 		until: optionalText,
 		actor: orNull(entityId),
+		mission: orNull(oneOf(missionKinds)),
 		summary: optionalText,
 		parties: text,
 	},

@@ -5,6 +5,7 @@ import { compareText, sortedPair } from '../data/order.ts';
 import type { Cited } from '../history/events.ts';
 import type { FactBase, FoldedPair } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
+import { missionOf } from '../history/missionKind.ts';
 import { compareImportance } from '../history/offices.ts';
 import type { Tenure } from '../history/tenures.ts';
 import { insertAll } from './insert.ts';
@@ -170,7 +171,7 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 		const number = index + 1;
 		const { id, kind, date, until, actor, summary } = one;
 		const day = earliestDay(date);
-		rows.push({ number, id, kind, date, day, until, actor, summary, parties: one.parties.join(' ') });
+		rows.push({ number, id, kind, date, day, until, actor, mission: missionOf(one), summary, parties: one.parties.join(' ') });
 		for (const entity of one.parties) parties.push({ entity, event: number, day });
 		for (const [position, { name, entity }] of one.people.entries()) {
 			people.push({ event: number, position, name, person: linker.find(name, entity, date) });

@@ -167,6 +167,27 @@ describe('/relations', () => {
 		expect(ask(data)).not.toHaveProperty('representation');
 	});
 
+	test('GIVEN a closed embassy THEN the headline says so, unless it opened again, or a list has it, or it was long ago', () => {
+		const closed = eventRow({ kind: 'mission-closed', actor: 'AA', date: '2015-02-11', summary: 'Aland closed its embassy.' });
+		const data = { relations: { AA: ['BB,1992-03-31,,page-a,,'] }, events: [closed] };
+		const given = ask(data);
+		expect(given).toMatchObject({ status: 'relations', closedEmbassies: [{ sender: 'AA', since: '2015-02-11' }] });
+		expect(given.headline.text).toBe(
+			'Aland and Bland have diplomatic relations, established on 31 March 1992. Aland closed its embassy on 11 February 2015.',
+		);
+		expect(ask(data, '2014')).not.toHaveProperty('closedEmbassies');
+		const long = eventRow({ kind: 'mission-closed', actor: 'AA', date: '1999', summary: 'Aland closed its embassy.' });
+		expect(ask({ ...data, events: [long] })).not.toHaveProperty('closedEmbassies');
+		const opened = eventRow({ kind: 'mission-opened', actor: 'AA', date: '2018', summary: 'Aland opened its embassy again.' });
+		expect(ask({ ...data, events: [closed, opened] })).not.toHaveProperty('closedEmbassies');
+		const listed = {
+			'curated/missions/AA.csv': 'host,kind,place,since,until,as_of,source\nBB,embassy,Blandtown,,,2025-11-10,page-a\n',
+		};
+		expect(ask({ ...data, files: listed })).not.toHaveProperty('closedEmbassies');
+		const consulate = eventRow({ kind: 'mission-closed', actor: 'AA', date: '2015', summary: 'Aland closed its consulate.' });
+		expect(ask({ ...data, events: [consulate] })).not.toHaveProperty('closedEmbassies');
+	});
+
 	test('GIVEN a date before the first establishment THEN none, with the establishment as its source', () => {
 		const given = ask(history, '1980');
 		expect(given).toMatchObject({ status: 'none', since: null });

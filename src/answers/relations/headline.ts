@@ -24,14 +24,36 @@ function standingOf(view: PairView): Statement['args'] {
 	};
 }
 
-/** The headline of `/relations`, with the level of representation where that is lower than it was. */
+/** The headline of `/relations`, with the level of representation where that is lower than it was, and embassies that were closed. */
 export function headlineOf(view: PairView): Statement {
 	const said = standing(view);
-	const { lowered, sources } = view;
-	if (lowered === undefined) return said;
-	const cited = sources.cite(claimsOf(view, lowered));
-	const citations = [...new Set([...said.citations, ...cited])];
-	return statement('relations-lowered', { said: { clause: said }, since: { date: lowered.date } }, citations);
+	const { lowered } = view;
+	const citations = lowered === undefined ? [] : citedWith(said, [lowered], view);
+	const args: Statement['args'] = { said: { clause: said }, since: { date: lowered?.date ?? '' } };
+	return withClosings(lowered === undefined ? said : statement('relations-lowered', args, citations), view);
+}
+
+/** The same with the embassies that were closed, and by whom. */
+function withClosings(said: Statement, view: PairView): Statement {
+	const { store, closed } = view;
+	if (closed.length === 0) return said;
+	const closings = closed.flatMap(({ actor, mission, date }) => {
+		const sender = actor === null ? undefined : namedOn(store, actor, date);
+		return sender === undefined
+			? []
+			: [{ clause: statement('relations-embassy-closed', { sender, mission: mission ?? '', date: { date } }) }];
+	});
+	return statement(
+		'relations-embassies-closed',
+		{ said: { clause: said }, closings: { list: closings } },
+		citedWith(said, closed, view),
+	);
+}
+
+/** What a statement cites, and the sources of acts that are told with it. */
+function citedWith(said: Statement, acts: readonly StoredEvent[], view: PairView): number[] {
+	const more = acts.flatMap((act) => view.sources.cite(claimsOf(view, act)));
+	return [...new Set([...said.citations, ...more])];
 }
 
 /** How the two stood. */

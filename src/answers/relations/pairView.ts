@@ -1,6 +1,5 @@
 /** What the store knows of two states on a date, read once for every part of the answer. */
 import { earliestDay, type FactDate, latestDay } from '../../data/date.ts';
-import type { EventKind } from '../../data/kinds.ts';
 import { compareText } from '../../data/order.ts';
 import { type StatusOnDate, statusOn } from '../../history/status.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
@@ -12,6 +11,7 @@ import { isOfLastResort, SourceList } from '../sources.ts';
 import { namedOn } from '../statement.ts';
 import { chooseFacts } from './chosenFacts.ts';
 import { type Inherited, inheritedBy } from './inherited.ts';
+import { closingsOf, loweringOf } from './level.ts';
 
 /** A pair of states and a date, with what is known of it. */
 export interface PairView {
@@ -37,6 +37,8 @@ export interface PairView {
 	readonly inherited: Inherited | undefined;
 	/** Where the two have relations at a lower level than before: the act that lowered it. */
 	readonly lowered: StoredEvent | undefined;
+	/** Where the two have relations: the closings of their embassies that nothing undoes by the date. */
+	readonly closed: readonly StoredEvent[];
 	/** The lines that the answer shows, each of one act, in the order of their dates. */
 	readonly chosen: readonly Line[];
 	/** Claims and people of the events shown, by the number of the event. */
@@ -65,10 +67,12 @@ export function viewPair(
 	const inherited = opened !== undefined && isEvent(opened) ? inheritedOf(store, opened, one, other) : undefined;
 	const chosen = chooseFacts({ store, asked, events, observations, intervals, opened, inherited });
 	const told = chosen.flatMap(({ lead, also }) => [lead, ...also]);
-	const lowered = at.status === 'relations' ? loweringOf(events, at.interval?.day ?? '', asked) : undefined;
-	const shown = [...told, ...[opened, lowered].flatMap((item) => item ?? [])];
+	const begun = at.interval?.day ?? '';
+	const lowered = at.status === 'relations' ? loweringOf(events, begun, asked) : undefined;
+	const closed = at.status === 'relations' ? closingsOf(store, events, begun, asked) : [];
+	const shown = [...told, ...closed, ...[opened, lowered].flatMap((item) => item ?? [])];
 	const details = store.details(shown.filter(isEvent).map(({ number }) => number));
-	const history = { events, observations, intervals, at, opened, inherited, lowered, chosen, details };
+	const history = { events, observations, intervals, at, opened, inherited, lowered, closed, chosen, details };
 	return { store, today, sources: new SourceList(store), one, other, on, asked, ...history };
 }
 
@@ -76,18 +80,6 @@ export function viewPair(
 function witnessesAmong(observations: readonly StoredObservation[], store: FactStore): readonly StoredObservation[] {
 	const reliable = new Set(observations.filter(({ source }) => !isOfLastResort(store, source)).map(({ status }) => status));
 	return observations.filter(({ source, status }) => !reliable.has(status) || !isOfLastResort(store, source));
-}
-
-/** Acts that tell at which level two are represented. */
-const levelActs: readonly EventKind[] = ['representation-downgraded', 'representation-upgraded', 'credentials-presented'];
-
-/** The last act since a day that lowered the level at which the two are represented, unless they were raised again by the date. */
-function loweringOf(events: readonly StoredEvent[], since: string, asked: FactDate): StoredEvent | undefined {
-	const last = events.findLast(({ kind, date }) => {
-		const day = earliestDay(date);
-		return levelActs.includes(kind) && day >= since && day <= latestDay(asked);
-	});
-	return last?.kind === 'representation-downgraded' ? last : undefined;
 }
 
 /** What was carried over, where an act of that kind opened the status. */

@@ -1,6 +1,7 @@
 /** The missions that two states keep with each other: embassies first, one sentence a side. */
 import { earliestDay, latestDay } from '../../data/date.ts';
 import type { EventKind, MissionKind } from '../../data/kinds.ts';
+import { isHead } from '../../history/missionKind.ts';
 import type { StoredEntity, StoredEvent, StoredMission } from '../../store/store.ts';
 import type { Statement } from '../block.ts';
 import type { NoteLine } from '../reply.ts';
@@ -63,8 +64,10 @@ function endAfter(listed: string, sender: StoredEntity, { events, asked }: PairV
 		since.some(
 			(event) => beginnings.includes(event.kind) && isOfSender(event) && earliestDay(event.date) > earliestDay(end.date),
 		);
+	// A consulate closed leaves the embassy.
+	const isLesser = ({ mission }: StoredEvent) => mission !== null && !isHead(mission);
 	return since
-		.filter((event) => ends.includes(event.kind) && isOfSender(event) && !isUndone(event))
+		.filter((event) => ends.includes(event.kind) && isOfSender(event) && !isLesser(event) && !isUndone(event))
 		.sort((one, other) => ends.indexOf(one.kind) - ends.indexOf(other.kind))[0];
 }
 

@@ -55,6 +55,18 @@ relations-recognition-withdrawn-by = { relations-standing } when { $actor } with
 # $said: the sentence on their status; $since: the date of the act by which an ambassador gave way to a chargé d’affaires, an embassy to less.
 relations-lowered = { $said } Their representation was lowered { ON($since) }.
 
+# $said: the sentence on their status; $closings: a list of relations-embassy-closed.
+relations-embassies-closed = { $said } { START($closings) }.
+
+# $sender: whose embassy; $mission: which kind of post it was; $date: when it was closed.
+relations-embassy-closed =
+    { $sender } closed its { $mission ->
+        [high-commission] high commission
+        [legation] legation
+        [apostolic-nunciature] nunciature
+       *[embassy] embassy
+    } { ON($date) }
+
 # Any other act.
 relations-since = { relations-standing } since { $date }.
 
