@@ -48,8 +48,22 @@ export function afterBreak(broken: Draft, again: Draft, longestReach: number): D
 	const known = yearOf(again.day);
 	const over = Math.max(yearOf(word) + overWithin, known - longestReach);
 	const relations = over < known ? { ...again, day: `${over}-01-01`, from: `${over}~` } : again;
-	const open = `${yearOf(word) + heldFor}~`;
-	const day = dayAfter(open);
-	if (day >= relations.day) return [relations];
-	return [draft({ day, from: open, status: 'no-record', openedBy: again.openedBy, basis: null }), relations];
+	return [...openUntil(relations, word), relations];
+}
+
+/** The time that is left open after the last word of a break, up to what comes next. */
+function openUntil({ day: until, openedBy }: Draft, word: FactDate): Draft[] {
+	const from = `${yearOf(word) + heldFor}~`;
+	const day = dayAfter(from);
+	return day < until ? [draft({ day, from, status: 'no-record', openedBy, basis: null })] : [];
+}
+
+/** Opens the time between two breaks that lie years apart: there were relations again between, and no source says when. */
+export function openBetweenBreaks(drafts: Draft[]): void {
+	for (const [index, again] of [...drafts.entries()].reverse()) {
+		const before = drafts[index - 1];
+		if (before?.status !== 'severed' || again.status !== 'severed' || again.basis !== 'act') continue;
+		const word = lastWord(before);
+		if (word !== null) drafts.splice(index, 0, ...openUntil(again, word));
+	}
 }

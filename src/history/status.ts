@@ -24,6 +24,7 @@
  *   of it, and the time between is left open (`openBreaks.ts`).
  * - Where a source's plain word has relations before an act that began or restored them, they had ended by then: more than five years after the last that
  *   is known of them, the time up to the act is left open.
+ * - A second break years after the first shows that there were relations between; the time from then on is left open as well.
  * - "Suspended" in one secondary source is "severed" where another source says so of the same break.
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.
@@ -34,6 +35,7 @@ import type { Status } from '../data/kinds.ts';
 import { foldActs } from './acts.ts';
 import type { Draft, Evidence, Lifetime, StatusEvent, StatusInterval, StatusObservation } from './interval.ts';
 import { foldObservations } from './observed.ts';
+import { openBetweenBreaks } from './openBreaks.ts';
 
 export { changesStatus } from './acts.ts';
 export type { Evidence, Lifetime, StatusEvent, StatusInterval, StatusObservation } from './interval.ts';
@@ -89,6 +91,7 @@ export function foldStatus(
 		.filter(({ kind }) => /^relations-(severed|suspended|restored)$/.test(kind))
 		.map(({ date }) => earliestDay(date));
 	foldObservations(observations, { drafts, evidence: shown, lifetime, firstBreak: breaks.sort()[0] });
+	openBetweenBreaks(drafts);
 	return close(drafts, lifetime);
 }
 

@@ -132,6 +132,15 @@ describe('/relations without an act', () => {
 		);
 	});
 
+	test('GIVEN two breaks years apart THEN the time between is open, and both are told', () => {
+		const events = ['1966-10-03', '1979-03-31'].map((date) => eventRow({ date, actor: 'AA' }));
+		const given = ask({ relations: { AA: [established] }, events }, '1972');
+		expect(given).toMatchObject({ status: 'no-record', basis: null });
+		expect(given.headline.text).toBe(
+			'How Aland and Bland stood in 1972 is not recorded: their relations were severed on 3 October 1966 and again on 31 March 1979, and when they were restored between is not recorded.',
+		);
+	});
+
 	test('GIVEN a break that is younger, or that the list marks THEN it lasts', () => {
 		const events = [eventRow({ date: '2016-01-04', actor: 'AA' })];
 		expect(ask({ relations: { AA: [established] }, events }).status).toBe('severed');

@@ -330,6 +330,11 @@ const cases: readonly Case[] = [
 		on: { '1969': 'severed', '1970': 'no-record', '1975-03-01': 'relations', '2026': 'relations' },
 	},
 	{
+		name: 'two breaks years apart',
+		events: ['established 1960', 'severed 1966-10-03', 'severed 1979-03-31', 'restored 1988-01-23'],
+		on: { '1967': 'severed', '1969-01-01': 'no-record', '1979-03-30': 'no-record', '1979-03-31': 'severed', '1990': 'relations' },
+	},
+	{
 		name: 'an old break that a list of partners does not mark',
 		events: ['established 1960', 'severed 1973-10-06'],
 		observations: ['relations 2025-11-19 listed'],

@@ -88,10 +88,11 @@ function withoutRecord(view: PairView): Statement {
 /** Something happened in this time, and no source says when: what is known of before and after. */
 function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation, interval: StatusInterval): Statement {
 	const { sources, asked } = view;
-	if (!isEvent(opened) && opened.status === 'relations') {
-		const broken = openBreakBefore(view, interval);
-		if (broken !== undefined) return unknownAfter(broken, view, opened, interval);
-	}
+	const broken = openBreakBefore(view, interval);
+	if (broken !== undefined && !isEvent(opened) && opened.status === 'relations')
+		return unknownAfter(broken, view, opened, interval);
+	if (broken !== undefined && isEvent(opened) && opened.kind === 'relations-severed')
+		return unknownBetweenBreaks(broken, view, opened);
 	const { from } = interval;
 	const date = isEvent(opened) ? opened.date : opened.asOf;
 	const args = {
@@ -107,6 +108,13 @@ function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation,
 /** What there is to cite for an act or a source's word. */
 function claimsOf({ details }: PairView, told: StoredEvent | StoredObservation): readonly Witness[] {
 	return isEvent(told) ? (details.get(told.number)?.claims ?? []) : [told];
+}
+
+/** Relations were broken before this time, and again after it. */
+function unknownBetweenBreaks(broken: OpenBreak, view: PairView, again: StoredEvent): Statement {
+	const args = { names: namesOf(view), asked: { date: view.asked }, again: { date: again.date }, ...broken.args };
+	const cited = view.sources.cite(claimsOf(view, again));
+	return statement('relations-unknown-between-breaks', args, [...broken.citations, ...cited]);
 }
 
 /** Relations were broken before this time, and known again after it. */

@@ -142,6 +142,13 @@ relations-unknown-after-break =
        *[severed] their relations were severed { ON($since) }
     } and existed again by { $known }, and when they were restored is not recorded.
 
+# The same of a time between two breaks. $again: the date of the second.
+relations-unknown-between-breaks =
+    How { $names } stood { ON($asked) } is not recorded: { $broken ->
+        [suspended] their relations were suspended { ON($since) } and severed { ON($again) }
+       *[severed] their relations were severed { ON($since) } and again { ON($again) }
+    }, and when they were restored between is not recorded.
+
 # The date asked about lies before the first establishment.
 relations-not-yet =
     { $tense ->
