@@ -5,7 +5,6 @@ import type { EventKind, MissionKind, OfficeKind } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import type { DataSet } from '../data/readData.ts';
 import type { ClaimedEvent } from './events.ts';
-import { isExchange } from './exchanges.ts';
 import type { Evidence } from './interval.ts';
 import { isHead, missionOf } from './missionKind.ts';
 import type { Tenure } from './tenures.ts';
@@ -50,8 +49,7 @@ export class EvidenceOfPairs {
 	constructor(events: readonly ClaimedEvent[], tenures: readonly Tenure[], { missions }: Pick<DataSet, 'missions'>) {
 		for (const event of events) {
 			const [one, other] = event.parties;
-			const shows = isExchange(event) ? 'standing' : (ofEvents[event.kind] ?? ofMission(event));
-			if (event.parties.length === 2) this.#add(one, other, event.date, shows);
+			if (event.parties.length === 2) this.#add(one, other, event.date, ofEvents[event.kind] ?? ofMission(event));
 		}
 		for (const { office, entity, to, from, until } of tenures) {
 			if (!accredited.has(office)) continue;
