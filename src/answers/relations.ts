@@ -101,8 +101,9 @@ function factsOf(view: PairView): FactLine<Statement>[] {
 function sinceOf(interval: Pick<StoredInterval, 'from' | 'status'>, { store, opened, inherited }: PairView): Since | null {
 	if (opened === undefined || interval.status === 'no-record') return null;
 	if (!isEvent(opened)) return { date: opened.since === null ? null : interval.from, event: 'observation' };
-	// The time before the first establishment rests on that event, and has no act of its own.
-	if (interval.status === 'none' && opened.kind === 'relations-established') return null;
+	// The time before the first establishment rests on that event, and has no act of its own; so it is where a union's member had none.
+	if (interval.status === 'none' && (opened.kind === 'relations-established' || opened.kind === 'relations-continued'))
+		return null;
 	const predecessor = carriedFrom(store, opened);
 	if (opened.kind !== 'relations-continued' || predecessor === undefined) return { date: interval.from, event: opened.kind };
 	const carriedOver = { from: predecessor, date: opened.date };

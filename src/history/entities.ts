@@ -74,6 +74,12 @@ export class Entities {
 		return until !== undefined && earliestDay(date) > latestDay(until) && daysApart(date, until) > graceDays;
 	}
 
+	/** Whether one state was joined to another, or united with others in it: the two had no relations while they were one. */
+	hasJoined(whole: string, part: string): boolean {
+		const isJoining = (kind: SuccessionKind) => kind === 'unification' || kind === 'annexation';
+		return this.get(whole)?.predecessors.some(({ entity, kind }) => entity === part && isJoining(kind)) ?? false;
+	}
+
 	/**
 	 * The entity that existed on the date: the entity itself, or the one among its predecessors. A source that dates
 	 * "relations with Russia" from 1945 tells of the Soviet Union.

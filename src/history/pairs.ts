@@ -1,26 +1,13 @@
 /** The history of every pair: which events and observations bear on it, what a successor carried on, and the folded status. */
 
 import { earliestDay } from '../data/date.ts';
-import type { Status } from '../data/kinds.ts';
 import type { Observation, Omission } from './claims.ts';
 import type { Entities } from './entities.ts';
 import type { Claim, ClaimedEvent } from './events.ts';
 import type { EvidenceOfPairs } from './evidence.ts';
+import { actsWithin, interludeOf, isUntold, noneJoined } from './interludes.ts';
+import type { Pair } from './pair.ts';
 import { changesStatus, foldStatus, type StatusInterval, type StatusObservation, statusOn } from './status.ts';
-
-/** An event as it bears on one pair; `carries` is the status that a successor state took over by it. */
-export interface PairEvent {
-	readonly event: ClaimedEvent;
-	readonly carries: Status | undefined;
-}
-
-/** Everything known of one pair; `one` sorts before `other`. */
-export interface Pair {
-	readonly one: string;
-	readonly other: string;
-	readonly events: PairEvent[];
-	readonly observations: Observation[];
-}
 
 function keyOf(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`;
@@ -60,17 +47,28 @@ export function pairsOf(
 		const succession = generalSuccession(event, entities);
 		if (succession === undefined) continue;
 		const { successor, predecessor } = succession;
+		const interlude = interludeOf(entities, { ...succession, from: event.date });
 		for (const known of [...pairs.values()]) {
 			const partner = known.one === predecessor ? known.other : known.other === predecessor ? known.one : undefined;
 			if (partner === undefined || partner === successor || entities.isAfter(partner, event.date)) continue;
+			if (entities.hasJoined(successor, partner)) continue;
 			const own = pair(successor, partner);
 			// Two that established relations of their own carried nothing on.
 			if (own.events.some(({ event: { kind } }) => kind === 'relations-established')) continue;
-			const { status } = statusOn(foldPair(known, entities, evidence), earliestDay(event.date));
+			const intervals = foldPair(known, entities, evidence);
+			const { status } = statusOn(intervals, earliestDay(event.date));
 			const isBroken = status === 'suspended' || status === 'severed';
 			// A predecessor's break without a known end is over where the successor's own list has the pair.
 			const isOver = isBroken && own.observations.some((observation) => observation.status === 'relations');
 			if (status === 'relations' || (isBroken && !isOver)) own.events.push({ event, carries: status });
+			if (interlude === undefined) continue;
+			const member = { events: known.events, intervals };
+			const others = interlude.others.map((id) => {
+				const joined = pairs.get(keyOf(id, partner));
+				return joined === undefined ? [] : foldPair(joined, entities, evidence);
+			});
+			if (isUntold(own) && noneJoined(interlude, member, others)) own.events.push({ event, carries: 'none' });
+			own.events.push(...actsWithin(interlude, own, member));
 		}
 	}
 	return pairs;
@@ -109,8 +107,10 @@ export function foldPair(pair: Pair, entities: Entities, evidence: EvidenceOfPai
 					(event.kind !== 'relations-continued' || carries !== undefined || !generalSuccession(event, entities)),
 			)
 			.map(({ event, carries }) => {
-				const { id, kind, date, claims } = event;
+				const { id, date, claims } = event;
 				const isPrimary = claims.some(({ sourceKind }) => sourceKind === 'primary');
+				// What is carried over is no first establishment or break of the pair's own.
+				const kind = carries === undefined ? event.kind : 'relations-continued';
 				return { id, kind, date, carries, isPrimary, isWeak: isOneSecondary(claims) };
 			}),
 		pair.observations.map(({ id, status, asOf, since, listed, omission, sourceKind }) => ({

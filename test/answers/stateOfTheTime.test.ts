@@ -199,6 +199,26 @@ describe('the state of the time', () => {
 		expect(succession(given)).toEqual([]);
 	});
 
+	test.each([
+		['Israel', '1960', 'none', 'there were none to carry over from Egypt on 21 February 1958.'],
+		['Bolivia', '1959', 'none', 'there were none to carry over from Egypt on 21 February 1958.'],
+		['Bolivia', '1961-06-01', 'relations', 'had diplomatic relations, established on 17 November 1960.'],
+		['Guinea', '1960', 'relations', 'had diplomatic relations, established in 1959.'],
+		['Brazil', '1960', 'relations', 'and carried over from Egypt on 21 February 1958.'],
+		[
+			'Syria',
+			'1959-06-01',
+			'no-record',
+			'Syria was part of the United Arab Republic: between the two there were no relations of states.',
+		],
+		// Syria had relations where Egypt had none: what the union had is not known.
+		['Malaysia', '1959-06-01', 'no-record', 'There is no record of diplomatic relations'],
+	])('GIVEN a union that a state left again, and %s in %s THEN %s', (partner, on, status, words) => {
+		const given = relations('United Arab Republic', partner, on);
+		expect(given.status).toBe(status);
+		expect(given.headline.text).toContain(words);
+	});
+
 	test('GIVEN a successor whose partner confirmed its relations THEN it is told from whom they were carried over', () => {
 		const given = relations('Tanzania', 'Japan', '1970');
 		expect(given.headline.text).toMatch(/ and carried over from Tanganyika on 26 April 1964\.$/);

@@ -218,6 +218,7 @@ function inheritance({ store, at, inherited }: PairView, opened: StoredEvent): S
 
 /** When the break that was carried over had been made, and by whom. */
 function brokenBy(store: FactStore, status: Status, broken: Inherited['broken']): Statement['args'] {
+	if (status === 'none') return { begun: 'none' };
 	const begun = status === 'suspended' ? 'suspended' : 'severed';
 	if (broken === undefined) return { begun: 'unknown' };
 	if (!isEvent(broken)) return broken.since === null ? { begun: 'unknown' } : { begun, begin: { date: broken.since } };

@@ -1,17 +1,18 @@
 /** How the relations that a successor carried on had come to stand as they did, with the states before it. */
 import { earliestDay, type FactDate } from '../../data/date.ts';
-import type { EventKind } from '../../data/kinds.ts';
+import type { EventKind, Status } from '../../data/kinds.ts';
 import { statusOn } from '../../history/status.ts';
 import type { FactStore, StoredEvent, StoredObservation } from '../../store/store.ts';
 import { carriedFrom } from '../existence.ts';
 
-/** What a successor took over: how the relations had begun, and where they were broken by what. */
+/** What a successor took over: how the relations had begun, and where they were broken, or there were none, by what that is known. */
 export interface Inherited {
 	readonly begun: StoredEvent | undefined;
 	readonly broken: StoredEvent | StoredObservation | undefined;
 }
 
 const nothing: Inherited = { begun: undefined, broken: undefined };
+const absences: ReadonlySet<Status> = new Set<Status>(['severed', 'suspended', 'none']);
 const beginnings: ReadonlySet<EventKind> = new Set<EventKind>(['relations-established', 'relations-restored']);
 
 /** An earlier state, its partner, and the day on which its successor took over. */
@@ -43,11 +44,11 @@ function beginningOf(store: FactStore, handover: Handover): StoredEvent | undefi
 	return before === undefined ? undefined : beginningOf(store, before);
 }
 
-/** The act or word by which the relations were broken that were handed over; where the break was handed on itself, that of the state before. */
+/** The act or word by which the relations were broken that were handed over, or there were none; where the break was handed on itself, that of the state before. */
 function breakOf(store: FactStore, handover: Handover): Inherited['broken'] {
 	const { state, partner, on } = handover;
 	const { status, interval } = statusOn(store.intervals(state, partner), earliestDay(on));
-	if (interval === undefined || (status !== 'severed' && status !== 'suspended')) return undefined;
+	if (interval === undefined || !absences.has(status)) return undefined;
 	const events = store.pairEvents(state, partner);
 	const opened = events.find(({ id }) => id === interval.openedBy);
 	if (opened === undefined) return store.observations(state, partner).find(({ id }) => id === interval.openedBy);

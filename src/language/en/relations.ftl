@@ -24,6 +24,7 @@ relations-continued =
         [severed-by] { relations-standing } by { $breaker } { ON($begin) }, a break carried over from { $predecessor } { ON($date) }.
         [suspended] { relations-stand-suspended }, since { $begin } and carried over from { $predecessor } { ON($date) }.
         [suspended-by] { relations-stand-suspended }, by { $breaker } { ON($begin) } and carried over from { $predecessor } { ON($date) }.
+        [none] { relations-standing }: there were none to carry over from { $predecessor } { ON($date) }.
        *[unknown] { relations-standing }, carried over from { $predecessor } { ON($date) }.
     }
 
