@@ -1,5 +1,6 @@
 /** Events of the store become dated facts with citations. */
 
+import type { FactDate } from '../data/date.ts';
 import type { EventKind } from '../data/kinds.ts';
 import type { EventDetails, FactStore, StoredEntity, StoredEvent, StoredObservation } from '../store/store.ts';
 import type { Argument, FactLine, Statement } from './block.ts';
@@ -42,12 +43,17 @@ export function eventStatement(store: FactStore, event: StoredEvent, citations: 
 	}
 }
 
-/** An event as a fact; its sources are numbered. */
+/**
+ * An event as a fact; its sources are numbered.
+ *
+ * @param date the date of the line in which it stands
+ */
 export function eventFact(
 	store: FactStore,
 	event: StoredEvent,
 	details: EventDetails | undefined,
 	sources: SourceList,
+	date: FactDate = event.date,
 ): FactLine<Statement> {
 	const people = (details?.people ?? []).map(({ name, person }) => (person === null ? { name } : { id: person, name }));
 	return {
@@ -55,7 +61,7 @@ export function eventFact(
 		date: event.date,
 		...(event.until === null ? {} : { until: event.until }),
 		event: event.kind,
-		said: eventStatement(store, event, sources.cite(details?.claims ?? [])),
+		said: eventStatement(store, event, sources.cite(details?.claims ?? [], date)),
 		parties: event.parties,
 		...(people.length === 0 ? {} : { people }),
 	};
@@ -70,8 +76,9 @@ interface Behind {
 
 /** A line as a fact, with the sources and people of all that tell of its act. */
 export function lineFact(line: Line, { store, sources, details, ...pair }: Behind & Pair): FactLine<Statement> {
-	const fact = toldFact(line.lead, { store, sources, details, ...pair });
-	const others = line.also.map((told) => toldFact(told, { store, sources, details, ...pair }));
+	const date = 'kind' in line.lead ? line.lead.date : line.lead.asOf;
+	const fact = toldFact(line.lead, date, { store, sources, details, ...pair });
+	const others = line.also.map((told) => toldFact(told, date, { store, sources, details, ...pair }));
 	if (others.length === 0) return fact;
 	const citations = [...new Set([fact, ...others].flatMap(({ said }) => said.citations))];
 	const people = new Map([fact, ...others].flatMap(({ people: named = [] }) => named.map((one) => [one.id ?? one.name, one])));
@@ -89,8 +96,8 @@ interface Pair {
 	readonly other?: StoredEntity;
 }
 
-function toldFact(told: Told, { store, sources, details, one, other }: Behind & Pair): FactLine<Statement> {
-	if ('kind' in told) return eventFact(store, told, details.get(told.number), sources);
+function toldFact(told: Told, date: FactDate, { store, sources, details, one, other }: Behind & Pair): FactLine<Statement> {
+	if ('kind' in told) return eventFact(store, told, details.get(told.number), sources, date);
 	const [first, second] = [one ?? store.entity(told.one), other ?? store.entity(told.other)];
 	if (first === undefined || second === undefined) throw new Error(`The store has no ${told.one} or no ${told.other}.`);
 	return observationFact(store, told, first, second, sources);

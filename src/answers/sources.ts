@@ -1,3 +1,4 @@
+import { areCompatible, type FactDate } from '../data/date.ts';
 import type { FactStore, StoredReference, StoredSource } from '../store/store.ts';
 import type { NumberedSource } from './answer.ts';
 
@@ -15,6 +16,8 @@ export function isOfLastResort(store: FactStore, source: string): boolean {
 /** A source as a statement rests on it. */
 export interface Witness {
 	readonly source: string;
+	/** The date that it gives what it tells, where it gives one. */
+	readonly date?: FactDate;
 	readonly cited?: StoredReference | undefined;
 }
 
@@ -35,10 +38,11 @@ export class SourceList {
 	/**
 	 * The numbers for a statement's witnesses, best first, each once. A source of the last resort is left out where there is a better one.
 	 *
-	 * @returns at least one number, as no statement is without a source
+	 * @param date what the statement gives as the date: a witness that gives another is none for it, however good it is
+	 * @returns at least one number where there is a witness, as no statement is without a source
 	 */
-	cite(witnesses: readonly Witness[]): number[] {
-		const known = witnesses.flatMap(({ source: id, cited }) => {
+	cite(witnesses: readonly Witness[], date?: FactDate): number[] {
+		const known = ofDate(witnesses, date).flatMap(({ source: id, cited }) => {
 			const source = this.#store.source(id);
 			return source === undefined ? [] : [{ source, cited }];
 		});
@@ -69,6 +73,13 @@ export class SourceList {
 			return citing === undefined || cites === undefined ? source : { ...source, citing, cites };
 		});
 	}
+}
+
+/** The witnesses that do not deny a date; all of them, where none is left. */
+function ofDate(witnesses: readonly Witness[], date: FactDate | undefined): readonly Witness[] {
+	if (date === undefined) return witnesses;
+	const agreeing = witnesses.filter((witness) => witness.date === undefined || areCompatible(witness.date, date));
+	return agreeing.length > 0 ? agreeing : witnesses;
 }
 
 /** What makes two sources one page: the address without the place in it. */

@@ -5,7 +5,6 @@ import type { StatusInterval } from '../../history/status.ts';
 import type { FactStore, StoredEvent, StoredObservation } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import { carriedFrom, notExisting, oneStateStatement, ruledStatement } from '../existence.ts';
-import type { Witness } from '../sources.ts';
 import { namedOn, statement } from '../statement.ts';
 import type { Inherited } from './inherited.ts';
 import { type OpenBreak, openBreakBefore } from './openBreak.ts';
@@ -52,23 +51,23 @@ function withClosings(said: Statement, view: PairView): Statement {
 
 /** What a statement cites, and the sources of acts that are told with it. */
 function citedWith(said: Statement, acts: readonly StoredEvent[], view: PairView): number[] {
-	const more = acts.flatMap((act) => view.sources.cite(claimsOf(view, act)));
+	const more = acts.flatMap((act) => citing(view, act));
 	return [...new Set([...said.citations, ...more])];
 }
 
 /** How the two stood. */
 function standing(view: PairView): Statement {
-	const { at, opened, sources } = view;
+	const { at, opened } = view;
 	if (at.interval === undefined || opened === undefined) return withoutRecord(view);
 	if (at.status === 'no-record') return unknownBetween(view, opened, at.interval);
 	if (!isEvent(opened)) return observed(view, opened, at.interval);
 	const args = standingOf(view);
 	const date: Argument = { date: opened.date };
 	if (at.status === 'none' && opened.kind === 'relations-established') {
-		return statement('relations-not-yet', { ...args, date }, sources.cite(claimsOf(view, opened)));
+		return statement('relations-not-yet', { ...args, date }, citing(view, opened));
 	}
 	const inherited = at.status === 'relations' ? view.inherited?.begun : view.inherited?.broken;
-	const cited = [opened, ...(inherited === undefined ? [] : [inherited])].flatMap((told) => sources.cite(claimsOf(view, told)));
+	const cited = [opened, ...(inherited === undefined ? [] : [inherited])].flatMap((told) => citing(view, told));
 	return byAct(view, opened, { ...args, date }, [...new Set(cited)]);
 }
 
@@ -87,7 +86,7 @@ function withoutRecord(view: PairView): Statement {
 
 /** Something happened in this time, and no source says when: what is known of before and after. */
 function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation, interval: StatusInterval): Statement {
-	const { sources, asked } = view;
+	const { asked } = view;
 	const broken = openBreakBefore(view, interval);
 	if (broken !== undefined && !isEvent(opened) && opened.status === 'relations')
 		return unknownAfter(broken, view, opened, interval);
@@ -102,18 +101,18 @@ function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation,
 		next: isEvent(opened) ? opened.kind : opened.status,
 		date: { date },
 	};
-	return statement('relations-unknown-between', args, sources.cite(claimsOf(view, opened)));
+	return statement('relations-unknown-between', args, citing(view, opened));
 }
 
-/** What there is to cite for an act or a source's word. */
-function claimsOf({ details }: PairView, told: StoredEvent | StoredObservation): readonly Witness[] {
-	return isEvent(told) ? (details.get(told.number)?.claims ?? []) : [told];
+/** The numbers of the sources for an act under its date, or for a source's word. */
+function citing({ details, sources }: PairView, told: StoredEvent | StoredObservation): number[] {
+	return isEvent(told) ? sources.cite(details.get(told.number)?.claims ?? [], told.date) : sources.cite([told]);
 }
 
 /** Relations were broken before this time, and again after it. */
 function unknownBetweenBreaks(broken: OpenBreak, view: PairView, again: StoredEvent): Statement {
 	const args = { names: namesOf(view), asked: { date: view.asked }, again: { date: again.date }, ...broken.args };
-	const cited = view.sources.cite(claimsOf(view, again));
+	const cited = citing(view, again);
 	return statement('relations-unknown-between-breaks', args, [...broken.citations, ...cited]);
 }
 

@@ -1,14 +1,15 @@
 /** What stands beside the facts of a pair: doubts, contradictions, and how far the sources reach. */
-import { areCompatible, daysApart, earliestDay, type FactDate, latestDay } from '../../data/date.ts';
+import { daysApart, earliestDay, type FactDate, latestDay } from '../../data/date.ts';
 import type { Status } from '../../data/kinds.ts';
 import { compareText } from '../../data/order.ts';
-import { areCompatible as areStatusesCompatible, changesStatus } from '../../history/status.ts';
-import type { FactStore, StoredClaim, StoredInterval } from '../../store/store.ts';
+import { areCompatible as areStatusesCompatible } from '../../history/status.ts';
+import type { StoredInterval } from '../../store/store.ts';
 import type { Statement } from '../block.ts';
 import { observationFact } from '../facts.ts';
 import type { NoteLine } from '../reply.ts';
 import { meaningOf, statement } from '../statement.ts';
-import { isEvent, type PairView } from './pairView.ts';
+import { dateNotes } from './differingDates.ts';
+import type { PairView } from './pairView.ts';
 import { representationNotes } from './representation.ts';
 
 type Note = NoteLine<Statement>;
@@ -21,9 +22,6 @@ const newsTellOf: readonly Status[] = ['relations', 'suspended', 'severed'];
 
 /** Sources older than this, in days before the newest of the news, are told to be old. */
 const oldAfter = 365;
-
-/** The longest title of a source that can stand within a sentence, in characters. */
-const longestTitle = 60;
 
 /** The notes of `/relations`, but for those on states that did not exist. */
 export function notesOf(view: PairView): Note[] {
@@ -46,25 +44,6 @@ function oneSourceNotes({ at: { interval } }: PairView): Note[] {
 	return interval?.isOneSource === true ? [{ about: 'caution', said: statement('relations-one-source') }] : [];
 }
 
-/** Where the sources of a change of status date it differently. */
-function dateNotes({ store, events, chosen, details, sources }: PairView): Note[] {
-	return chosen.flatMap(({ lead: item }): Note[] => {
-		// What was carried over from a predecessor is not among the pair's own events.
-		if (!isEvent(item) || !events.some(({ id }) => id === item.id) || !changesStatus(item.kind)) return [];
-		const differing = differingDates(details.get(item.number)?.claims ?? []);
-		if (differing.length < 2) return [];
-		const dates = differing.slice(0, 3).map(({ date, source }) => ({
-			clause: statement('relations-date-of-source', { date: { date }, source: shortTitle(store, source) }),
-		}));
-		return [
-			{
-				about: 'disagreement',
-				said: statement('relations-dates-differ', { kind: item.kind, dates: { list: dates } }, sources.cite(differing)),
-			},
-		];
-	});
-}
-
 /** A source's word that there were relations, from before the day to which others date the first establishment. */
 function beginningNotes({ store, events, observations, at, asked, sources }: PairView): Note[] {
 	const first = events.find(({ kind }) => kind === 'relations-established');
@@ -76,7 +55,7 @@ function beginningNotes({ store, events, observations, at, asked, sources }: Pai
 	if (before === undefined) return [];
 	const args = { known: { date: before.asOf }, date: { date: first.date } };
 	const claims = store.details([first.number]).get(first.number)?.claims ?? [];
-	const citations = [...new Set([...sources.cite([before]), ...sources.cite(claims)])];
+	const citations = [...new Set([...sources.cite([before]), ...sources.cite(claims, first.date)])];
 	return [{ about: 'disagreement', said: statement('relations-begun-before', args, citations) }];
 }
 
@@ -100,22 +79,6 @@ function contradictions({ store, observations, at, asked, one, other, sources, i
 
 function isWithin(date: FactDate, { day, until }: StoredInterval): boolean {
 	return day <= latestDay(date) && (until === null || earliestDay(date) <= latestDay(until));
-}
-
-/** A source's title where it is short enough to stand in a sentence, else its publisher. */
-function shortTitle(store: FactStore, id: string): string {
-	const source = store.source(id);
-	if (source === undefined) return id;
-	return source.title.length <= longestTitle ? source.title : source.publisher;
-}
-
-/** One claim for each date that is not compatible with the ones before it. */
-function differingDates(claims: readonly StoredClaim[]): StoredClaim[] {
-	const differing: StoredClaim[] = [];
-	for (const claim of claims) {
-		if (differing.every(({ date }) => !areCompatible(date, claim.date))) differing.push(claim);
-	}
-	return differing;
 }
 
 /**

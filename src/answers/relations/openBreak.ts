@@ -17,6 +17,6 @@ export function openBreakBefore(view: PairView, { day }: Pick<StatusInterval, 'd
 	if (before === undefined || (before.status !== 'severed' && before.status !== 'suspended')) return undefined;
 	const act = events.find(({ id }) => id === before.openedBy);
 	if (act === undefined) return undefined;
-	const citations = sources.cite(details.get(act.number)?.claims ?? []);
+	const citations = sources.cite(details.get(act.number)?.claims ?? [], act.date);
 	return { args: { broken: before.status, since: { date: act.date } }, citations };
 }

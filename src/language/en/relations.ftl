@@ -194,6 +194,15 @@ relations-dates-differ =
        *[other] the date
     }: { $dates }.
 relations-date-of-source = { $date } ({ $source })
+# A page that gives two dates, each from another source. $reference: that source.
+relations-date-of-reference = { $date } ({ $source }, citing { $reference })
+
+# A beginning before or after the one that is told; between the two, $state came under $ruler.
+relations-other-beginning =
+    { $order ->
+        [later] { $source } dates relations anew from { $date }; in between, { $state } had come under { $ruler }.
+       *[earlier] { $source } dates relations from { $date } already; after that, { $state } came under { $ruler }.
+    }
 
 # $said: what the other source says, as a sentence.
 relations-otherwise = Another source says otherwise: { $said }
