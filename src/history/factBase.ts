@@ -20,6 +20,7 @@ import { checkPeople } from './peopleChecks.ts';
 import { checkSpellings } from './spellingChecks.ts';
 import type { StatusInterval } from './status.ts';
 import { joinTenures, type Tenure } from './tenures.ts';
+import { checkWording } from './wordingChecks.ts';
 
 /** A pair with its folded status. */
 export interface FoldedPair extends Pair {
@@ -85,7 +86,13 @@ export function joinFacts({ known, problems: unreadable }: ReadData): {
 	readonly problems: readonly Problem[];
 } {
 	const { data, entities, tenures, dataTo } = known;
-	const problems: Problem[] = [...unreadable, ...checkData(data, entities), ...checkSpellings(data), ...checkMissions(data)];
+	const problems: Problem[] = [
+		...unreadable,
+		...checkData(data, entities),
+		...checkSpellings(data),
+		...checkWording(data),
+		...checkMissions(data),
+	];
 	const { claims, observations: observed } = claimsOf(data, entities);
 	const grouped = groupClaims(claims);
 	const sightings = [...grouped.map(sightingOfEvent), ...observed.map(sightingOfObservation)];
