@@ -7,7 +7,7 @@
  * - As a colony, protectorate, mandate or dominion it keeps its name, and had no relations of its own.
  */
 import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
-import type { SuccessionKind } from '../data/kinds.ts';
+import type { SubordinationKind, SuccessionKind } from '../data/kinds.ts';
 import type { StatusOnDate } from '../history/status.ts';
 import type { FactStore, StoredEntity, StoredSubordination } from '../store/store.ts';
 import type { Statement } from './block.ts';
@@ -17,6 +17,9 @@ import { named, namedOn, statement } from './statement.ts';
 
 /** By these an entity is the same state as its predecessor. */
 const sameState: ReadonlySet<SuccessionKind> = new Set(['continuation', 'renaming', 'government-change']);
+
+/** Under these an entity was part of another state, or one of several that were one towards other states. */
+const partsOfWhole: ReadonlySet<SubordinationKind> = new Set(['union', 'personal-union', 'annexation']);
 
 /** Whether the entity existed on some day of the date. Of a former state without a recorded end nothing is known after its time. */
 export function existedOn({ existsFrom, existsUntil }: StoredEntity, on: FactDate): boolean {
@@ -40,6 +43,10 @@ function isBefore(on: FactDate, firstDay: FactDate): boolean {
 	return latestDay(on) < earliestDay(firstDay);
 }
 
+function isAfter(on: FactDate, lastDay: FactDate): boolean {
+	return earliestDay(on) > latestDay(lastDay);
+}
+
 /** Under whom the entity stood at the end of the date; several where it was divided. */
 export function rulersOn(store: FactStore, id: string, on: FactDate): readonly StoredSubordination[] {
 	const day = latestDay(on);
@@ -55,7 +62,7 @@ export function rulerOn(store: FactStore, id: string, on: FactDate): StoredSubor
 
 /** By what an entity was part of another on the date: a union or annexation that was accepted. */
 function partOfRules(store: FactStore, id: string, on: FactDate): readonly StoredSubordination[] {
-	return rulersOn(store, id, on).filter(({ contested, kind }) => !contested && (kind === 'union' || kind === 'annexation'));
+	return rulersOn(store, id, on).filter(({ contested, kind }) => !contested && partsOfWhole.has(kind));
 }
 
 /** The states that an entity was part of on the date. */
@@ -86,10 +93,16 @@ function allForerunners(store: FactStore, entity: StoredEntity, on: FactDate, se
 	const known = new Set([...seen, entity.id]);
 	return store.successions(entity.id).flatMap(({ entity: successor, predecessor, kind }): Forerunner[] => {
 		const before = successor === entity.id ? store.entity(predecessor) : undefined;
-		if (before === undefined) return [];
+		if (before === undefined || hadLeft(store, entity.id, { whole: before.id, on })) return [];
 		if (existedOn(before, on)) return [{ state: before, kinds: [kind] }];
 		return allForerunners(store, before, on, known).map(({ state, kinds }) => ({ state, kinds: [kind, ...kinds] }));
 	});
+}
+
+/** Whether the entity was no part of a state on a date although it was so at other times: Georgia from 1918 to 1921 was none of Soviet Russia. */
+function hadLeft(store: FactStore, id: string, { whole, on }: { readonly whole: string; readonly on: FactDate }): boolean {
+	const isOfWhole = ({ ruler, kind }: StoredSubordination) => ruler === whole && partsOfWhole.has(kind);
+	return store.subordinations(id).some(isOfWhole) && !rulersOn(store, id, on).some(isOfWhole);
 }
 
 function isSameState({ kinds }: Forerunner): boolean {
@@ -98,7 +111,7 @@ function isSameState({ kinds }: Forerunner): boolean {
 
 /** Whether the forerunner is all that there was then of the later state. */
 function isWhole({ kinds }: Forerunner): boolean {
-	return kinds.every((kind) => sameState.has(kind) || kind === 'unification');
+	return kinds.every((kind) => sameState.has(kind) || kind === 'unification' || kind === 'restoration');
 }
 
 /** The forerunners that may stand for an entity on a date before its beginning: of several that which it continued. */
@@ -106,6 +119,16 @@ export function forerunnersOn(store: FactStore, entity: StoredEntity, on: FactDa
 	const all = allForerunners(store, entity, on, new Set());
 	const continued = all.filter(isSameState);
 	return distinct((continued.length > 0 ? continued : all).map(({ state }) => state));
+}
+
+/** The states that came after an entity's end and bore its name on a date: the Federal Republic of Yugoslavia. */
+function namesakesOn(store: FactStore, { id, name, existsUntil }: StoredEntity, on: FactDate): readonly StoredEntity[] {
+	if (existsUntil === null || !isAfter(on, existsUntil)) return [];
+	const day = latestDay(on);
+	const heirs = store
+		.successions(id)
+		.flatMap(({ entity, predecessor }) => (predecessor === id ? (store.entity(entity) ?? []) : []));
+	return distinct(heirs).filter((heir) => existedOn(heir, on) && store.formerName(heir.id, day)?.endsWith(name) === true);
 }
 
 /** The forerunners of an entity that it continued under another name, form or government, whenever they were, the latest first. */
@@ -146,7 +169,7 @@ function stateBefore(store: FactStore, entity: StoredEntity, on: FactDate): Stor
 	const [whole, ...others] = wholesOn(store, entity.id, on);
 	if (whole !== undefined && others.length === 0) return whole;
 	if (existedOn(entity, on) || rulersOn(store, entity.id, on).length > 0) return undefined;
-	const [only, ...rest] = forerunnersOn(store, entity, on);
+	const [only, ...rest] = [...forerunnersOn(store, entity, on), ...namesakesOn(store, entity, on)];
 	return rest.length === 0 ? only : undefined;
 }
 
@@ -182,6 +205,10 @@ export function oneStateStatement(
 		sources,
 		part.flatMap(({ id }) => partOfRules(store, id, on)),
 	);
+	const isOneCrown = part.some(({ id }) => partOfRules(store, id, on).some(({ kind }) => kind === 'personal-union'));
+	if (isOneCrown && part.length === 1) {
+		return statement('existence-one-crown-of-two', { ...args, part: { list: part.map(named) } }, citations);
+	}
 	return part.length === 1
 		? statement('existence-part-of-other', { ...args, part: { list: part.map(named) } }, citations)
 		: statement('existence-one-state', { ...args, names: { list: part.map(named) } }, citations);
@@ -250,7 +277,14 @@ function insteadStatement({ store, sources }: Told, asked: StoredEntity, answere
 	// Two states can have borne one name: the Reich was "Germany" as well.
 	const args = { asked: named(asked), answered: then.name === asked.name ? named(answered) : then, on: { date: on } };
 	const rules = partOfRules(store, asked.id, on);
+	if (rules.some(({ kind }) => kind === 'personal-union')) return statement('existence-one-crown', args, cited(sources, rules));
+	const occupation = rulersOn(store, asked.id, on).find(({ kind }) => kind === 'occupation');
+	if (rules.length > 0 && occupation !== undefined) {
+		const occupied = { ...args, ruler: namedOn(store, occupation.ruler, latestDay(on)) };
+		return statement('existence-part-occupied', occupied, cited(sources, [...rules, occupation]));
+	}
 	if (rules.length > 0) return statement('existence-part', args, cited(sources, rules));
+	if (asked.existsUntil !== null && isAfter(on, asked.existsUntil)) return statement('existence-was', args);
 	const all = allForerunners(store, asked, on, new Set());
 	const paths = all.filter(({ state }) => state.id === answered.id);
 	const chosen = paths.find(isSameState) ?? paths[0];

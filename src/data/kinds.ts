@@ -50,11 +50,21 @@ export const successionKinds = [
 	'renaming',
 	'government-change',
 	'decolonisation',
+	'restoration',
 ] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
 
 /** How an entity stood under another one that conducted its foreign relations, or claimed to. */
-export const subordinationKinds = ['colony', 'protectorate', 'mandate', 'dominion', 'union', 'annexation', 'occupation'] as const;
+export const subordinationKinds = [
+	'colony',
+	'protectorate',
+	'mandate',
+	'dominion',
+	'union',
+	'personal-union',
+	'annexation',
+	'occupation',
+] as const;
 export type SubordinationKind = (typeof subordinationKinds)[number];
 
 /** What kind of post a sender keeps. */

@@ -112,7 +112,7 @@ export class EntityQueries {
 	/** The name that an entity bore on a day (`YYYY-MM-DD`), where it was another than today's. */
 	formerName(of: string, day: string): string | undefined {
 		this.#formerNames ??= Map.groupBy(this.#statements.all(allFormerNames), (former) => former.entity);
-		return this.#formerNames.get(of)?.find(({ from, until }) => from <= day && until >= day)?.name;
+		return this.#formerNames.get(of)?.find(({ from, until }) => from <= day && day < until)?.name;
 	}
 
 	#readSuccessions(): ReadonlyMap<string, readonly StoredSuccession[]> {

@@ -8,6 +8,8 @@ existence-after = { START($state) } ceased to exist { ON($date) }.
 existence-was = { START(ON($on)) } { $asked } was { $answered }: this answer speaks of it.
 existence-continues = { START($asked) } continues { $answered }: { ON($on) } this answer speaks of that state.
 existence-part = { START(ON($on)) } { $asked } was part of { $answered }: this answer speaks of that state.
+existence-part-occupied = { START(ON($on)) } { $asked } was part of { $answered } and occupied by { $ruler }: this answer speaks of { $answered }.
+existence-one-crown = { START(ON($on)) } { $asked } and { $answered } were kingdoms under one crown, and their foreign relations were one: this answer speaks of { $answered }.
 # $others: the other states that lay there then.
 existence-among = { START(ON($on)) } { $asked } was not one state: this answer speaks of { $answered }, which it continued. Beside it: { $others }.
 
@@ -19,6 +21,7 @@ existence-succeeded = { $missing } After it: { $related }.
 existence-under =
     { $kind ->
         [union] { START(ON($on)) } { $state } was in a union with { $ruler }, which conducted its foreign relations.
+        [personal-union] { START(ON($on)) } { $state } was under one crown with { $ruler }, which conducted its foreign relations.
         [annexation] { START(ON($on)) } { $state } was part of { $ruler }, which conducted its foreign relations.
         [protectorate] { START(ON($on)) } { $state } was a protectorate of { $ruler }, which conducted its foreign relations.
         [mandate] { START(ON($on)) } { $state } was a mandate or trust territory of { $ruler }, which conducted its foreign relations.
@@ -29,6 +32,7 @@ existence-under =
 existence-under-until =
     { START(ON($on)) } { $state } was no independent state: until { $until } it was { $kind ->
         [union] in a union with { $ruler }
+        [personal-union] under one crown with { $ruler }
         [annexation] part of { $ruler }
         [protectorate] a protectorate of { $ruler }
         [mandate] a mandate or trust territory of { $ruler }
@@ -42,6 +46,7 @@ existence-contested = { START(ON($on)) } { $state } was annexed by { $ruler }. M
 existence-occupied = { START(ON($on)) } { $state } was occupied by { $ruler }.
 
 # Two that were one state then, $whole. $part: the one that was part of the other; $names: the two, which were both part of a third.
+existence-one-crown-of-two = { START(ON($on)) } { $part } and { $whole } were kingdoms under one crown: between the two there were no relations of states.
 existence-part-of-other = { START(ON($on)) } { $part } was part of { $whole }: between the two there were no relations of states.
 existence-one-state = { START(ON($on)) } { $names } were part of one state, { $whole }: between the two there were no relations of states.
 
