@@ -79,14 +79,14 @@ export function lineFact(line: Line, { store, sources, details, ...pair }: Behin
 	const date = 'kind' in line.lead ? line.lead.date : line.lead.asOf;
 	const fact = toldFact(line.lead, date, { store, sources, details, ...pair });
 	const others = line.also.map((told) => toldFact(told, date, { store, sources, details, ...pair }));
-	if (others.length === 0) return fact;
+	if (others.length + line.datedOtherwise.length === 0) return fact;
 	const citations = [...new Set([fact, ...others].flatMap(({ said }) => said.citations))];
 	const people = new Map([fact, ...others].flatMap(({ people: named = [] }) => named.map((one) => [one.id ?? one.name, one])));
 	return {
 		...fact,
 		said: { ...saidOf(line, fact.said, store), citations },
 		...(people.size === 0 ? {} : { people: [...people.values()] }),
-		also: line.also.map(({ id }) => id),
+		also: [...line.also, ...line.datedOtherwise].map(({ id }) => id),
 	};
 }
 

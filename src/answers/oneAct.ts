@@ -12,6 +12,8 @@ export type Told = StoredEvent | StoredObservation;
 export interface Line<Of extends Told = Told> {
 	readonly lead: Of;
 	readonly also: readonly Of[];
+	/** What tells of the same act under another date: its sources are none for the date of the line. */
+	readonly datedOtherwise: readonly Of[];
 }
 
 /** Kinds under which sources file one act. */
@@ -97,7 +99,7 @@ const wordsOfAgreements = ['agreement', 'concluded', 'signed', 'treaty'];
  * @param items those before others lead their line
  */
 export function linesOf<Of extends Told>(items: readonly Of[], store: FactStore): Line<Of>[] {
-	const lines: { readonly lead: Of; readonly also: Of[] }[] = [];
+	const lines: (Line<Of> & { readonly also: Of[] })[] = [];
 	// What tells of one act is at least of one year: two states can have hundreds of events between them.
 	const byYear = new Map<string, typeof lines>();
 	for (const item of items) {
@@ -109,7 +111,7 @@ export function linesOf<Of extends Told>(items: readonly Of[], store: FactStore)
 			known.also.push(item);
 			continue;
 		}
-		const line = { lead: item, also: [] };
+		const line = { lead: item, also: [], datedOtherwise: [] };
 		lines.push(line);
 		ofYear.push(line);
 	}

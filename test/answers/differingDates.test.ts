@@ -87,3 +87,69 @@ describe('sources that differ', () => {
 		});
 	});
 });
+
+describe('one break of several dates', () => {
+	const broken = (date: string, actor: string, summary: string, source: string) => eventRow({ date, actor, summary, source });
+	const told = (rows: readonly string[], on = '1970') =>
+		ask({ events: [eventRow({ kind: 'relations-established', date: '1950' }), ...rows] }, on);
+	const unnamed = broken('1962', '', 'Relations were severed in a dispute.', 'page-a');
+	const severals = (given: RelationsAnswer) =>
+		given.facts.filter(({ event }) => event === 'relations-severed').map(({ date }) => date);
+
+	test('GIVEN a break without an actor and one of a later date with one THEN one act, and sources that differ', () => {
+		const given = told([unnamed, broken('1964', 'AA', 'Aland broke off relations.', 'page-b')]);
+		expect(severals(given)).toEqual(['1962']);
+		expect(given.headline.text).toMatch(/they had been severed in 1962\.$/);
+		expect(about(given, 'disagreement').map(({ text }) => text)).toEqual([
+			'Sources differ on when relations were severed: 1962 (Foreign relations of Aland) and 1964 (Foreign relations of Bland).',
+		]);
+	});
+
+	test('GIVEN the act of one state under two dates THEN one act', () => {
+		const given = told(
+			[
+				broken('1979-04-30', 'AA', 'Relations were broken off.', 'page-a'),
+				broken('1980', 'AA', 'Aland severed its diplomatic ties.', 'page-b'),
+			],
+			'1985',
+		);
+		expect(severals(given)).toEqual(['1979-04-30']);
+		expect(given.headline.text).toMatch(/they had been severed by Aland on 30 April 1979\.$/);
+	});
+
+	test('GIVEN each of the two with an act THEN two acts, and what names neither is no third', () => {
+		const given = told([
+			broken('1962-08-22', '', 'Relations were at an end.', 'page-a'),
+			broken('1962-08-23', 'AA', 'Aland broke off relations.', 'page-b'),
+			broken('1962-08-24', 'BB', 'Bland broke off relations in return.', 'page-b'),
+		]);
+		expect(severals(given)).toEqual(['1962-08-22', '1962-08-24']);
+		expect(about(given, 'disagreement')).toHaveLength(1);
+	});
+
+	test('GIVEN a restoration between THEN two breaks', () => {
+		const given = told([
+			unnamed,
+			eventRow({ kind: 'relations-restored', date: '1963', summary: 'They restored relations.' }),
+			broken('1964', 'AA', 'Aland broke off relations.', 'page-b'),
+		]);
+		expect(severals(given)).toEqual(['1962', '1964']);
+	});
+
+	test('GIVEN a declaration of war after a break THEN it is told beside it', () => {
+		const given = told(
+			[
+				broken('1941-12', 'AA', 'Aland broke off relations after an attack.', 'page-a'),
+				broken('1942-05', 'AA', 'Aland declared war on Bland.', 'page-b'),
+			],
+			'1943',
+		);
+		expect(severals(given)).toEqual(['1941-12', '1942-05']);
+		expect(about(given, 'disagreement')).toEqual([]);
+	});
+
+	test('GIVEN a year without an actor and a day of it with one THEN the headline names who did it, once', () => {
+		const given = told([unnamed, broken('1962-05-03', 'AA', 'Aland broke off relations.', 'page-b')]);
+		expect(given.headline.text).toMatch(/they had been severed by Aland on 3 May 1962\.$/);
+	});
+});

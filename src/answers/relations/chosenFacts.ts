@@ -6,6 +6,7 @@ import { changesStatus } from '../../history/status.ts';
 import type { FactStore, StoredEvent, StoredInterval, StoredObservation } from '../../store/store.ts';
 import { isOneAct, type Line, linesOf, type Told } from '../oneAct.ts';
 import type { Inherited } from './inherited.ts';
+import { withOneLineABreak } from './oneBreak.ts';
 
 /** At most so many dated facts: what a person reads on a phone. */
 const mostFacts = 6;
@@ -53,7 +54,7 @@ export function chooseFacts(known: Known): Line[] {
 	];
 	const weight = (item: Told) => (item.id === opened?.id ? 200 : weightOf(item));
 	const inOrder = items.sort((a, b) => weight(b) - weight(a) || compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
-	return withoutEarlierEnvoys(linesOf(inOrder, store))
+	return withOneLineABreak(withoutEarlierEnvoys(linesOf(inOrder, store)), intervals)
 		.slice(0, mostFacts)
 		.sort(({ lead: a }, { lead: b }) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
 }

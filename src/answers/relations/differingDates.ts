@@ -24,10 +24,11 @@ interface Parting extends StoredSubordination {
 /** Where the sources of a change of status date it differently, and where they date relations anew from after a parting. */
 export function dateNotes(view: PairView): Note[] {
 	const { store, events, chosen, details, asked } = view;
-	return chosen.flatMap(({ lead: item }): Note[] => {
+	return chosen.flatMap(({ lead: item, datedOtherwise }): Note[] => {
 		// What was carried over from a predecessor is not among the pair's own events.
 		if (!isEvent(item) || !events.some(({ id }) => id === item.id) || !changesStatus(item.kind)) return [];
-		const claims = details.get(item.number)?.claims ?? [];
+		const told = [item, ...datedOtherwise.filter(isEvent)];
+		const claims = told.flatMap(({ number }) => details.get(number)?.claims ?? []);
 		const partings = new Map(claims.map((claim) => [claim, partingBetween(view, item.date, claim.date)]));
 		const ofThisTime = claims.filter((claim) => partings.get(claim) === undefined);
 		const [apart] = bestOfEachDate(

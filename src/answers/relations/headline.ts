@@ -1,5 +1,5 @@
 /** The status of a pair in one sentence: since when, and by which act. */
-import { bare, earliestDay, latestDay } from '../../data/date.ts';
+import { areCompatible, bare, earliestDay, latestDay } from '../../data/date.ts';
 import type { Status } from '../../data/kinds.ts';
 import type { StatusInterval } from '../../history/status.ts';
 import type { FactStore, StoredEvent, StoredObservation } from '../../store/store.ts';
@@ -105,8 +105,10 @@ function unknownBetween(view: PairView, opened: StoredEvent | StoredObservation,
 }
 
 /** The numbers of the sources for an act under its date, or for a source's word. */
-function citing({ details, sources }: PairView, told: StoredEvent | StoredObservation): number[] {
-	return isEvent(told) ? sources.cite(details.get(told.number)?.claims ?? [], told.date) : sources.cite([told]);
+function citing({ store, details, sources }: PairView, told: StoredEvent | StoredObservation): number[] {
+	if (!isEvent(told)) return sources.cite([told]);
+	const { claims = [] } = details.get(told.number) ?? store.details([told.number]).get(told.number) ?? {};
+	return sources.cite(claims, told.date);
 }
 
 /** Relations were broken before this time, and again after it. */
@@ -227,28 +229,27 @@ function brokenBy(store: FactStore, status: Status, broken: Inherited['broken'])
 		: { begun: `${begun}-by`, begin, breaker: namedOn(store, broken.actor, broken.date) };
 }
 
-/** Where both sides severed relations, the second act is said as well: that of the same break, up to the date asked about. */
-function severed(
-	{ store, events, intervals, at, asked }: PairView,
-	opened: StoredEvent,
-	args: Statement['args'],
-	citations: readonly number[],
-): Statement {
+/**
+ * Who severed relations, where a source says so. Where both sides did, the second act is said as well: that of the same break, up to the
+ * date asked about.
+ */
+function severed(view: PairView, opened: StoredEvent, args: Statement['args'], citations: readonly number[]): Statement {
+	const { store, events, intervals, at, asked } = view;
 	const next = intervals.find(({ day }) => day > (at.interval?.day ?? ''));
-	const second = events.find(({ kind, actor, date }) => {
+	const acts = events.filter(({ kind, actor, date }) => {
 		const day = earliestDay(date);
 		const isOfThisBreak = day >= earliestDay(opened.date) && (next === undefined || day < next.day) && day <= latestDay(asked);
-		return kind === 'relations-severed' && actor !== null && actor !== opened.actor && isOfThisBreak;
+		return kind === 'relations-severed' && actor !== null && isOfThisBreak;
 	});
-	const also: Statement['args'] =
-		second?.actor == null ? {} : { second: namedOn(store, second.actor, second.date), secondDate: { date: second.date } };
-	if (opened.actor === null) {
-		return second === undefined
-			? statement('relations-severed', args, citations)
-			: statement('relations-severed-and-by', { ...args, ...also }, citations);
-	}
-	const actor = namedOn(store, opened.actor, opened.date);
-	return second === undefined
-		? statement('relations-severed-by', { ...args, actor }, citations)
-		: statement('relations-severed-by-both', { ...args, ...also, actor }, citations);
+	// What is told without an actor is the act of whoever broke off at that time, not a further one.
+	const first = opened.actor === null ? acts.find(({ date }) => areCompatible(date, opened.date)) : opened;
+	if (first?.actor == null) return statement('relations-severed', args, citations);
+	const date: Argument = { date: first.date };
+	const actor = namedOn(store, first.actor, first.date);
+	const ofFirst = first === opened ? citations : [...new Set([...citing(view, first), ...citations])];
+	const second = acts.find((act) => act.actor !== first.actor);
+	if (second?.actor == null) return statement('relations-severed-by', { ...args, date, actor }, ofFirst);
+	const also = { second: namedOn(store, second.actor, second.date), secondDate: { date: second.date } };
+	const ofBoth = [...new Set([...ofFirst, ...citing(view, second)])];
+	return statement('relations-severed-by-both', { ...args, ...also, date, actor }, ofBoth);
 }

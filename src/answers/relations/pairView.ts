@@ -66,7 +66,7 @@ export function viewPair(
 	const opened = events.find(({ id }) => id === openedBy) ?? newestWord(store, known, openedBy, asked);
 	const inherited = opened !== undefined && isEvent(opened) ? inheritedOf(store, opened, one, other) : undefined;
 	const chosen = chooseFacts({ store, asked, events, observations, intervals, opened, inherited });
-	const told = chosen.flatMap(({ lead, also }) => [lead, ...also]);
+	const told = chosen.flatMap(({ lead, also, datedOtherwise }) => [lead, ...also, ...datedOtherwise]);
 	const begun = at.interval?.day ?? '';
 	const lowered = at.status === 'relations' ? loweringOf(events, begun, asked) : undefined;
 	const closed = at.status === 'relations' ? closingsOf(store, events, begun, asked) : [];

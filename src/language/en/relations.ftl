@@ -44,7 +44,6 @@ relations-suspended-by =
 # The status says that they were severed. $actor: who did it; $second, $secondDate: who did it as well, and when.
 relations-severed = { relations-standing } { ON($date) }.
 relations-severed-by = { relations-standing } by { $actor } { ON($date) }.
-relations-severed-and-by = { relations-standing } { ON($date) }, and by { $second } { ON($secondDate) }.
 relations-severed-by-both = { relations-standing } by { $actor } { ON($date) }, and by { $second } { ON($secondDate) }.
 
 # $act: the sentence of the data on the recognition, without its full stop.
