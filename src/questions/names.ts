@@ -51,6 +51,13 @@ export function understand(option: string, typed: string, type: NameType, readin
 	if (then !== undefined) {
 		return { value: { id: then.id, matched: { typed: shown(typed), id: then.id, name: then.name, verdict: 'sure' } } };
 	}
+	const left = type === 'entity' && verdict === 'ambiguous' ? onlyBearerLeft(candidates, reading) : undefined;
+	if (left !== undefined) {
+		// Of its own name nothing needs to be said; of another's that it was taken so.
+		const isPlain = left.name.toLowerCase() === typed.trim().toLowerCase();
+		const matched = { typed: shown(typed), id: left.id, name: left.name, verdict: isPlain ? 'sure' : 'probable' } as const;
+		return { value: { id: left.id, matched } };
+	}
 	return best === undefined ? nothingNamed(option, typed, type, resolution) : choose(option, typed, type, resolution, reading);
 }
 
@@ -65,19 +72,27 @@ function onlyOneThen(candidates: readonly Candidate[], { context: { store }, dat
 	return bearers.length > 1 && states.size === 1 && only !== undefined && existedOn(only, on) ? only : undefined;
 }
 
-/** The candidates that existed on the date asked about, where some did. */
-function ofThatTime(
-	candidates: readonly Candidate[],
-	type: NameType,
-	{ context: { store }, dates }: Reading,
-): readonly Candidate[] {
+/** Of several who bear a name the one that alone was there on the date asked about: that is no choice. */
+function onlyBearerLeft(candidates: readonly Candidate[], reading: Reading): Candidate | undefined {
+	const bearers = candidates.filter(({ score }) => score === candidates[0]?.score);
+	const [left, ...others] = existing(bearers, reading);
+	return others.length === 0 ? left : undefined;
+}
+
+/** The candidates that existed on the date asked about, where these are still a choice. */
+function ofThatTime(candidates: readonly Candidate[], type: NameType, reading: Reading): readonly Candidate[] {
+	const then = type === 'entity' ? existing(candidates, reading) : [];
+	return then.length > 1 ? then : candidates;
+}
+
+/** The states among candidates that existed on the date asked about; without a date none is known to. */
+function existing(candidates: readonly Candidate[], { context: { store }, dates }: Reading): readonly Candidate[] {
 	const on = dates.get(dateOfStates);
-	if (on === undefined || type !== 'entity') return candidates;
-	const then = candidates.filter(({ id }) => {
+	if (on === undefined) return [];
+	return candidates.filter(({ id }) => {
 		const entity = store.entity(id);
 		return entity !== undefined && existedOn(stateOn(store, entity, on), on);
 	});
-	return then.length > 0 ? then : candidates;
 }
 
 function choose(

@@ -166,6 +166,12 @@ describe('the state of the time', () => {
 		if (given.kind === 'choices') expect(given.candidates.map(({ id }) => id)).toEqual(ids);
 	});
 
+	test('GIVEN a name of which one bearer was there on the date THEN that is no choice', () => {
+		const given = relations('Congo Free State', 'Switzerland', '1900');
+		expect(given.kind).toBe('answer');
+		expect(given.matched[0]).toMatchObject({ id: 'x-congo-free-state', verdict: 'sure' });
+	});
+
 	test.each([
 		['Singapore', '1950', 'until 1963 it was a colony of the United Kingdom'],
 		['Nigeria', '1950', 'until 1 October 1960 it was a colony of the United Kingdom'],
