@@ -205,6 +205,13 @@ describe('/relations', () => {
 		expect(given.facts.map(({ date }) => date)).toEqual(['1992-03-31', '1998-05-01']);
 	});
 
+	test('GIVEN recognition alone THEN the headline tells who gave it and when, and nothing of the sentence of the act', () => {
+		const summary = 'It recognised the other; relations followed only in 2022.';
+		const given = ask({ events: [eventRow({ kind: 'recognition', actor: 'AA', summary })] }, '2021');
+		expect(given.status).toBe('recognised-only');
+		expect(given.headline.text).toMatch(/though there was recognition: Aland recognised Bland on 5 May 2020\.$/);
+	});
+
 	test('GIVEN nothing THEN no record, said not to be the same as none', () => {
 		const given = ask({});
 		expect(given).toMatchObject({ status: 'no-record', since: null, facts: [], sources: [] });

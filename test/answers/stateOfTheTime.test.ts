@@ -166,6 +166,24 @@ describe('the state of the time', () => {
 		if (given.kind === 'choices') expect(given.candidates.map(({ id }) => id)).toEqual(ids);
 	});
 
+	test.each([
+		[
+			'Turkey',
+			'United States',
+			'1925',
+			'between the Ottoman Empire and the United States there had been relations until 20 April 1917',
+		],
+		['Germany', 'Mexico', '1950', 'between the German Reich and Mexico there had been relations until December 1941'],
+	])(
+		'GIVEN %s and %s in %s, after relations of a forerunner THEN those to come are not called the first',
+		(name, partner, on, words) => {
+			const given = relations(name, partner, on);
+			expect(given.status).toBe('none');
+			expect(given.headline.text).toContain(`${words}, and their own were established on `);
+			expect(given.headline.text).not.toContain('first');
+		},
+	);
+
 	test('GIVEN a name of which one bearer was there on the date THEN that is no choice', () => {
 		const given = relations('Congo Free State', 'Switzerland', '1900');
 		expect(given.kind).toBe('answer');

@@ -5,7 +5,8 @@ import type { StatusInterval } from '../../history/status.ts';
 import type { FactStore, StoredEvent, StoredObservation } from '../../store/store.ts';
 import type { Argument, Statement } from '../block.ts';
 import { carriedFrom, notExisting, oneStateStatement, ruledStatement } from '../existence.ts';
-import { namedOn, statement } from '../statement.ts';
+import { named, namedOn, statement } from '../statement.ts';
+import { earlierRelations } from './earlierRelations.ts';
 import type { Inherited } from './inherited.ts';
 import { type OpenBreak, openBreakBefore } from './openBreak.ts';
 import { isEvent, namesOf, type PairView } from './pairView.ts';
@@ -64,11 +65,31 @@ function standing(view: PairView): Statement {
 	const args = standingOf(view);
 	const date: Argument = { date: opened.date };
 	if (at.status === 'none' && opened.kind === 'relations-established') {
-		return statement('relations-not-yet', { ...args, date }, citing(view, opened));
+		return notYet(view, opened, { ...args, date });
 	}
 	const inherited = at.status === 'relations' ? view.inherited?.begun : view.inherited?.broken;
 	const cited = [opened, ...(inherited === undefined ? [] : [inherited])].flatMap((told) => citing(view, told));
 	return byAct(view, opened, { ...args, date }, [...new Set(cited)]);
+}
+
+/** Before an establishment: the first, but where forerunners of the two had had relations. */
+function notYet(view: PairView, opened: StoredEvent, args: Statement['args']): Statement {
+	const before = earlierRelations(view);
+	if (before === undefined) return statement('relations-not-yet', args, citing(view, opened));
+	const { states, until, begun } = before;
+	const day = earliestDay(until ?? begun?.date ?? opened.date);
+	const today = [view.one.name, view.other.name];
+	const earlier = {
+		list: states.map((state) => {
+			const then = namedOn(view.store, state.id, day);
+			// Two states can have borne one name: the Reich was "Germany" as well.
+			return today.includes(then.name) && state.name !== then.name ? named(state) : then;
+		}),
+	};
+	const citations = [...new Set([opened, ...(begun === undefined ? [] : [begun])].flatMap((act) => citing(view, act)))];
+	return until === null
+		? statement('relations-not-anew-yet', { ...args, earlier }, citations)
+		: statement('relations-not-anew-yet-until', { ...args, earlier, until: { date: until } }, citations);
 }
 
 function withoutRecord(view: PairView): Statement {
@@ -170,8 +191,9 @@ function omitted(view: PairView, opened: StoredObservation, args: Statement['arg
 
 /** By which act, and by whom, the status came about. */
 function byAct(view: PairView, opened: StoredEvent, args: Statement['args'], citations: readonly number[]): Statement {
-	const { store } = view;
-	const actor = opened.actor === null ? undefined : namedOn(store, opened.actor, opened.date);
+	const { store, asked } = view;
+	// One sentence has one name for a state, that of the date asked about.
+	const actor = opened.actor === null ? undefined : namedOn(store, opened.actor, latestDay(asked));
 	switch (opened.kind) {
 		case 'relations-established':
 			return statement('relations-established', args, citations);
@@ -186,14 +208,9 @@ function byAct(view: PairView, opened: StoredEvent, args: Statement['args'], cit
 		case 'relations-severed':
 			return severed(view, opened, args, citations);
 		case 'recognition':
-			// The sentence of the act stands within this one, without its own full stop.
-			return opened.summary === null
+			return actor === undefined
 				? statement('relations-since', args, citations)
-				: statement(
-						'relations-recognised',
-						{ ...args, act: { quote: opened.summary.replace(/\.$/, ''), lang: 'en' } },
-						citations,
-					);
+				: statement('relations-recognised-by', { ...args, actor, others: othersOf(view, opened) }, citations);
 		case 'recognition-withdrawn':
 			return actor === undefined
 				? statement('relations-recognition-withdrawn', args, citations)
@@ -201,6 +218,11 @@ function byAct(view: PairView, opened: StoredEvent, args: Statement['args'], cit
 		default:
 			return statement('relations-since', args, citations);
 	}
+}
+
+/** Whom of the two an act was done to. */
+function othersOf({ store, one, other, asked }: PairView, { actor }: StoredEvent): Argument {
+	return { list: [one, other].filter(({ id }) => id !== actor).map(({ id }) => namedOn(store, id, latestDay(asked))) };
 }
 
 /** From whom relations were carried over, and how those had begun or been broken. */
@@ -245,11 +267,11 @@ function severed(view: PairView, opened: StoredEvent, args: Statement['args'], c
 	const first = opened.actor === null ? acts.find(({ date }) => areCompatible(date, opened.date)) : opened;
 	if (first?.actor == null) return statement('relations-severed', args, citations);
 	const date: Argument = { date: first.date };
-	const actor = namedOn(store, first.actor, first.date);
+	const actor = namedOn(store, first.actor, latestDay(asked));
 	const ofFirst = first === opened ? citations : [...new Set([...citing(view, first), ...citations])];
 	const second = acts.find((act) => act.actor !== first.actor);
 	if (second?.actor == null) return statement('relations-severed-by', { ...args, date, actor }, ofFirst);
-	const also = { second: namedOn(store, second.actor, second.date), secondDate: { date: second.date } };
+	const also = { second: namedOn(store, second.actor, latestDay(asked)), secondDate: { date: second.date } };
 	const ofBoth = [...new Set([...ofFirst, ...citing(view, second)])];
 	return statement('relations-severed-by-both', { ...args, ...also, date, actor }, ofBoth);
 }

@@ -46,8 +46,8 @@ relations-severed = { relations-standing } { ON($date) }.
 relations-severed-by = { relations-standing } by { $actor } { ON($date) }.
 relations-severed-by-both = { relations-standing } by { $actor } { ON($date) }, and by { $second } { ON($secondDate) }.
 
-# $act: the sentence of the data on the recognition, without its full stop.
-relations-recognised = { relations-standing }: { $act } ({ $date }).
+# The status says that there is recognition. $actor: who gave it; $others: whom it recognised.
+relations-recognised-by = { relations-standing }: { $actor } recognised { $others } { ON($date) }.
 
 relations-recognition-withdrawn = { relations-standing } when one side withdrew its recognition { ON($date) }.
 relations-recognition-withdrawn-by = { relations-standing } when { $actor } withdrew its recognition { ON($date) }.
@@ -154,6 +154,18 @@ relations-not-yet =
     { $tense ->
         [past] { START(ON($asked)) } { $names } had no diplomatic relations yet: they were first established { ON($date) }.
        *[present] { START($names) } had no diplomatic relations yet: they were first established { ON($date) }.
+    }
+
+# The same where states that the two were before had relations. $earlier: these two; $until: by when that had ended.
+relations-not-anew-yet =
+    { $tense ->
+        [past] { START(ON($asked)) } { $names } had no diplomatic relations: between { $earlier } there had been relations, and their own were established { ON($date) }.
+       *[present] { START($names) } had no diplomatic relations: between { $earlier } there had been relations, and their own were established { ON($date) }.
+    }
+relations-not-anew-yet-until =
+    { $tense ->
+        [past] { START(ON($asked)) } { $names } had no diplomatic relations: between { $earlier } there had been relations until { $until }, and their own were established { ON($date) }.
+       *[present] { START($names) } had no diplomatic relations: between { $earlier } there had been relations until { $until }, and their own were established { ON($date) }.
     }
 
 relations-no-record = There is no record of diplomatic relations between { $names }. That is not the same as no relations: no source read here says either.
