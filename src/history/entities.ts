@@ -74,6 +74,14 @@ export class Entities {
 		return until !== undefined && earliestDay(date) > latestDay(until) && daysApart(date, until) > graceDays;
 	}
 
+	/** The first days of the occupations of an entity, and of its annexations that many states did not accept. */
+	takings(id: string): FactDate[] {
+		const rules = this.get(id)?.under ?? [];
+		return rules.flatMap(({ kind, contested, from }) =>
+			(contested || kind === 'occupation') && from !== undefined ? [from] : [],
+		);
+	}
+
 	/** Whether one state was joined to another, or united with others in it: the two had no relations while they were one. */
 	hasJoined(whole: string, part: string): boolean {
 		const isJoining = (kind: SuccessionKind) => kind === 'unification' || kind === 'annexation';

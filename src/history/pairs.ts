@@ -8,6 +8,7 @@ import type { EvidenceOfPairs } from './evidence.ts';
 import { actsWithin, interludeOf, isUntold, noneJoined } from './interludes.ts';
 import type { Pair } from './pair.ts';
 import { changesStatus, foldStatus, type StatusInterval, type StatusObservation, statusOn } from './status.ts';
+import { untilTaken } from './takings.ts';
 
 function keyOf(one: string, other: string): string {
 	return one < other ? `${one} ${other}` : `${other} ${one}`;
@@ -99,7 +100,8 @@ function isOneSecondary(claims: readonly Claim[]): boolean {
 
 /** Folds a pair into intervals of status. */
 export function foldPair(pair: Pair, entities: Entities, evidence: EvidenceOfPairs): readonly StatusInterval[] {
-	return foldStatus(
+	const shown = evidence.of(pair.one, pair.other);
+	const intervals = foldStatus(
 		pair.events
 			.filter(
 				({ event, carries }) =>
@@ -118,6 +120,8 @@ export function foldPair(pair: Pair, entities: Entities, evidence: EvidenceOfPai
 			isWeak: sourceKind === 'secondary',
 		})),
 		entities.commonLifetime(pair.one, pair.other),
-		evidence.of(pair.one, pair.other),
+		shown,
 	);
+	const words = [...shown.map(({ date }) => date), ...pair.observations.map(({ asOf }) => asOf)];
+	return untilTaken(intervals, [...entities.takings(pair.one), ...entities.takings(pair.other)], words);
 }

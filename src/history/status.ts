@@ -25,6 +25,8 @@
  * - Where a source's plain word has relations before an act that began or restored them, they had ended by then: more than five years after the last that
  *   is known of them, the time up to the act is left open.
  * - A second break years after the first shows that there were relations between; the time from then on is left open as well.
+ * - Relations without a known beginning, of which the last word is from before one of the two was occupied, or annexed in a way that many states
+ *   did not accept, are not told beyond that (`takings.ts`).
  * - "Suspended" in one secondary source is "severed" where another source says so of the same break.
  * - An event of a known year only is placed where it makes sense among the others: a restoration of 1967 after the break of
  *   June 1967.
