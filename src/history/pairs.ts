@@ -6,7 +6,7 @@ import type { Entities } from './entities.ts';
 import type { Claim, ClaimedEvent } from './events.ts';
 import type { EvidenceOfPairs } from './evidence.ts';
 import { actsWithin, interludeOf, isUntold, noneJoined } from './interludes.ts';
-import type { Pair } from './pair.ts';
+import type { Pair, PairEvent } from './pair.ts';
 import { changesStatus, foldStatus, type StatusInterval, type StatusObservation, statusOn } from './status.ts';
 import { untilTaken } from './takings.ts';
 
@@ -44,6 +44,19 @@ export function pairsOf(
 	}
 	for (const observation of observations) pair(...observation.parties).observations.push(observation);
 
+	const begun = new Map<PairEvent, string>();
+	/** Of relations that two states handed to their union on one day the older are carried on: those of North Yemen, not of South Yemen. */
+	function carryOldest({ events: own }: Pair, carried: PairEvent, day: string): void {
+		const { event, carries } = carried;
+		const isSame = (one: PairEvent) =>
+			one.carries === carries && one.event.actor === event.actor && one.event.date === event.date;
+		const known = own.find(isSame);
+		if (known !== undefined && (begun.get(known) ?? '') <= day) return;
+		if (known !== undefined) own.splice(own.indexOf(known), 1);
+		begun.set(carried, day);
+		own.push(carried);
+	}
+
 	for (const event of events) {
 		const succession = generalSuccession(event, entities);
 		if (succession === undefined) continue;
@@ -57,11 +70,12 @@ export function pairsOf(
 			// Two that established relations of their own carried nothing on.
 			if (own.events.some(({ event: { kind } }) => kind === 'relations-established')) continue;
 			const intervals = foldPair(known, entities, evidence);
-			const { status } = statusOn(intervals, earliestDay(event.date));
+			const { status, interval } = statusOn(intervals, earliestDay(event.date));
 			const isBroken = status === 'suspended' || status === 'severed';
 			// A predecessor's break without a known end is over where the successor's own list has the pair.
 			const isOver = isBroken && own.observations.some((observation) => observation.status === 'relations');
-			if (status === 'relations' || (isBroken && !isOver)) own.events.push({ event, carries: status });
+			if (status === 'relations') carryOldest(own, { event, carries: status }, interval?.day ?? '');
+			else if (isBroken && !isOver) own.events.push({ event, carries: status });
 			if (interlude === undefined) continue;
 			const member = { events: known.events, intervals };
 			const others = interlude.others.map((id) => {

@@ -276,6 +276,14 @@ describe('the state of the time', () => {
 		expect(given.headline.text).toContain(words);
 	});
 
+	test.each([
+		['Saudi Arabia', /established on 21 June 1957 and carried over from North Yemen on 22 May 1990\.$/],
+		['China', /carried over from North Yemen on 22 May 1990\.$/],
+		['Tanzania', /carried over from South Yemen on 22 May 1990\.$/],
+	])('GIVEN a union of two states, and %s THEN the older relations are carried on', (partner, words) => {
+		expect(relations('Yemen', partner, '1995').headline.text).toMatch(words);
+	});
+
 	test('GIVEN a successor whose partner confirmed its relations THEN it is told from whom they were carried over', () => {
 		const given = relations('Tanzania', 'Japan', '1970');
 		expect(given.headline.text).toMatch(/ and carried over from Tanganyika on 26 April 1964\.$/);
