@@ -66,13 +66,14 @@ function otherBeginning(
 	apart: StoredClaim,
 	{ state, ruler, from }: Parting,
 ): Note {
-	const day = earliestDay(from ?? apart.date);
+	const [day, dayOfTold] = [earliestDay(apart.date), earliestDay(told.date)];
 	const args = {
-		order: earliestDay(apart.date) > earliestDay(told.date) ? 'later' : 'earlier',
+		order: day > dayOfTold ? 'later' : 'earlier',
 		date: { date: apart.date },
 		source: shortTitle(store, apart.source),
-		state: namedOn(store, state, day),
-		ruler: namedOn(store, ruler, day),
+		// By its name before the parting: in a union it bore that of the union.
+		state: namedOn(store, state, day > dayOfTold ? dayOfTold : day),
+		ruler: namedOn(store, ruler, earliestDay(from ?? apart.date)),
 	};
 	return { about: 'succession', said: statement('relations-other-beginning', args, sources.cite([apart])) };
 }
@@ -83,8 +84,8 @@ function partingBetween({ store, one, other }: PairView, date: FactDate, otherDa
 	return [one, other]
 		.flatMap(({ id }) => store.subordinations(id).map((rule) => ({ ...rule, state: id })))
 		.find(({ kind, from }) => {
-			// Relations outlast an occupation.
-			if (from === null || kind === 'occupation') return false;
+			// Relations outlast an occupation, and a dominion came to have its own as one.
+			if (from === null || kind === 'occupation' || kind === 'dominion') return false;
 			return latestDay(first) < earliestDay(from) && latestDay(from) < earliestDay(second);
 		});
 }
