@@ -16,7 +16,7 @@ import type { SourceList } from './sources.ts';
 import { named, namedOn, statement } from './statement.ts';
 
 /** By these an entity is the same state as its predecessor. */
-const sameState: ReadonlySet<SuccessionKind> = new Set(['continuation', 'renaming', 'government-change']);
+export const sameState: ReadonlySet<SuccessionKind> = new Set(['continuation', 'renaming', 'government-change']);
 
 /** Under these an entity was part of another state, or one of several that were one towards other states. */
 const partsOfWhole: ReadonlySet<SubordinationKind> = new Set(['union', 'personal-union', 'annexation']);
