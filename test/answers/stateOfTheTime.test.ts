@@ -190,6 +190,7 @@ describe('the state of the time', () => {
 
 	test('GIVEN a forerunner that another state continued as well THEN its relations are not said to have ended with it', () => {
 		expect(relations('China', 'Colombia', '1972').headline.text).not.toContain('1949');
+		expect(relations('China', 'Brazil', '1950').headline.text).not.toContain('Qing');
 	});
 
 	test('GIVEN a name of which one bearer was there on the date THEN that is no choice', () => {

@@ -16,10 +16,7 @@ export interface EarlierRelations {
 
 /** What the forerunners of two states had up to the date asked about; `undefined` where none had relations. */
 export function earlierRelations({ store, one, other, asked }: PairView): EarlierRelations | undefined {
-	const lines = [one, other].map((state) => [
-		state,
-		...continuedBy(store, state).filter((before) => isOnlyHeir(store, state, before)),
-	]);
+	const lines = [one, other].map((state) => [state, ...forerunnersOf(store, state)]);
 	const [ofOne = [], ofOther = []] = lines;
 	const known = ofOne.flatMap((state) =>
 		ofOther.flatMap((partner) => {
@@ -37,6 +34,13 @@ export function earlierRelations({ store, one, other, asked }: PairView): Earlie
 		}),
 	);
 	return known.toSorted((a, b) => compareText(a.day, b.day)).at(-1);
+}
+
+/** The forerunners of a state, the latest first, up to one that another state continued as well. */
+function forerunnersOf(store: FactStore, state: StoredEntity): readonly StoredEntity[] {
+	const all = continuedBy(store, state);
+	const shared = all.findIndex((before) => !isOnlyHeir(store, state, before));
+	return shared < 0 ? all : all.slice(0, shared);
 }
 
 /** Whether no other state took the forerunner's place as well: else its relations may have gone on with that one. */
