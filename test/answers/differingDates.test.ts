@@ -57,6 +57,23 @@ describe('sources that differ', () => {
 		expect(note?.text).toContain('August 1831 (Foreign relations of Aland, citing Almanac of 1831-08)');
 	});
 
+	test('GIVEN a list that dates relations from the day of a restoration THEN it tells of that, and the beginning keeps its own date', () => {
+		const given = ask({
+			relations: { AA: ['BB,1991-11-05,,page-a,,'] },
+			events: [
+				eventRow({ kind: 'relations-established', date: '1938-05-31', source: 'page-b' }),
+				eventRow({ date: '1940-08-01', actor: 'AA', source: 'ministry' }),
+				eventRow({ kind: 'relations-restored', date: '1991-11-05', source: 'ministry' }),
+			],
+		});
+		expect(given.facts.map(({ date, event }) => [date, event])).toEqual([
+			['1938-05-31', 'relations-established'],
+			['1940-08-01', 'relations-severed'],
+			['1991-11-05', 'relations-restored'],
+		]);
+		expect(about(given, 'disagreement')).toEqual([]);
+	});
+
 	describe('GIVEN a beginning before one of the two came under another, and one after', () => {
 		const entities = `
 - { id: AA, name: Aland, official: Kingdom of Aland, kind: state, region: Europe, subregion: North, un: "1945", under: [{ entity: CC, kind: KIND, from: "1940-06-15", until: "1991-09-06", contested: true, sources: [page-a] }] }
