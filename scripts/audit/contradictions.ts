@@ -10,9 +10,9 @@ import { datesIn, type Entities, entitiesIn, headlineOf, type Rule, subjectOf } 
 
 const ends = new Set(['relations-severed', 'relations-suspended', 'recognition-withdrawn']);
 const beginnings = new Set(['relations-established', 'relations-restored']);
-/** Acts that show relations where an embassy, a legation or their heads are meant; offices and consulates need none. */
+/** Acts that show relations where an embassy, a legation or their heads are meant; offices, consulates and interests sections need none. */
 const exchanges = new Set(['mission-opened', 'credentials-presented', 'representation-upgraded']);
-const diplomatic = /\b(?:embass|legation|ambassador|high commission|nuncio)/i;
+const diplomatic = /^(?!.*\binterests section).*\b(?:embass|legation|ambassador|high commission|nuncio)/i;
 
 const day = (date: string | null) => (date === null ? '' : earliestDay(date));
 
