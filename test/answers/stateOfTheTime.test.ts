@@ -283,6 +283,7 @@ describe('the state of the time', () => {
 		const given = relations('United Arab Republic', partner, on);
 		expect(given.status).toBe(status);
 		expect(given.headline.text).toContain(words);
+		if (status === 'none') expect(given.notes.map(({ about }) => about)).not.toContain('disagreement');
 	});
 
 	test.each([

@@ -23,10 +23,12 @@ interface Parting extends StoredSubordination {
 
 /** Where the sources of a change of status date it differently, and where they date relations anew from after a parting. */
 export function dateNotes(view: PairView): Note[] {
-	const { store, events, chosen, details, asked } = view;
+	const { store, events, chosen, details, asked, at } = view;
 	return chosen.flatMap(({ lead: item, datedOtherwise }): Note[] => {
 		// What was carried over from a predecessor is not among the pair's own events.
 		if (!isEvent(item) || !events.some(({ id }) => id === item.id) || !changesStatus(item.kind)) return [];
+		// Of a handover that had no relations to hand over, the day decides nothing.
+		if (item.kind === 'relations-continued' && at.status === 'none') return [];
 		const told = [item, ...datedOtherwise.filter(isEvent)];
 		const claims = told.flatMap(({ number }) => details.get(number)?.claims ?? []);
 		const partings = new Map(claims.map((claim) => [claim, partingBetween(view, item.date, claim.date)]));
