@@ -1,6 +1,5 @@
 /** The rows of the data files become claims and observations about pairs. */
 
-import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import type { EventKind, SourceKind, Status } from '../data/kinds.ts';
 import { sortedPair } from '../data/order.ts';
 import type { DataSet } from '../data/readData.ts';
@@ -75,7 +74,6 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 	}
 
 	const broken = brokenPairs(data);
-	const restored = renewals(data);
 	for (const { row } of data.relations) {
 		const source = sources.get(row.source);
 		if (source === undefined || row.with === row.entity) continue;
@@ -88,7 +86,7 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 		if (parties !== undefined && row.date !== undefined && !areOne) {
 			claims.push({
 				...base,
-				kind: restored.has(dayOf(parties, row.date)) ? 'relations-restored' : 'relations-established',
+				kind: 'relations-established',
 				date: row.date,
 				until: undefined,
 				actor: undefined,
@@ -151,23 +149,6 @@ export function claimsOf(data: DataSet, entities: Entities): { claims: Claim[]; 
 function brokenPairs(data: DataSet): ReadonlySet<string> {
 	const breaks = data.events.filter(({ row }) => breakKinds.has(row.kind) && row.parties.length === 2);
 	return new Set(breaks.map(({ row }) => [...row.parties].sort().join(' ')));
-}
-
-function dayOf(parties: readonly string[], date: FactDate): string {
-	return [...parties].sort().join(' ') + date;
-}
-
-/** The days on which relations were taken up again that an earlier act had begun. A list that dates relations from such a day means that act. */
-function renewals(data: DataSet): ReadonlySet<string> {
-	const begun = new Map<string, string>();
-	const events = data.events.map(({ row }) => row).filter(({ parties }) => parties.length === 2);
-	for (const { kind, parties, date } of events) {
-		const [pair, day] = [dayOf(parties, ''), latestDay(date)];
-		if (kind === 'relations-established' && day < (begun.get(pair) ?? '9999')) begun.set(pair, day);
-	}
-	const isRenewal = ({ kind, parties, date }: EventRow): boolean =>
-		kind === 'relations-restored' && (begun.get(dayOf(parties, '')) ?? '9999') < earliestDay(date);
-	return new Set(events.filter(isRenewal).map(({ parties, date }) => dayOf(parties, date)));
 }
 
 function toCited(reference: ReferenceRow | undefined): Cited[] {

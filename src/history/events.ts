@@ -239,12 +239,20 @@ export function isJointAct(kind: string): boolean {
 	return kind === 'relations-established' || kind === 'relations-restored';
 }
 
-/** An "establishment" after a break is a restoration: sources use both words for it. */
+/**
+ * An "establishment" after a break is a restoration: sources use both words for it. A list that dates relations from the day of a restoration
+ * that followed an earlier beginning means that act.
+ */
 function asRestorations(claims: readonly Claim[], breaks: readonly FactDate[]): readonly Claim[] {
 	const isAfterBreak = (date: FactDate) =>
 		breaks.some((day) => earliestDay(day) < earliestDay(date) && !areCompatible(day, date));
+	const begun = claims.filter(({ kind, listed }) => kind === 'relations-established' && !listed);
+	const isRenewal = ({ listed, date }: Claim) =>
+		listed &&
+		claims.some((claim) => claim.kind === 'relations-restored' && claim.date === date) &&
+		begun.some((claim) => latestDay(claim.date) < earliestDay(date));
 	return claims.map((claim) =>
-		claim.kind === 'relations-established' && isAfterBreak(claim.date)
+		claim.kind === 'relations-established' && (isAfterBreak(claim.date) || isRenewal(claim))
 			? { ...claim, kind: 'relations-restored' as const }
 			: claim,
 	);
