@@ -19,14 +19,6 @@ const ofEvents: Partial<Record<EventKind, Evidence['shows']>> = {
 	'agreement-signed': 'contact',
 };
 
-/** Posts that states keep with whom they have diplomatic relations. */
-const diplomatic: ReadonlySet<MissionKind> = new Set<MissionKind>([
-	'embassy',
-	'high-commission',
-	'legation',
-	'apostolic-nunciature',
-	'non-resident',
-]);
 const consular: ReadonlySet<MissionKind> = new Set<MissionKind>(['consulate', 'consulate-general']);
 
 /** Offices of those who are accredited to a state. */
@@ -58,7 +50,8 @@ export class EvidenceOfPairs {
 		}
 		for (const { row } of missions) {
 			const { entity, host, kind, since, until, asOf } = row;
-			const shows = diplomatic.has(kind) ? 'standing' : consular.has(kind) ? 'contact' : undefined;
+			// An ambassador who resides elsewhere is accredited all the same.
+			const shows = isHead(kind) || kind === 'non-resident' ? 'standing' : consular.has(kind) ? 'contact' : undefined;
 			this.#add(entity, host, since, shows);
 			this.#add(entity, host, until ?? asOf, until !== undefined && shows === 'standing' ? 'leaving' : shows);
 		}

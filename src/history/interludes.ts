@@ -5,13 +5,11 @@ import type { Entities } from './entities.ts';
 import type { Pair, PairEvent } from './pair.ts';
 import { changesStatus, type StatusInterval, statusOn } from './status.ts';
 
-/** The union, the state that went on as the union and after it, and when the union began. */
+/** When a union began and ended that a state entered and left again. */
 export interface Interlude {
-	readonly union: string;
-	readonly member: string;
 	readonly from: FactDate;
 	readonly until: FactDate;
-	/** The other states that joined. */
+	/** The states that joined it beside that one. */
 	readonly others: readonly string[];
 }
 
@@ -35,7 +33,7 @@ export function interludeOf(
 	const others = union.predecessors.flatMap(({ entity, kind }) =>
 		kind === 'unification' && entity !== predecessor ? [entity] : [],
 	);
-	return { union: successor, member: predecessor, from, until, others };
+	return { from, until, others };
 }
 
 /** Whether nothing is known of a pair by itself that bears on its status. */
