@@ -23,22 +23,22 @@ export interface Beside {
 	readonly isContext: (word: string) => boolean;
 }
 
-/** How far a typed word is from the known one: the same, near (another spelling or a slip), or another word. */
+/** How far a typed word is from the known one: the same, near (another spelling or form of it), a slip of typing, or another word. */
 type Nearness = 'same' | 'near' | 'slip' | undefined;
 
 /** What was found of the typed words so far. */
 interface Progress {
 	/** A whole word, more than an initial. */
 	readonly isNamed: boolean;
-	/** One word may differ; two that are only near each other are two persons as likely as one. */
+	/** One word may be another form; two that are only near each other are two persons as likely as one. */
 	readonly isNear: boolean;
 	/** The last word of the spelling, most often the family name. */
 	readonly hasLast: boolean;
 }
 
 /**
- * Whether typed words agree with those of a spelling: as they are, by a transliteration, or one of them but for its spelling or a plain slip
- * of typing. Words of the spelling may be missing; a typed one may not be left over. The order is that of the spelling, or its end stands
+ * Whether typed words agree with those of a spelling: as they are, by a transliteration, or but for slips of typing; one of them may be another
+ * spelling or form of the known word. Words of the spelling may be missing; a typed one may not be left over. The order is that of the spelling, or its end stands
  * first. Where it does, and where a word differs, the last word must be among those typed: two given names are borne by many.
  */
 export function agrees(typed: readonly Word[], known: readonly Word[], beside: Beside): boolean {
