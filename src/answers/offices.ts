@@ -13,9 +13,12 @@ export function officeAlone(tenure: Pick<StoredTenure, 'office' | 'style'>): Sta
 		: statement('office-style', { style: { quote: style, lang: 'en' } });
 }
 
-/** `Foreign Minister of Syria`, `Ambassador of Ukraine to Syria`; a style that names its state already is left as it is. */
+/**
+ * `Foreign Minister of Syria`, `Ambassador of Ukraine to Syria`; a style that names its state already is left as it is, and so is one that
+ * names the body of an organisation: `President of the European Commission`.
+ */
 export function officeOfState(store: FactStore, tenure: StoredTenure): Statement {
-	const { entity, to, from, asOf, acting } = tenure;
+	const { office, entity, to, from, asOf, acting } = tenure;
 	const day = latestDay(from ?? asOf);
 	const state = namedOn(store, entity, day);
 	const style = ownStyle(tenure);
@@ -24,9 +27,10 @@ export function officeOfState(store: FactStore, tenure: StoredTenure): Statement
 		post === undefined ? { clause: statement('office-kind', { office: tenure.office }) } : { quote: post, lang: 'en' };
 	const args = { title, acting: markOf(tenure) };
 	const host = to === null ? place : namedOn(store, to, day);
-	const isStateNamed = post?.includes(state.name.replace(/^The /, '')) === true;
-	const office = officeStatement(args, isStateNamed ? undefined : state, host);
-	return acting === 'disputed' ? statement('office-disputed', { office: { clause: office } }) : office;
+	const isBodyNamed = office === 'head-of-organisation' && / of /.test(post ?? '');
+	const isStateNamed = isBodyNamed || post?.includes(state.name.replace(/^The /, '')) === true;
+	const said = officeStatement(args, isStateNamed ? undefined : state, host);
+	return acting === 'disputed' ? statement('office-disputed', { office: { clause: said } }) : said;
 }
 
 function officeStatement(args: Statement['args'], state: Argument | undefined, host: Argument | undefined): Statement {

@@ -84,11 +84,12 @@ const ranks: Readonly<Record<OfficeKind, number>> = {
 	'head-of-state': 0,
 	'head-of-government': 1,
 	'foreign-minister': 2,
-	envoy: 3,
-	'permanent-representative': 4,
-	ambassador: 5,
-	'charge-d-affaires': 6,
-	other: 7,
+	'head-of-organisation': 3,
+	envoy: 4,
+	'permanent-representative': 5,
+	ambassador: 6,
+	'charge-d-affaires': 7,
+	other: 8,
 };
 
 /** A dataset of effective leaders repeats what an office of the same time already says. */
@@ -200,8 +201,12 @@ function predecessorOf(store: FactStore, tenure: StoredTenure): StoredTenure | u
 	);
 }
 
-/** A monarch is not succeeded by a governor-general, nor a president by the head of a council beside him. */
+/**
+ * A monarch is not succeeded by a governor-general, nor a president by the head of a council beside him. An organisation may have
+ * several heads (the presidents of the European Commission and of the European Council): one follows another in the same post.
+ */
 function sameStyle(one: StoredTenure, other: StoredTenure): boolean {
+	if (one.office === 'head-of-organisation') return one.style === other.style;
 	const monarch = /king|queen|monarch|emperor|sultan|emir/i;
 	const representative = /governor[- ]general/i;
 	const kind = ({ style }: StoredTenure) =>

@@ -93,6 +93,7 @@ export const officeKinds = [
 	'head-of-state',
 	'head-of-government',
 	'foreign-minister',
+	'head-of-organisation',
 	'ambassador',
 	'charge-d-affaires',
 	'permanent-representative',

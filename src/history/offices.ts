@@ -18,6 +18,7 @@ const weights: Readonly<Record<OfficeKind, number>> = {
 	'head-of-state': 1,
 	'head-of-government': 0.98,
 	'foreign-minister': 0.9,
+	'head-of-organisation': 0.85,
 	envoy: 0.4,
 	'permanent-representative': 0.4,
 	ambassador: 0.35,

@@ -16,7 +16,7 @@ export const overlapToleranceDays = 45;
 export const overlapSince = '1992-01-01';
 
 /** Offices that one person holds at a time. Ambassadors are left out: their ends are seldom recorded. */
-const singleOffices: readonly OfficeKind[] = ['head-of-state', 'head-of-government', 'foreign-minister'];
+const singleOffices: readonly OfficeKind[] = ['head-of-state', 'head-of-government', 'foreign-minister', 'head-of-organisation'];
 
 function isBefore(one: FactDate, other: FactDate): boolean {
 	return latestDay(one) < earliestDay(other);
@@ -69,7 +69,8 @@ export function checkOneHolder(tenures: readonly Placed<TenureRow>[], tolerance 
 		joinTenures(tenures.map(({ row }) => row).filter(({ office }) => singleOffices.includes(office))).filter(
 			(tenure) => !tenure.acting && lastDay(tenure) >= overlapSince,
 		),
-		({ entity, office }) => `${entity} ${office}`,
+		// An organisation may have several heads, each in a post of its own.
+		({ entity, office, style }) => `${entity} ${office} ${office === 'head-of-organisation' ? style : ''}`,
 	);
 	for (const holders of offices.values()) {
 		for (const [index, one] of holders.entries()) {

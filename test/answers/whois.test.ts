@@ -14,7 +14,8 @@ function people(): Context {
 		],
 		files: {
 			'curated/people/persons.csv':
-				'id,name,born,died,source\nQ1,Asa Shibani,,,page-a\nQ2,Walid Moalem,,,page-a\nQ3,Boris Kimura,,,page-a\nQ4,Yuna Kimura,,,page-a\n',
+				'id,name,born,died,source\nQ1,Asa Shibani,,,page-a\nQ2,Walid Moalem,,,page-a\nQ3,Boris Kimura,,,page-a\nQ4,Yuna Kimura,,,page-a\n' +
+				'Q5,Ulla Bergqvist,,,page-a\nQ6,Tomas Ferrante,,,page-a\nQ7,Zofia Halme,,,page-a\n',
 			'curated/people/names.csv': 'person,name,kind,lang,source\nQ1,أسعد الشيباني,native,ar,page-a\n',
 			'curated/people/tenures/all.csv': [
 				'person,office,style,entity,to,from,until,acting,as_of,source,locator',
@@ -23,6 +24,9 @@ function people(): Context {
 				tenure('Q3', 'head-of-state', 'President', '2019-05-01', '', '2022-12-11'),
 				tenure('Q4', 'ambassador', 'Ambassador', '2012', '2014', '2022-06', 'BB'),
 				tenure('Q3', 'ambassador', 'Ambassador', '1979', '1985', '2022-06', 'UUUU'),
+				tenure('Q5', 'head-of-organisation', 'President of the Board', '1990', '1995', '2022-06'),
+				tenure('Q6', 'head-of-organisation', 'Secretary-General', '1995', '1999', '2022-06'),
+				tenure('Q7', 'head-of-organisation', 'President of the Board', '1997', '2000', '2022-06'),
 				tenure('Q2', 'charge-d-affaires', 'Chargé d’affaires', '1996', '1998', '2022-06', 'BB'),
 				'',
 			].join('\n'),
@@ -67,6 +71,13 @@ describe('/whois', () => {
 		['أسعد الشيباني', undefined, 'Q1'],
 	])('GIVEN “%s” (on %s) THEN %s', (name, on, id) => {
 		expect(found(name, on).person.id).toBe(id);
+	});
+
+	test('GIVEN heads of an organisation THEN a post that names its body stands alone, and each post has a succession of its own', () => {
+		expect(found('Tomas Ferrante').headline.text).toBe('Tomas Ferrante was Secretary-General of Aland from 1995 to 1999.');
+		const first = found('Ulla Bergqvist');
+		expect(first.headline.text).toBe('Ulla Bergqvist was President of the Board from 1990 to 1995.');
+		expect(first.notes[0]?.text).toContain('after: Zofia Halme');
 	});
 
 	test('GIVEN an office nobody is recorded for THEN it is said', () => {

@@ -87,6 +87,13 @@ describe('one holder at a time', () => {
 		expect(checkOneHolder([tenure(), tenure(changes)])).toEqual([]);
 	});
 
+	test('GIVEN an organisation with two heads THEN each post has one holder at a time', () => {
+		const head = { office: 'head-of-organisation' as const, style: 'President of the Council' };
+		const commission = { ...head, style: 'President of the Commission' };
+		expect(checkOneHolder([tenure(head), tenure({ ...other, ...commission })])).toEqual([]);
+		expect(messages(checkOneHolder([tenure(head), tenure({ ...other, ...head })]))).toHaveLength(1);
+	});
+
 	test('GIVEN an overlap long ago THEN none', () => {
 		const old = { from: '1900-05-01', until: '1904-05-01', asOf: '2025-10-03' };
 		expect(checkOneHolder([tenure(old), tenure({ ...old, person: 'Q2' })])).toEqual([]);

@@ -8,6 +8,7 @@ office-kind =
         [head-of-state] head of state
         [head-of-government] head of government
         [foreign-minister] foreign minister
+        [head-of-organisation] head
         [ambassador] ambassador
         [charge-d-affaires] chargé d’affaires
         [permanent-representative] permanent representative
