@@ -27,7 +27,8 @@ export function officeOfState(store: FactStore, tenure: StoredTenure): Statement
 		post === undefined ? { clause: statement('office-kind', { office: tenure.office }) } : { quote: post, lang: 'en' };
 	const args = { title, acting: markOf(tenure) };
 	const host = to === null ? place : namedOn(store, to, day);
-	const isBodyNamed = office === 'head-of-organisation' && / of /.test(post ?? '');
+	const isOfOrganisation = office === 'head-of-organisation' || store.entity(entity)?.kind === 'organisation';
+	const isBodyNamed = isOfOrganisation && / of /.test(post ?? '');
 	const isStateNamed = isBodyNamed || post?.includes(state.name.replace(/^The /, '')) === true;
 	const said = officeStatement(args, isStateNamed ? undefined : state, host);
 	return acting === 'disputed' ? statement('office-disputed', { office: { clause: said } }) : said;
