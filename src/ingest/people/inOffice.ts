@@ -62,7 +62,8 @@ function distinct(holders: readonly Holder[]): Found[] {
 
 function days(claim: HolderClaim): { from: string; until: string } {
 	return {
-		from: shift(claim.from ? earliestDay(claim.from) : '1800-01-01', -slack),
+		// Without a beginning only the day is sure of which the source speaks.
+		from: shift(earliestDay(claim.from || claim.until || claim.asOf), -slack),
 		until: shift(latestDay(claim.until || claim.asOf), slack),
 	};
 }

@@ -3,20 +3,28 @@ import { writeCredentials } from '../chiefs/events.ts';
 import { joinChiefs } from '../chiefs/identify.ts';
 import { readAmbassadors } from './ambassadors.ts';
 import { readArchigos } from './archigos.ts';
+import { besideOthers } from './beside.ts';
 import type { Reading } from './claim.ts';
 import { correctClaims } from './corrections.ts';
 import { EntityIndex } from './entities.ts';
+import { factbookSource, readFactbook } from './factbook.ts';
 import { readGeografia } from './geografia.ts';
 import { readHolders } from './holders.ts';
 import { OfficeIndex } from './inOffice.ts';
+import { knownPersons } from './known.ts';
 import { readLeadle } from './leadle.ts';
 import { readMinisters } from './ministers.ts';
 import { normalise } from './normalise.ts';
 import { gatherPersons } from './persons.ts';
+import { protocolSource, readProtocolList } from './protocolList.ts';
+import { recognise, withRecognised } from './recognise.ts';
 import { inPrecedence, type Written, writeTables } from './tables.ts';
 import { writeTravels } from './travels.ts';
 import { writeVisits } from './visits.ts';
 import { readWorldLeaders } from './worldLeaders.ts';
+
+/** Lists whose persons have no ids, and names spelt in their own way. */
+const namedLists = new Set([protocolSource, factbookSource]);
 
 /** What an import of people did. */
 export interface PeopleSummary extends Written {
@@ -48,15 +56,19 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 		ambassadors: readAmbassadors(from, entities),
 		archigos: readArchigos(from),
 		chiefs: ofChiefs.reading,
+		protocol: readProtocolList(from, entities),
+		factbook: readFactbook(from, entities),
 	};
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
 	const corrected = correctClaims(claims, to);
-	const [chiefs, others] = [
-		corrected.filter(({ source }) => source === chiefsSource),
-		corrected.filter(({ source }) => source !== chiefsSource),
-	];
+	const chiefs = corrected.filter(({ source }) => source === chiefsSource);
+	const listed = corrected.filter(({ source }) => namedLists.has(source));
+	const others = corrected.filter(({ source }) => source !== chiefsSource && !namedLists.has(source));
 	const { persons: gathered, unresolved } = gatherPersons(normalise(others));
-	const persons = inPrecedence(joinChiefs(gathered, chiefs, ofChiefs.surnames), to);
+	const joined = joinChiefs(gathered, chiefs, ofChiefs.surnames);
+	const known = knownPersons(joined, to);
+	const recognised = besideOthers(recognise(known, listed), known);
+	const persons = inPrecedence(withRecognised(joined, recognised), to);
 	const written = writeTables(persons, to);
 	const inOffice = new OfficeIndex(persons);
 	const events =
@@ -67,5 +79,11 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 	for (const [source, reading] of Object.entries(readings)) {
 		for (const [reason, count] of reading.leftOut) leftOut[`${source}: ${reason}`] = count;
 	}
-	return { ...written, events, unresolved: unresolved.length, rejected: claims.length - corrected.length, leftOut };
+	return {
+		...written,
+		events,
+		unresolved: unresolved.length + recognised.open.length,
+		rejected: claims.length - corrected.length,
+		leftOut,
+	};
 }

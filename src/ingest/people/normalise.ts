@@ -1,14 +1,12 @@
 import { daysApart, earliestDay, latestDay } from '../../data/date.ts';
 import type { HolderClaim } from './claim.ts';
+import { presidentialPremiers } from './offices.ts';
 
 const leaders = 'wikidata-leaders-history-2025';
 const presentHeads = 'leadle-leaders-2026';
 
 /** Monarchs who reigned in several realms at once, where a governor-general stood for them. */
 const sharedMonarchs = new Set(['Q9682', 'Q43274', 'Q280856', 'Q269412']);
-
-/** States whose president heads the government beside a prime minister who does not. */
-const presidentialPremiers = new Set(['KR']);
 
 /** Days from which an overlap of two holders is more than an untidy handing over. */
 const longOverlapDays = 45;

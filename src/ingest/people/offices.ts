@@ -6,12 +6,15 @@ const ofState =
 const ofGovernment =
 	/prime minister|premier|taoiseach|chancellor|council of ministers|cabinet of ministers|chief executive officer/i;
 
+/** States whose president heads the government beside a prime minister who does not. */
+export const presidentialPremiers: ReadonlySet<string> = new Set(['KR', 'PE']);
+
 /** The kind of office that a head's style names; governors-general represent a head of state and are none themselves. */
 export function headOffice(style: string, entity: string): OfficeKind {
 	if (/governor.general/i.test(style)) return 'other';
-	// Iran's head of state is the Supreme Leader; Korea's president heads the government, not the prime minister.
+	// Iran's head of state is the Supreme Leader.
 	if (entity === 'IR' && style === 'President') return 'head-of-government';
-	if (entity === 'KR' && style === 'Prime Minister') return 'other';
+	if (presidentialPremiers.has(entity) && style === 'Prime Minister') return 'other';
 	if (ofGovernment.test(style)) return 'head-of-government';
 	return ofState.test(style) ? 'head-of-state' : 'other';
 }
