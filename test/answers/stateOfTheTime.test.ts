@@ -349,7 +349,7 @@ describe('/map', () => {
 
 describe('/whois', () => {
 	test.each([
-		['Adolf Hitler', 'effective leader of Germany from 30 January 1933'],
+		['Adolf Hitler', 'Chancellor of Germany from 30 January 1933'],
 		['Sun Yat-sen', 'head of state of the Republic of China from 1912'],
 		['Zhang Zuolin', 'head of state of the Republic of China from 18 June 1927'],
 		['Konrad Adenauer', 'head of government of West Germany from 20 September 1949'],
