@@ -1,14 +1,15 @@
-/** Questions about a date with the answer that a source outside the data gives, and how an answer is judged by it. */
+/** Questions with the answer that a source outside the data gives, and how an answer is judged by it. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Answer, OtherAnswer } from '../../src/answers/answer.ts';
 import { statuses } from '../../src/data/kinds.ts';
+import { expectedPersonFields, judgePerson, type Verdict } from './personVerdict.ts';
 
 const questionSchema = z.strictObject({
 	id: z.string(),
 	/** A third of a century, such as `1834-1866`. */
 	period: z.string(),
-	/** One of the two was a state that no longer exists. */
+	/** It is about a state that no longer exists. */
 	former: z.boolean(),
 	command: z.enum(['relations', 'whois']),
 	options: z.record(z.string(), z.string()),
@@ -19,8 +20,7 @@ const questionSchema = z.strictObject({
 		since: z.string().optional(),
 		/** Names that the answer must speak of: the states of the time. */
 		names: z.array(z.string()).optional(),
-		/** Other words for these names. */
-		aliases: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+		...expectedPersonFields,
 	}),
 	source: z.strictObject({
 		publisher: z.string(),
@@ -44,11 +44,9 @@ export function readQuestions(file: string): PastQuestion[] {
 		.map((line) => questionSchema.parse(JSON.parse(line)));
 }
 
-/** How an answer compares with the source: right, silent (no record, or a question back), or wrong in what it says. */
-export type Verdict = 'right' | 'silent' | 'wrong';
-
 /** Judges an answer by what the source of the question says. */
-export function judge({ expect }: PastQuestion, given: Answer | OtherAnswer): Verdict {
+export function judge({ expect }: Pick<PastQuestion, 'expect'>, given: Answer | OtherAnswer): Verdict {
+	if (expect.person !== undefined || expect.asked === true) return judgePerson(expect, given);
 	if (given.kind !== 'answer') return 'silent';
 	if ('status' in given && given.status !== undefined) {
 		if (expect.status !== undefined && !expect.status.includes(given.status))
