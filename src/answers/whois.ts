@@ -203,10 +203,11 @@ function predecessorOf(store: FactStore, tenure: StoredTenure): StoredTenure | u
 
 /**
  * A monarch is not succeeded by a governor-general, nor a president by the head of a council beside him. An organisation may have
- * several heads (the presidents of the European Commission and of the European Council): one follows another in the same post.
+ * several heads (the presidents of the European Commission and of the European Council), and offices of no kind are as many as there are
+ * styles: one follows another in the same post.
  */
 function sameStyle(one: StoredTenure, other: StoredTenure): boolean {
-	if (one.office === 'head-of-organisation') return one.style === other.style;
+	if (one.office === 'head-of-organisation' || one.office === 'other') return one.style === other.style;
 	const monarch = /king|queen|monarch|emperor|sultan|emir/i;
 	const representative = /governor[- ]general/i;
 	const kind = ({ style }: StoredTenure) =>
