@@ -1,6 +1,5 @@
 /** The spellings by which entities and persons are found, as the store keeps them, and the linking of persons whom events name. */
 
-import { earliestDay, latestDay } from '../data/date.ts';
 import type { EntityKind } from '../data/kinds.ts';
 import type { Known } from '../history/factBase.ts';
 import { compareImportance, prominenceOf } from '../history/offices.ts';
@@ -8,6 +7,7 @@ import type { Tenure } from '../history/tenures.ts';
 import { fold } from '../names/fold.ts';
 import { strengthOfRow } from '../names/strength.ts';
 import type { Hint, NameEntry, NameType, Strength } from '../names/types.ts';
+import { isAround, OfficeHolders } from './officeHolders.ts';
 
 /** An entity or person that can be named. */
 export interface NameOwner {
@@ -122,17 +122,23 @@ export function nameEntries(owners: readonly NameOwner[], names: readonly OwnedN
 export class PersonLinker {
 	readonly #persons = new Map<string, Set<string>>();
 	readonly #tenures: ReadonlyMap<string, readonly Tenure[]>;
+	readonly #holders: OfficeHolders;
 
 	constructor(facts: Known) {
 		this.#tenures = tenuresByPerson(facts);
+		const spellings = new Map<string, string[]>();
 		const add = (text: string, id: string) => {
 			const key = fold(text);
 			const known = this.#persons.get(key);
 			if (known) known.add(id);
 			else this.#persons.set(key, new Set([id]));
+			const texts = spellings.get(id);
+			if (texts) texts.push(text);
+			else spellings.set(id, [text]);
 		};
 		for (const { row } of facts.data.persons) add(row.name, row.id);
 		for (const { row } of facts.data.personNames) add(row.name, row.person);
+		this.#holders = new OfficeHolders(this.#tenures, spellings);
 	}
 
 	/**
@@ -143,15 +149,11 @@ export class PersonLinker {
 	 */
 	find(name: string, entity: string | undefined, date: string): string | undefined {
 		const known = [...(this.#persons.get(fold(name)) ?? [])];
-		if (known.length === 0) return undefined;
 		const ofState =
 			entity === undefined ? known : known.filter((id) => this.#tenures.get(id)?.some((one) => one.entity === entity));
-		if (ofState.length <= 1) return ofState[0];
+		if (ofState.length === 0) return entity === undefined ? undefined : this.#holders.find(name, entity, date);
+		if (ofState.length === 1) return ofState[0];
 		const then = ofState.filter((id) => this.#tenures.get(id)?.some((one) => isAround(one, date)));
 		return then.length === 1 ? then[0] : undefined;
 	}
-}
-
-function isAround({ from, until, asOf }: Tenure, date: string): boolean {
-	return (from === undefined || earliestDay(from) <= latestDay(date)) && latestDay(until ?? asOf) >= earliestDay(date);
 }

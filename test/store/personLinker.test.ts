@@ -16,6 +16,10 @@ function linker(): PersonLinker {
 				'Q2,Jon Smith,1950,,page-a',
 				'Q3,Jack Smith,1950,,page-b',
 				'Q4,Mary Jones,1960,,page-a',
+				'Q5,Anna Maria Kvist,1960,,page-a',
+				'Q6,Karl Kvist,1960,,page-a',
+				'Q7,Karl of Bland,1960,,page-a',
+				'Q8,George Herbert Oak,1960,,page-a',
 			),
 			'curated/people/names.csv': csv(
 				'person,name,kind,lang,source',
@@ -30,6 +34,10 @@ function linker(): PersonLinker {
 				'Q2,foreign-minister,,AA,,1990,1995-06,,2020-01-01,page-a,',
 				'Q3,foreign-minister,,BB,,1990,1995,,2020-01-01,page-b,',
 				'Q4,head-of-state,,AA,,2000,,,2020-01-01,page-a,',
+				'Q5,foreign-minister,,BB,,2001,2005,,2020-01-01,page-a,',
+				'Q6,foreign-minister,,BB,,2006,2010,,2020-01-01,page-a,',
+				'Q7,head-of-state,,BB,,1999,2004,,2020-01-01,page-a,',
+				'Q8,ambassador,,BB,AA,2004,2008,,2020-01-01,page-a,',
 			),
 		},
 	});
@@ -50,6 +58,21 @@ describe('PersonLinker', () => {
 		['marie jones', 'AA', '2010', 'Q4'],
 		['Mary Jones', 'BB', '2010', undefined],
 		['Nobody', 'AA', '2010', undefined],
+		// No spelling of the data, and whoever held an office of the state that day.
+		['Kvist', 'BB', '2003', 'Q5'],
+		['Kvist', 'BB', '2007', 'Q6'],
+		['Kvist', 'BB', '2015', undefined],
+		['Kvist', 'AA', '2003', undefined],
+		['A. M. Kvist', 'BB', '2003', 'Q5'],
+		['Anna Kvist', 'BB', '2003', 'Q5'],
+		['Anna Maria Kvist Lund', 'BB', '2003', 'Q5'],
+		['Bertha Kvist', 'BB', '2003', undefined],
+		['Oak', 'BB', '2004', 'Q8'],
+		['G.H. Oak', 'BB', '2004', 'Q8'],
+		// By a given name only heads of state are called.
+		['Karl', 'BB', '2003', 'Q7'],
+		['Karl', 'BB', '2007', undefined],
+		['Anna', 'BB', '2003', undefined],
 	])('GIVEN %s of %s in %s THEN it is %s', (name, entity, date, id) => {
 		expect(linker().find(name, entity, date)).toBe(id);
 	});
