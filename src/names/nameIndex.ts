@@ -63,6 +63,12 @@ export class NameIndex {
 		return hint === undefined ? resolution : { ...resolution, hint };
 	}
 
+	/** The one that a text is a known spelling of, and surely means; nothing is guessed. */
+	known(text: string, options: ResolveOptions = {}): Candidate | undefined {
+		const { verdict, found } = bySpelling(new Query(text, options, this.#table, false), this.#knowledge(options)) ?? {};
+		return verdict === 'sure' && found?.[0] !== undefined ? this.#candidateOf(found[0]) : undefined;
+	}
+
 	/** The choices for a name that is being typed, the likeliest first: what it means so far, then what it may become. */
 	suggest(text: string, options: ResolveOptions = {}): Candidate[] {
 		const query = new Query(text, options, this.#table, false);
