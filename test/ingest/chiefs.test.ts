@@ -128,6 +128,25 @@ describe('offices of chiefs of mission', () => {
 	});
 });
 
+describe('names of the list', () => {
+	test.each([
+		['Henry A. (Heinz Alfred)', 'Kissinger', '', ['Henry A. Kissinger'], 'Henry A. Kissinger'],
+		['David Dean', 'Rusk', '', ['Dean Rusk'], 'Dean Rusk'],
+		['Warren Minor', 'Christopher', '', ['Warren M. Christopher', 'Warren Christopher'], 'Warren Christopher'],
+		['Edward Reilly', 'Stettinius', 'Jr.', ['Edward R. Stettinius, Jr.'], 'Edward R. Stettinius Jr.'],
+		['Laurence Everett', 'Pope', '2nd', ['Laurence E. Pope'], 'Laurence E. Pope II'],
+		['Peter Augustus', 'Jay', '', ['Peter Augus Jay'], 'Peter Augustus Jay'],
+		['Owen Lun West', 'Smith', '', ['Owen L.W. Smith'], 'Owen L. W. Smith'],
+	])('GIVEN %s %s %s, also %j, THEN known as %s', (forename, surname, generation, others, known) => {
+		const more = `<genName>${generation}</genName>${others.map((name) => `<altname>${name}</altname>`).join('')}`;
+		const from = list({
+			'missions-countries/spain.xml': mission(chief({ id: 'es-1', person: 'one', started: '1859-03-12' })),
+			'people/one.xml': person('one', forename, surname, '', more),
+		});
+		expect(readChiefs(from, entities).reading.claims[0]?.spellings[0]?.name).toBe(known);
+	});
+});
+
 describe('presentations of credentials', () => {
 	function credentials(from: string): string[] {
 		writeCredentials(from, entities, readChiefs(from, entities).chiefs);

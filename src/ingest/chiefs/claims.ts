@@ -53,9 +53,12 @@ export class Territories {
 	}
 }
 
-/** The name as one writes it: given names, surname, generation. */
+const generations: Readonly<Record<string, string>> = { '2nd': 'II', '3rd': 'III', '4th': 'IV' };
+
+/** The name as one writes it: given names without a second form in brackets, surname, generation. */
 export function fullName({ forename, surname, generation }: PersonRecord): string {
-	return [forename, surname, generation].filter((part) => part !== '').join(' ');
+	const given = forename.replace(/ ?\([^)]*\)/g, '');
+	return [given, surname, generations[generation] ?? generation].filter((part) => part !== '').join(' ');
 }
 
 /** Another form of the name that is surely of the same person: it ends with the surname and shares a given name or an initial. */
@@ -67,10 +70,28 @@ function isAlternative(name: string, person: PersonRecord): boolean {
 	return ends && !/[“"(]/.test(name) && given.some((word) => word[0] === spelled[0]?.[0]);
 }
 
+/** Whether the given names of a form are those of the file or their initials; the first may be a short one ("Jim"). */
+function isWellSpelt(form: string, full: string): boolean {
+	const whole = new Set(words(full));
+	return words(form).every((word, at) => at === 0 || word.length === 1 || whole.has(word));
+}
+
+/** The form by which somebody is known: the shortest that begins with a given name, as the full one has every name of the register. */
+function knownForm(full: string, others: readonly string[], { generation }: PersonRecord): string {
+	const suffix = generations[generation] ?? generation;
+	const forms = others
+		.map((name) => name.replace(/,(?= (?:Jr|Sr|II|III|IV)\b)/, '').replaceAll(/\.(?=\p{Lu})/gu, '. '))
+		.filter((name) => /^\p{Lu}\p{L}/u.test(name) && isWellSpelt(name, full));
+	const whole = forms.map((name) => (suffix === '' || name.endsWith(suffix) ? name : `${name} ${suffix}`));
+	return [full, ...whole].reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
+}
+
 function spellingsOf(person: PersonRecord): Spelling[] {
 	const full = fullName(person);
 	const others = person.alternatives.filter((name) => name !== full && isAlternative(name, person));
-	return [{ name: full, kind: 'full', lang: 'en' }, ...others.map((name) => ({ name, kind: 'variant' as const, lang: 'en' }))];
+	const known = knownForm(full, others, person);
+	const variants = [full, ...others].filter((name) => name !== known);
+	return [{ name: known, kind: 'full', lang: 'en' }, ...variants.map((name) => ({ name, kind: 'variant' as const, lang: 'en' }))];
 }
 
 /** The chiefs of mission who served. */

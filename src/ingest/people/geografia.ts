@@ -30,6 +30,7 @@ export function readGeografia(from: string, entities: EntityIndex): Reading {
 		const open = (row['end'] ?? '') === '';
 		const entity = state && entityOn(state, start || end);
 		if (!office || !/^Q\d+$/.test(row['person_qid'] ?? '') || /^Q\d+$/.test(name)) leaveOut(reading, 'no name');
+		else if (body.test(name)) leaveOut(reading, 'several together');
 		else if ((row['start'] && !start) || (row['end'] && !end) || !start) leaveOut(reading, 'no date of its start');
 		else if ((end || start) < '1800') leaveOut(reading, 'before 1800');
 		else if (state && entities.territories.has(state)) leaveOut(reading, 'territory');
@@ -40,7 +41,7 @@ export function readGeografia(from: string, entities: EntityIndex): Reading {
 		} else {
 			reading.claims.push({
 				qid: row['person_qid'] ?? '',
-				spellings: spellingsOf(name),
+				spellings: spellingsOf(name, entity),
 				born: '',
 				died: '',
 				office,
@@ -58,6 +59,9 @@ export function readGeografia(from: string, entities: EntityIndex): Reading {
 	}
 	return reading;
 }
+
+/** A label of several together, who are no person: "Junta Governativa Provisória de 1930". */
+const body = /^(?:Junta|Conselho|Governo|Comissão|Triunvirato)\b/u;
 
 /** The latest start of each office, by which an open row of an earlier holder is known to be no longer true. */
 function latestStarts(rows: readonly Record<string, string>[]): Map<string, string> {

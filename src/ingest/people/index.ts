@@ -18,6 +18,7 @@ import { normalise } from './normalise.ts';
 import { gatherPersons } from './persons.ts';
 import { protocolSource, readProtocolList } from './protocolList.ts';
 import { recognise, withRecognised } from './recognise.ts';
+import { withShownForms } from './shownForms.ts';
 import { inPrecedence, type Written, writeTables } from './tables.ts';
 import { writeTravels } from './travels.ts';
 import { writeVisits } from './visits.ts';
@@ -60,7 +61,7 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 		factbook: readFactbook(from, entities),
 	};
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
-	const corrected = correctClaims(claims, to);
+	const corrected = withShownForms(correctClaims(claims, to));
 	const chiefs = corrected.filter(({ source }) => source === chiefsSource);
 	const listed = corrected.filter(({ source }) => namedLists.has(source));
 	const others = corrected.filter(({ source }) => source !== chiefsSource && !namedLists.has(source));

@@ -75,7 +75,7 @@ function candidates(claim: HolderClaim, inEntity: readonly Person[]): Person[] {
 	const alike = persons.filter((person) =>
 		person.claims.some((other) => sharesSurname(claim, other) && mostlyOverlaps(claim, other)),
 	);
-	if (alike.length > 0) return alike;
+	if (alike.length > 0 || fullName(claim) !== undefined) return alike;
 	return persons.filter((person) => person.claims.some((other) => isSameTenure(claim, other)));
 }
 

@@ -74,13 +74,23 @@ export function commonName({ claims }: Person): string {
 	return commonSpelling(claims).name;
 }
 
-function commonSpelling(claims: readonly HolderClaim[]): { name: string; source: string } {
-	const all = claims.flatMap((claim) => claim.spellings.map(({ name }) => ({ name, source: claim.source })));
-	const latin = all.filter(({ name }) => !isNative(name));
-	const whole = latin.filter(({ name }) => words(name).length > 1);
+/** What a name lacks that is to be shown, the least first. */
+const faults: readonly ((spelling: Spelling) => boolean)[] = [
+	({ name }) => isNative(name),
+	// The short form of a list is a key to known persons, mostly surnames.
+	({ kind }) => kind === 'short',
+	({ kind }) => kind === 'variant' || kind === 'regnal',
+	({ name }) => words(name).length === 1,
 	// "G. Papandreou" and "de Campos Salles" leave out what another source may have.
-	const best = whole.find(({ name }) => !/^(\p{L}\.|\p{Ll})/u.test(name)) ?? whole[0] ?? latin[0] ?? all[0];
-	return best ?? { name: '', source: '' };
+	({ name }) => /^(\p{L}\.|\p{Ll})/u.test(name),
+];
+
+function commonSpelling(claims: readonly HolderClaim[]): { name: string; source: string } {
+	const all = claims.flatMap((claim) => claim.spellings.map((spelling) => ({ spelling, source: claim.source })));
+	const faultsOf = ({ spelling }: (typeof all)[number]) =>
+		faults.reduce((sum, isFaulty, at) => sum + (isFaulty(spelling) ? 2 ** (faults.length - at) : 0), 0);
+	const [best] = all.toSorted((one, other) => faultsOf(one) - faultsOf(other));
+	return best === undefined ? { name: '', source: '' } : { name: best.spelling.name, source: best.source };
 }
 
 function personOf({ id, claims }: Person): PersonText {

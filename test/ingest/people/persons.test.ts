@@ -26,6 +26,11 @@ describe('persons of the claims', () => {
 		expect(ids(claim({ qid: 'Q1' }), bare)).toEqual(['Q1']);
 	});
 
+	test('GIVEN an effective leader of another whole name with the very days of a head of state THEN another person', () => {
+		const ruler = claim({ name: 'Bob Sample', style: 'effective leader', office: 'other', source: 'archigos-4-1' });
+		expect(ids(claim({ qid: 'Q1' }), ruler)).toEqual(['Q1', 'x-bob-sample-aa']);
+	});
+
 	test('GIVEN two persons whom the name fits alike THEN nobody is guessed', () => {
 		const two = [claim({ qid: 'Q1' }), claim({ qid: 'Q2', name: 'Ann Example Senior' })];
 		const found = gatherPersons([...two, claim({ source: 'leadle-leaders-2026' })]);
