@@ -198,6 +198,10 @@ export const officeSchema = z.strictObject({
 	to: z.string().optional(),
 	from: date,
 	until: date,
+	overBy: z
+		.string()
+		.optional()
+		.describe('Where no source tells the end: when somebody else is known to be in the office. It ended at the latest then'),
 	acting: z.string().optional(),
 	asOf: z
 		.string()

@@ -70,6 +70,8 @@ export interface OfficeLine<Text> {
 	readonly to?: string | undefined;
 	readonly from: string | null;
 	readonly until: string | null;
+	/** When somebody else is known to be in the office, where no source tells the end. */
+	readonly overBy?: string | undefined;
 	readonly acting?: string | undefined;
 	readonly asOf: string;
 	readonly said: Text;

@@ -1,13 +1,14 @@
 /** Who holds or held an office. */
-import { type FactDate, latestDay } from '../data/date.ts';
+import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import type { OfficeKind } from '../data/kinds.ts';
 import { isPresent } from '../history/offices.ts';
+import { isSamePost } from '../history/posts.ts';
 import type { FactStore, StoredTenure } from '../store/store.ts';
 import type { Statement } from './block.ts';
 import { officeDetail } from './detail.ts';
 import type { CandidateLine } from './reply.ts';
 import { statement } from './statement.ts';
-import { wasInOffice } from './whois.ts';
+import { isLongBefore, mayHaveStayed, wasInOffice } from './tenureStanding.ts';
 
 /** An office of a state, on a date or now. */
 export interface OfficeOfState {
@@ -25,32 +26,63 @@ export interface OfficeOfState {
 /** Ranks in which somebody heads a mission: it has one head, whatever the rank. */
 const headsOfMission: readonly OfficeKind[] = ['ambassador', 'envoy', 'charge-d-affaires'];
 
-/** The tenures of an office on its date. Those whose style is the one asked for stand for all, where there are any. */
+/**
+ * The tenures of an office on its date. Those whose style is the one asked for stand for all, where there are any; and so do those who surely were
+ * in office then, where a date is no more than a year. Where no source has anybody, whoever was recorded not long before may have stayed.
+ */
 export function findHolders({ kinds, style, entity, to, on }: OfficeOfState, store: FactStore): readonly StoredTenure[] {
-	const ofKind = (kind: OfficeKind) =>
-		store.holders(entity, kind, to).filter((holder) => style === undefined || holder.style === null || style.test(holder.style));
 	const isOnePost = to !== undefined && kinds.every((kind) => headsOfMission.includes(kind));
-	const posts = isOnePost ? [kinds.flatMap(ofKind)] : kinds.map(ofKind);
-	const all = posts.flatMap((holders) =>
-		on === undefined ? newestHolders(holders, store.dataTo) : holders.filter((holder) => wasInOffice(holder, on)),
-	);
+	const offices = kinds.map((kind) => store.holders(entity, kind, to));
+	const all = (isOnePost ? [offices.flat()] : offices.flatMap(postsOf))
+		.flatMap((holders) => (on === undefined ? newestHolders(holders, store.dataTo) : holdersOn(holders, on)))
+		.filter((holder) => style === undefined || holder.style === null || style.test(holder.style));
 	const styled = all.filter((holder) => holder.style !== null && style?.test(holder.style));
 	return styled.length > 0 ? styled : all;
 }
 
+/** The holders of an office by post: an organisation may have several heads. */
+function postsOf(holders: readonly StoredTenure[]): readonly (readonly StoredTenure[])[] {
+	const posts: StoredTenure[][] = [];
+	for (const holder of holders) {
+		const post = posts.find(([first]) => first !== undefined && isSamePost(first, holder));
+		if (post) post.push(holder);
+		else posts.push([holder]);
+	}
+	return posts;
+}
+
+/** Those who held the office on a date. */
+function holdersOn(holders: readonly StoredTenure[], on: FactDate): StoredTenure[] {
+	const then = holders.filter((holder) => wasInOffice(holder, on));
+	const surely = then.filter((holder) => wasSurelyInOffice(holder, on));
+	if (surely.length > 0) return surely;
+	if (then.length > 0) return then;
+	return newestOf(
+		holders.filter((holder) => mayHaveStayed(holder, on) && !isLongBefore(holder.asOf, holder.overBy ?? latestDay(on))),
+	);
+}
+
+function wasSurelyInOffice({ from, seenFrom, until }: StoredTenure, on: FactDate): boolean {
+	return latestDay(from ?? seenFrom) <= latestDay(on) && (until === null || earliestDay(until) >= earliestDay(on));
+}
+
 /** Those who hold the office by the newest word: all of a collective head, else the one who came last. */
 function newestHolders(holders: readonly StoredTenure[], dataTo: string): StoredTenure[] {
-	const open = holders.filter(({ until, acting }) => until === null && acting !== 'disputed');
+	const open = holders.filter(({ until, overBy, acting }) => until === null && overBy === null && acting !== 'disputed');
 	const present = open.filter((holder) => isPresent(holder, dataTo));
-	const newest = [present, open, holders].find(({ length }) => length > 0) ?? [];
-	const start = newest
-		.map(({ from }) => from ?? '')
-		.sort()
-		.at(-1);
-	const collective = newest.filter(({ acting }) => acting === 'collective');
+	return newestOf([present, open, holders].find(({ length }) => length > 0) ?? []);
+}
+
+/** All of a collective head, else the one who came last. */
+function newestOf(holders: readonly StoredTenure[]): StoredTenure[] {
+	const collective = holders.filter(({ acting }) => acting === 'collective');
 	if (collective.length > 0) return collective;
-	const reached = newest.filter(({ from }) => (from ?? '') === start);
-	return reached.sort((one, other) => (latestDay(one.asOf) < latestDay(other.asOf) ? 1 : -1)).slice(0, 1);
+	const start = ({ from, seenFrom }: StoredTenure) => earliestDay(from ?? seenFrom);
+	return [...holders]
+		.sort((one, other) =>
+			start(one) < start(other) || (start(one) === start(other) && latestDay(one.asOf) < latestDay(other.asOf)) ? 1 : -1,
+		)
+		.slice(0, 1);
 }
 
 /** The holder of an office as one to choose from. */

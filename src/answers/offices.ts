@@ -4,6 +4,7 @@ import { ownStyle } from '../history/offices.ts';
 import type { FactStore, StoredTenure } from '../store/store.ts';
 import type { Argument, Statement } from './block.ts';
 import { namedOn, statement } from './statement.ts';
+import { isLongBefore } from './tenureStanding.ts';
 
 /** What the office is called where it stands by itself: `Foreign Minister`, `Head of state`. */
 export function officeAlone(tenure: Pick<StoredTenure, 'office' | 'style'>): Statement {
@@ -62,6 +63,17 @@ export function officeLine(store: FactStore, tenure: StoredTenure, isOpen: boole
 	const office = { clause: officeOfState(store, tenure) };
 	const asOf = { date: tenure.asOf };
 	const span = spanOf(tenure);
+	if (tenure.overBy !== null) {
+		const args = { office, asOf, overBy: { date: tenure.overBy } };
+		if (isLongBefore(tenure.asOf, tenure.overBy)) {
+			return span === undefined
+				? statement('office-line-last-recorded', args, citations)
+				: statement('office-line-span-last-recorded', { ...args, ...span }, citations);
+		}
+		return span === undefined
+			? statement('office-line-replaced', args, citations)
+			: statement('office-line-span-replaced', { ...args, ...span }, citations);
+	}
 	if (span === undefined) {
 		return isOpen
 			? statement('office-line-confirmed', { office, asOf }, citations)

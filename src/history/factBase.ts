@@ -19,7 +19,8 @@ import { foldPair, pairsOf } from './pairs.ts';
 import { checkPeople } from './peopleChecks.ts';
 import { checkSpellings } from './spellingChecks.ts';
 import type { StatusInterval } from './status.ts';
-import { joinTenures, type Tenure } from './tenures.ts';
+import { inSuccession, type TenureInOrder } from './succession.ts';
+import { joinTenures } from './tenures.ts';
 import { checkWording } from './wordingChecks.ts';
 
 /** A pair with its folded status. */
@@ -31,7 +32,7 @@ export interface FoldedPair extends Pair {
 export interface Known {
 	readonly data: DataSet;
 	readonly entities: Entities;
-	readonly tenures: readonly Tenure[];
+	readonly tenures: readonly TenureInOrder[];
 	/** The last day that the data can know about, `YYYY-MM-DD`: the latest end of what the rows of `coverage` name; `''` where there are none. */
 	readonly dataTo: string;
 }
@@ -61,7 +62,7 @@ export function readKnown(root: string): ReadData {
 	const { data: corrected, problems: unmatched } = correctLists(read);
 	const entities = new Entities(corrected.entities);
 	const data = ofTheirTime(corrected, entities);
-	const tenures = joinTenures(data.tenures.map(({ row }) => row));
+	const tenures = inSuccession(joinTenures(data.tenures.map(({ row }) => row)));
 	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
 	return { known: { data, entities, tenures, dataTo }, problems: [...problems, ...unmatched] };
 }

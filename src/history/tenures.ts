@@ -3,6 +3,7 @@
 import { areCompatible, daysApart, earliestDay, type FactDate, latestDay, precisionOf } from '../data/date.ts';
 import { compareText } from '../data/order.ts';
 import type { TenureRow } from '../data/rows.ts';
+import { firstWord, lastWord, officeKey, RowsOfOffice } from './posts.ts';
 
 /** A person holding an office from a date to a date, with every source that says so. */
 export interface Tenure {
@@ -12,6 +13,8 @@ export interface Tenure {
 	readonly entity: string;
 	readonly to: string | undefined;
 	readonly from: FactDate | undefined;
+	/** Other dates of the beginning that sources give and that cannot mean the same day. */
+	readonly otherFrom: readonly FactDate[];
 	readonly until: FactDate | undefined;
 	readonly acting: TenureRow['acting'];
 	/** The newest date for which a source says so. A tenure without an end is known to have lasted up to then. */
@@ -19,36 +22,81 @@ export interface Tenure {
 	readonly claims: readonly TenureRow[];
 }
 
-/** Sources date taking office by election, oath or appointment; within this many days they mean the same beginning. */
-const sameBeginningDays = 120;
+/** Sources date taking office by election, oath or appointment; within this many days they mean the same beginning or end. */
+const sameDateDays = 120;
+
+/** Between the last word on a person in office and the next one lies no more than this, where both are of one tenure. */
+const sameTenureDays = 366;
+
+/** A cabinet that follows within these days continues the one before. */
+const handoverDays = 7;
 
 const exactness = { day: 0, month: 1, year: 2 } as const;
 
-function isSameTenure(one: TenureRow, other: TenureRow): boolean {
-	if (one.from !== undefined && other.from !== undefined) {
-		// A person who left and came back held the office twice.
-		if (isOver(one, other.from) || isOver(other, one.from)) return false;
-		return areCompatible(one.from, other.from) || daysApart(one.from, other.from) <= sameBeginningDays;
+/** Rows that tell of one term. */
+type Term = readonly TenureRow[];
+
+/** Whether two rows with a beginning, the earlier first, tell of one term. */
+function isSameTerm(one: TenureRow, other: TenureRow, ofOffice: RowsOfOffice): boolean {
+	if (one.from === undefined || other.from === undefined) return false;
+	if (one.until !== undefined && latestDay(one.until) <= earliestDay(other.from)) return false;
+	if (areCompatible(one.from, other.from)) return true;
+	const isNear =
+		daysApart(one.from, other.from) <= sameDateDays ||
+		latestDay(lastWord(one)) >= earliestDay(other.from) ||
+		daysApart(lastWord(one), other.from) <= sameTenureDays;
+	return isNear && !ofOffice.isHeldBetween(one, latestDay(one.from), earliestDay(other.from));
+}
+
+/** Whether a later term goes on where the earlier one ended. */
+function isContinued(one: Term, other: Term, ofOffice: RowsOfOffice): boolean {
+	const [row] = one;
+	const until = endOf(one, ofOffice);
+	const from = beginningOf(other, ofOffice);
+	if (row === undefined || until === undefined || from === undefined || isActing(one) !== isActing(other)) return false;
+	return daysApart(until, from) <= handoverDays && !ofOffice.isHeldBetween(row, earliestDay(until), latestDay(from));
+}
+
+function isActing(term: Term): boolean {
+	return term.some(({ acting }) => acting !== undefined);
+}
+
+/** Whether a row without a beginning tells of a term that was under way on its date, as far as that is known. */
+function isWithin(term: Term, row: TenureRow, ofOffice: RowsOfOffice): boolean {
+	const day = lastWord(row);
+	if (firstDay(term) > latestDay(day)) return false;
+	const until = endOf(term, ofOffice);
+	if (until !== undefined) {
+		const isOver = latestDay(until) < earliestDay(day);
+		return row.until === undefined ? !isOver : daysApart(until, day) <= sameDateDays;
 	}
-	// Without a beginning, a row joins a tenure that was under way on its date.
-	const [known, unknown] = one.from === undefined ? [other, one] : [one, other];
-	if (known.from === undefined) return true;
-	const started = earliestDay(known.from) <= latestDay(unknown.until ?? unknown.asOf);
-	const notOver = known.until === undefined || latestDay(known.until) >= earliestDay(unknown.until ?? unknown.asOf);
-	return started && notOver;
+	const last = term
+		.flatMap((one) => [earliestDay(firstWord(one)), earliestDay(lastWord(one))])
+		.sort()
+		.at(-1);
+	return last === undefined || last >= earliestDay(day) || !ofOffice.isHeldBetween(row, last, earliestDay(day));
 }
 
-/** Whether a tenure had ended by the day on which another began. */
-function isOver({ until }: TenureRow, from: FactDate): boolean {
-	return until !== undefined && latestDay(until) <= earliestDay(from);
+/** Whether a row has the person in office shortly before the day on which the sources of a term let it begin. */
+function isShortlyBefore(term: Term, row: TenureRow, ofOffice: RowsOfOffice): boolean {
+	const began = firstDay(term);
+	return (
+		row.until === undefined &&
+		began > latestDay(row.asOf) &&
+		daysApart(row.asOf, began) <= sameTenureDays &&
+		!ofOffice.isHeldBetween(row, latestDay(row.asOf), began)
+	);
 }
 
+function firstDay(term: Term): string {
+	return term.map((row) => earliestDay(firstWord(row))).sort()[0] ?? '';
+}
+
+/** In the order of beginnings; rows without one follow, in the order of the days that they speak of. */
 function compareRows(one: TenureRow, other: TenureRow): number {
 	return (
-		compareText(
-			one.from === undefined ? '9999' : earliestDay(one.from),
-			other.from === undefined ? '9999' : earliestDay(other.from),
-		) ||
+		Number(one.from === undefined) - Number(other.from === undefined) ||
+		compareText(earliestDay(firstWord(one)), earliestDay(firstWord(other))) ||
 		compareText(one.asOf, other.asOf) ||
 		compareText(one.source, other.source) ||
 		compareText(one.style ?? '', other.style ?? '') ||
@@ -56,44 +104,110 @@ function compareRows(one: TenureRow, other: TenureRow): number {
 	);
 }
 
-function exactest(dates: readonly (FactDate | undefined)[]): FactDate | undefined {
-	return dates
-		.filter((date) => date !== undefined)
-		.sort((one, other) => exactness[precisionOf(one)] - exactness[precisionOf(other)] || compareText(one, other))[0];
+/**
+ * The date that most sources give, of these the most exact.
+ *
+ * @param handovers how many sources let somebody else leave or come on a date
+ */
+function bestOf(dates: readonly FactDate[], handovers: (date: FactDate) => number): FactDate | undefined {
+	const support = (date: FactDate) => dates.filter((other) => areCompatible(date, other)).length + handovers(date);
+	return [...dates].sort(
+		(one, other) =>
+			support(other) - support(one) || exactness[precisionOf(one)] - exactness[precisionOf(other)] || compareText(one, other),
+	)[0];
 }
 
-function join(rows: readonly TenureRow[]): Tenure {
-	const newestFirst = [...rows].sort(
-		(one, other) => compareText(latestDay(other.asOf), latestDay(one.asOf)) || compareRows(one, other),
+/**
+ * When a term began. A date much later than the earliest may be that of a re-election or of a further cabinet: it counts only where it is known to be
+ * the day on which somebody else left, and the earlier one is not.
+ */
+function beginningOf(term: Term, ofOffice: RowsOfOffice): FactDate | undefined {
+	const [row] = term;
+	if (row === undefined) return undefined;
+	const handovers = (date: FactDate) => ofOffice.handovers(row, 'until', date);
+	const dates = within(
+		sameTenureDays,
+		term.flatMap(({ from }) => from ?? []),
 	);
+	const supported = dates.filter((date) => handovers(date) > 0);
+	return bestOf(within(sameDateDays, supported.length > 0 ? supported : dates), handovers);
+}
+
+/** The dates that lie within some days of the earliest. */
+function within(days: number, dates: readonly FactDate[]): FactDate[] {
+	const [earliest] = [...dates].sort((one, other) => compareText(latestDay(one), latestDay(other)));
+	return dates.filter((date) => earliest !== undefined && daysApart(earliest, date) <= days);
+}
+
+/** When a term ended. */
+function endOf(term: Term, ofOffice: RowsOfOffice): FactDate | undefined {
+	const [row] = term;
+	if (row === undefined) return undefined;
+	const dates = term.flatMap(({ until }) => until ?? []);
+	return bestOf(dates, (date) => ofOffice.handovers(row, 'from', date));
+}
+
+/**
+ * A tenure of terms that followed each other.
+ *
+ * @param next the first day of the person's next tenure of the office: a source that lets this one last beyond it took the two for one
+ */
+function join(terms: readonly Term[], next: string | undefined, ofOffice: RowsOfOffice): Tenure {
+	const newestFirst = terms
+		.flat()
+		.sort((one, other) => compareText(latestDay(other.asOf), latestDay(one.asOf)) || compareRows(one, other));
+	const isSound = (row: TenureRow) => next === undefined || earliestDay(lastWord(row)) < next;
 	const newest = newestFirst[0] as TenureRow;
-	const until = exactest(newestFirst.map((row) => row.until));
+	const [first = []] = terms;
+	const from = beginningOf(first, ofOffice);
+	const others = new Set(first.flatMap((row) => row.from ?? []));
 	return {
 		person: newest.person,
 		office: newest.office,
 		style: newestFirst.find(({ style }) => style !== undefined)?.style,
 		entity: newest.entity,
 		to: newest.to,
-		from: exactest(newestFirst.map(({ from }) => from)),
-		until,
+		from,
+		otherFrom: [...others].filter((date) => from !== undefined && daysApart(date, from) > handoverDays).sort(),
+		until: endOf(terms.at(-1)?.filter(isSound) ?? [], ofOffice),
 		acting: newestFirst.find(({ acting }) => acting !== undefined)?.acting,
-		asOf: newest.asOf,
+		asOf: newestFirst.find(isSound)?.asOf ?? from ?? newest.asOf,
 		claims: newestFirst,
 	};
 }
 
+/** The rows of one person in one office as tenures, in order: each a list of terms that followed without a gap. */
+function tenuresOf(rows: readonly TenureRow[], ofOffice: RowsOfOffice): Term[][] {
+	const terms: TenureRow[][] = [];
+	for (const row of [...rows].sort(compareRows)) {
+		const home =
+			row.from === undefined
+				? (terms.findLast((term) => isWithin(term, row, ofOffice)) ?? terms.find((term) => isShortlyBefore(term, row, ofOffice)))
+				: terms.findLast((term) => term.some((member) => isSameTerm(member, row, ofOffice)));
+		if (home) home.push(row);
+		else terms.push([row]);
+	}
+	const tenures: Term[][] = [];
+	for (const term of terms.sort((one, other) => compareText(firstDay(one), firstDay(other)))) {
+		const before = tenures.findLast((one) => isContinued(one.at(-1) ?? [], term, ofOffice));
+		if (before) before.push(term);
+		else tenures.push([term]);
+	}
+	return tenures;
+}
+
 /** Joins rows into tenures, sorted by person, entity, office and beginning. The order of the rows does not matter. */
 export function joinTenures(rows: readonly TenureRow[]): Tenure[] {
-	const groups = Map.groupBy(rows, ({ person, entity, office, to }) => [person, entity, office, to ?? ''].join('|'));
+	const ofOffices = new Map([...Map.groupBy(rows, officeKey)].map(([key, group]) => [key, new RowsOfOffice(group)] as const));
+	const groups = Map.groupBy(rows, (row) => `${row.person}|${officeKey(row)}`);
 	return [...groups.entries()]
 		.sort(([one], [other]) => compareText(one, other))
 		.flatMap(([, group]) => {
-			const clusters: TenureRow[][] = [];
-			for (const row of [...group].sort(compareRows)) {
-				const home = clusters.findLast((members) => members.some((member) => isSameTenure(member, row)));
-				if (home) home.push(row);
-				else clusters.push([row]);
-			}
-			return clusters.map(join);
+			const ofOffice = ofOffices.get(officeKey(group[0] as TenureRow)) ?? new RowsOfOffice([]);
+			const tenures = tenuresOf(group, ofOffice);
+			return tenures.map((terms, index) => {
+				const next = tenures[index + 1]?.[0];
+				return join(terms, next === undefined ? undefined : firstDay(next), ofOffice);
+			});
 		});
 }

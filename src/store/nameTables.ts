@@ -3,7 +3,7 @@
 import type { EntityKind } from '../data/kinds.ts';
 import type { Known } from '../history/factBase.ts';
 import { compareImportance, prominenceOf } from '../history/offices.ts';
-import type { Tenure } from '../history/tenures.ts';
+import type { TenureInOrder } from '../history/succession.ts';
 import { fold } from '../names/fold.ts';
 import { strengthOfRow } from '../names/strength.ts';
 import type { Hint, NameEntry, NameType, Strength } from '../names/types.ts';
@@ -37,14 +37,14 @@ const entityProminence: Readonly<Record<EntityKind, number>> = {
 	organisation: 0.4,
 };
 
-function tenuresByPerson({ tenures, dataTo }: Known): Map<string, Tenure[]> {
+function tenuresByPerson({ tenures, dataTo }: Known): Map<string, TenureInOrder[]> {
 	const byPerson = Map.groupBy(tenures, ({ person }) => person);
 	for (const group of byPerson.values()) group.sort((one, other) => compareImportance(one, other, dataTo));
 	return byPerson;
 }
 
 /** The office that a person is best known by, in the words of its own country where they say more than "Minister", and its state. */
-function contextOf({ style, office, entity }: Tenure, { entities }: Known): string {
+function contextOf({ style, office, entity }: TenureInOrder, { entities }: Known): string {
 	const words = style === undefined || /^minister$/i.test(style) ? office.replaceAll('-', ' ') : style;
 	return `${words} ${entities.get(entity)?.name ?? ''}`;
 }
@@ -121,7 +121,7 @@ export function nameEntries(owners: readonly NameOwner[], names: readonly OwnedN
 /** Finds the person whom an event names, by any spelling, among those who held an office of that state around that time. */
 export class PersonLinker {
 	readonly #persons = new Map<string, Set<string>>();
-	readonly #tenures: ReadonlyMap<string, readonly Tenure[]>;
+	readonly #tenures: ReadonlyMap<string, readonly TenureInOrder[]>;
 	readonly #holders: OfficeHolders;
 
 	constructor(facts: Known) {

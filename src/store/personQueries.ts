@@ -24,6 +24,14 @@ export interface StoredTenure {
 	readonly until: string | null;
 	readonly acting: string | null;
 	readonly asOf: string;
+	/** The first date on which a source has the person in office. */
+	readonly seenFrom: string;
+	/** Other dates of the beginning that sources give, with spaces between. */
+	readonly otherFrom: string | null;
+	/** When somebody else is known to be in the post, where no source tells the end. */
+	readonly overBy: string | null;
+	readonly predecessor: number | null;
+	readonly successor: number | null;
 }
 
 const { id, name, born, died } = person.columns;
@@ -43,6 +51,11 @@ const tenureColumns = {
 	until: tenure.columns.valid_until,
 	acting: tenure.columns.acting,
 	asOf: tenure.columns.as_of,
+	seenFrom: tenure.columns.seen_from,
+	otherFrom: tenure.columns.other_from,
+	overBy: tenure.columns.over_by,
+	predecessor: tenure.columns.predecessor,
+	successor: tenure.columns.successor,
 } as const;
 const newestFirst = 'ORDER BY day DESC, tenure.id';
 const tenuresOf = select(
@@ -54,6 +67,11 @@ const holdersOf = select(
 	tenureColumns,
 	`FROM tenure JOIN person ON person.id = tenure.person
 	WHERE tenure.entity = @entity AND office = @office AND (@to IS NULL OR accredited_to = @to) ${newestFirst}`,
+);
+const tenureById = select(tenureColumns, 'FROM tenure JOIN person ON person.id = tenure.person WHERE tenure.id = ?');
+const sourcesOfFrom = select(
+	[tenureClaim.columns.source],
+	'FROM tenure_claim WHERE tenure = @tenure AND says_from = @from ORDER BY position',
 );
 const sourcesOf = select([tenureClaim.columns.source], 'FROM tenure_claim WHERE tenure = ? ORDER BY position');
 
@@ -100,8 +118,17 @@ export class PersonQueries {
 		return found;
 	}
 
+	tenure(id: number): StoredTenure | undefined {
+		return this.#statements.first(tenureById, id);
+	}
+
 	/** The sources of a tenure, the newest first. */
 	tenureSources(of: number): string[] {
 		return this.#statements.all(sourcesOf, of).map(([source]) => source);
+	}
+
+	/** The sources that let a tenure begin on a date, the newest first. */
+	sourcesOfBeginning(of: number, from: string): string[] {
+		return this.#statements.all(sourcesOfFrom, { tenure: of, from }).map(([source]) => source);
 	}
 }

@@ -346,6 +346,15 @@ export const tenure = table(
 		valid_until: optionalText,
 		acting: optionalText,
 		as_of: text,
+		/** The first date on which a source has the person in office. */
+		seen_from: text,
+		/** Other dates of the beginning that sources give, with spaces between. */
+		other_from: optionalText,
+		/** When somebody else is known to be in the post, for a tenure whose end no source tells. */
+		over_by: optionalText,
+		/** Those before and after in the same post. */
+		predecessor: orNull(refersTo('tenure', integer)),
+		successor: orNull(refersTo('tenure', integer)),
 		/** The first day that its beginning can mean, or that for which the source speaks, to order by. */
 		day: text,
 	},
@@ -355,7 +364,14 @@ export const tenure = table(
 /** The sources of a tenure, the newest first. */
 export const tenureClaim = table(
 	'tenure_claim',
-	{ tenure: refersTo('tenure', integer), position: integer, source: sourceId, locator: optionalText },
+	{
+		tenure: refersTo('tenure', integer),
+		position: integer,
+		source: sourceId,
+		locator: optionalText,
+		/** The beginning that the source gives. */
+		says_from: optionalText,
+	},
 	['tenure', 'position'],
 );
 

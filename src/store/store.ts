@@ -217,9 +217,19 @@ export class FactStore {
 		return this.#persons.holders(entity, office, to);
 	}
 
+	/** A tenure by its number. */
+	tenure(id: number): StoredTenure | undefined {
+		return this.#persons.tenure(id);
+	}
+
 	/** The sources of a tenure, the newest first. */
 	tenureSources(tenure: number): string[] {
 		return this.#persons.tenureSources(tenure);
+	}
+
+	/** The sources that let a tenure begin on a date, the newest first. */
+	sourcesOfBeginning(tenure: number, from: string): string[] {
+		return this.#persons.sourcesOfBeginning(tenure, from);
 	}
 
 	/** The parts of the index of names with their names, each read when it is asked for: some milliseconds of work at most. */

@@ -7,7 +7,7 @@ import type { FactBase, FoldedPair } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
 import { missionOf } from '../history/missionKind.ts';
 import { compareImportance } from '../history/offices.ts';
-import type { Tenure } from '../history/tenures.ts';
+import { firstSeen, type TenureInOrder } from '../history/succession.ts';
 import { insertAll } from './insert.ts';
 import { encodeParts } from './nameParts.ts';
 import { PersonLinker } from './nameTables.ts';
@@ -140,18 +140,34 @@ function writePeople(database: Database.Database, facts: FactBase): void {
 		valid_until: one.until,
 		acting: one.acting,
 		as_of: one.asOf,
+		seen_from: firstSeen(one),
+		other_from: one.otherFrom.length === 0 ? undefined : one.otherFrom.join(' '),
+		over_by: one.overBy,
+		predecessor: numberAt(one.predecessor),
+		successor: numberAt(one.successor),
 		day: earliestDay(one.from ?? one.asOf),
 	}));
 	insertAll(database, schema.tenure, rows);
 	const claims = tenures.flatMap((one, index) =>
-		one.claims.map(({ source, locator }, position) => ({ tenure: index + 1, position, source, locator })),
+		one.claims.map(({ source, locator, from }, position) => ({
+			tenure: index + 1,
+			position,
+			source,
+			locator,
+			says_from: from,
+		})),
 	);
 	insertAll(database, schema.tenureClaim, claims);
 }
 
+/** The number that the store gives to the tenure at a place. */
+function numberAt(place: number | undefined): number | undefined {
+	return place === undefined ? undefined : place + 1;
+}
+
 /** The number of the tenure that each person is best known by. */
 function numbersOfBest({ tenures, dataTo, entities }: FactBase): ReadonlyMap<string, number> {
-	const best = new Map<string, { readonly tenure: Tenure; readonly number: number }>();
+	const best = new Map<string, { readonly tenure: TenureInOrder; readonly number: number }>();
 	for (const [index, tenure] of tenures.entries()) {
 		const known = best.get(tenure.person);
 		if (known !== undefined && compareImportance(tenure, known.tenure, dataTo, (id) => entities.get(id)?.un) >= 0) continue;

@@ -4,8 +4,8 @@ import type { Context } from '../../src/answers/context.ts';
 import { answer } from '../support/answer.ts';
 import { eventRow, world } from '../support/world.ts';
 
-const tenure = (person: string, office: string, style: string, from: string, until: string, on: string, to = '') =>
-	`${person},${office},${style},AA,${to},${from},${until},,${on},page-a,`;
+const tenure = (person: string, office: string, style: string, from: string, until: string, on: string, to = '', of = 'AA') =>
+	`${person},${office},${style},${of},${to},${from},${until},,${on},page-a,`;
 
 function people(): Context {
 	return world({
@@ -15,7 +15,8 @@ function people(): Context {
 		files: {
 			'curated/people/persons.csv':
 				'id,name,born,died,source\nQ1,Asa Shibani,,,page-a\nQ2,Walid Moalem,,,page-a\nQ3,Boris Kimura,,,page-a\nQ4,Yuna Kimura,,,page-a\n' +
-				'Q5,Ulla Bergqvist,,,page-a\nQ6,Tomas Ferrante,,,page-a\nQ7,Zofia Halme,,,page-a\n',
+				'Q5,Ulla Bergqvist,,,page-a\nQ6,Tomas Ferrante,,,page-a\nQ7,Zofia Halme,,,page-a\n' +
+				'Q10,Hanna Vey,,,page-a\nQ11,Ivo Lund,,,page-a\nQ12,Jora Mell,,,page-a\nQ13,Kaspar Orr,,,page-a\nQ14,Lena Prus,,,page-a\n',
 			'curated/people/names.csv': 'person,name,kind,lang,source\nQ1,أسعد الشيباني,native,ar,page-a\n',
 			'curated/people/tenures/all.csv': [
 				'person,office,style,entity,to,from,until,acting,as_of,source,locator',
@@ -27,6 +28,15 @@ function people(): Context {
 				tenure('Q5', 'head-of-organisation', 'President of the Board', '1990', '1995', '2022-06'),
 				tenure('Q6', 'head-of-organisation', 'Secretary-General', '1995', '1999', '2022-06'),
 				tenure('Q7', 'head-of-organisation', 'President of the Board', '1997', '2000', '2022-06'),
+				tenure('Q10', 'head-of-government', 'Prime Minister', '2020-03-03', '', '2020-03-03'),
+				tenure('Q11', 'head-of-government', 'Prime Minister', '2021-05-09', '', '2021-05-09'),
+				tenure('Q12', 'head-of-government', 'Prime Minister', '', '', '2026-09'),
+				tenure('Q13', 'head-of-state', 'President', '1940', '1945', '2022-06', '', 'BB'),
+				tenure('Q13', 'head-of-state', 'President', '1951', '1955', '2022-06', '', 'BB'),
+				tenure('Q13', 'ambassador', 'Ambassador', '1960', '', '2026', 'AA', 'BB'),
+				tenure('Q14', 'foreign-minister', '', '2020-04-20', '', '2022-12-11', '', 'CC'),
+				tenure('Q14', 'foreign-minister', '', '2020-10', '', '2022-06', '', 'CC'),
+				tenure('Q14', 'foreign-minister', '', '', '', '2026-09', '', 'CC'),
 				tenure('Q2', 'charge-d-affaires', 'Chargé d’affaires', '1996', '1998', '2022-06', 'BB'),
 				'',
 			].join('\n'),
@@ -42,7 +52,7 @@ describe('/whois', () => {
 	test('GIVEN a name THEN offices, names, events and the office’s predecessor are told', () => {
 		const given = found('Asa Shibani');
 		expect(given.headline.text).toBe(
-			'Asa Shibani is Foreign Minister of Aland, since 21 December 2024, by a source of 22 August 2026.',
+			'Asa Shibani, Foreign Minister of Aland (since 21 December 2024; last confirmed 22 August 2026).',
 		);
 		expect(given.person).toEqual({ id: 'Q1', name: 'Asa Shibani', names: ['أسعد الشيباني'] });
 		expect(given.facts).toMatchObject([{ date: '2025-09-24', people: [{ id: 'Q1', name: 'Asa Shibani' }] }]);
@@ -52,6 +62,42 @@ describe('/whois', () => {
 	test('GIVEN an office that no recent source confirms THEN it is told as of its source’s date, never as present', () => {
 		expect(found('Boris Kimura').headline.text).toBe(
 			'Boris Kimura was in office as President of Aland on 11 December 2022, since 1 May 2019; nothing newer is recorded.',
+		);
+	});
+
+	test('GIVEN a holder whose end no source tells and somebody who came after THEN the end is "at the latest", never an exact one', () => {
+		const given = found('Hanna Vey');
+		expect(given.headline.text).toBe(
+			'Hanna Vey was Prime Minister of Aland from 3 March 2020, until 9 May 2021 at the latest; succeeded by Ivo Lund.',
+		);
+		expect(given.offices[0]).toMatchObject({ until: null, overBy: '2021-05-09' });
+	});
+
+	test('GIVEN a successor years after the last word on a holder THEN both are told, and no succession', () => {
+		expect(found('Ivo Lund').headline.text).toBe(
+			'Ivo Lund was last recorded as Prime Minister of Aland on 9 May 2021; Jora Mell is recorded from September 2026.',
+		);
+	});
+
+	test('GIVEN a present holder without a beginning THEN none is told, and the earlier holder is over', () => {
+		expect(found('Jora Mell').headline.text).toBe('Jora Mell, Prime Minister of Aland (last confirmed September 2026).');
+	});
+
+	test('GIVEN an office held twice THEN the headline tells both terms, and the office leads before a lesser one of the present', () => {
+		expect(found('Kaspar Orr').headline.text).toBe('Kaspar Orr was President of Bland 1940–1945 and 1951–1955.');
+	});
+
+	test('GIVEN sources that differ about a beginning THEN one line of the office, and a note of the other date', () => {
+		const given = found('Lena Prus');
+		expect(given.offices.map(({ from }) => from)).toEqual(['2020-04-20']);
+		expect(given.notes.find(({ about }) => about === 'disagreement')?.text).toBe(
+			'Sources differ about the beginning: 20 April 2020 here, and October 2020 elsewhere.',
+		);
+	});
+
+	test('GIVEN a date after the last word on a holder and before the next one THEN it is said who was last recorded', () => {
+		expect(found('prime minister of Aland', '2021-01').headline.text).toBe(
+			'Hanna Vey was last recorded as Prime Minister of Aland on 3 March 2020, before January 2021; Ivo Lund is recorded from 9 May 2021.',
 		);
 	});
 

@@ -10,6 +10,7 @@ function tenure(changes: Partial<Tenure>): Tenure {
 		entity: 'AA',
 		to: undefined,
 		from: '2019-05-20',
+		otherFrom: [],
 		until: undefined,
 		acting: undefined,
 		asOf: '2025-03-01',
@@ -30,11 +31,22 @@ describe('who is in office', () => {
 		expect(isPresent(tenure({ until: '2025' }), '2026-10-09')).toBe(false);
 	});
 
-	test('GIVEN a present ambassador and a former president THEN the present one comes first, until the data are newer', () => {
-		const ambassador = tenure({ office: 'ambassador' });
-		const president = tenure({ until: '2024-05-20' });
-		expect(compareImportance(ambassador, president, '2026-10-09')).toBeLessThan(0);
-		expect(compareImportance(ambassador, president, '2028-10-09')).toBeGreaterThan(0);
+	test('GIVEN a newer holder THEN it is no longer taken for present', () => {
+		expect(isPresent({ ...tenure({}), overBy: '2026' }, '2026-10-09')).toBe(false);
+	});
+
+	test.each([
+		['foreign-minister', 'head-of-state', true],
+		['head-of-organisation', 'head-of-government', true],
+		['ambassador', 'foreign-minister', true],
+		['ambassador', 'head-of-state', false],
+		['other', 'foreign-minister', false],
+	] as const)('GIVEN a present %s who was %s THEN that the present office leads is %s', (now, before, leads) => {
+		const present = tenure({ office: now });
+		const past = tenure({ office: before, until: '2024-05-20' });
+		expect(compareImportance(present, past, '2026-10-09') < 0).toBe(leads);
+		// Newer data, and no newer word on the office: neither is present, and the higher one leads.
+		expect(compareImportance(present, past, '2028-10-09')).toBeGreaterThan(0);
 	});
 
 	test('GIVEN a tenure that ended THEN the person is the less prominent the newer the data', () => {

@@ -43,10 +43,24 @@ office-span =
        *[until] until { $until }
     }
 
+# A term by its years; $span: which of them are known, or that the term lay within one.
+office-years =
+    { $span ->
+        [both] { $from }–{ $until }
+        [one] { $from }
+        [from] since { $from }
+       *[until] until { $until }
+    }
+
 ## A line in a list of offices
 
 # $office: the office with its state; $asOf: the date of a source that has the person in it.
 office-line = { START($office) }
 office-line-span = { START($office) }, { office-span }
 office-line-confirmed = { START($office) }, in office { ON($asOf) }
+# $overBy: when somebody else is known to be in the office.
+office-line-replaced = { START($office) }, until { $overBy } at the latest
+office-line-span-replaced = { START($office) }, { office-span }, until { $overBy } at the latest
+office-line-last-recorded = { START($office) }, last recorded { ON($asOf) }
+office-line-span-last-recorded = { START($office) }, { office-span }; last recorded { ON($asOf) }
 office-line-span-confirmed = { START($office) }, { office-span }; in office { ON($asOf) }

@@ -4,19 +4,44 @@
 whois-title = { $person }
 
 # $office: an office with its state, such as "President of Syria"; $on: the date asked about; $span, $from, $until: when it was held;
-# $asOf: the date of the newest source; $succeeded: when the successor began.
+# $known: whether it is known since when; $asOf: the date of the newest source; $successor: who is known to have come after, and $overBy: when.
 whois-no-office = No office of { $person } is recorded.
 whois-on-date = { $person } was { $office } { ON($on) }.
 whois-on-date-span = { $person } was { $office } { ON($on) } ({ office-span }).
-whois-confirmed = { $person } is { $office }, by a source of { $asOf }.
-whois-confirmed-since = { $person } is { $office }, since { $from }, by a source of { $asOf }.
-whois-as-of = { $person } was in office as { $office } { ON($asOf) }; nothing newer is recorded.
-whois-as-of-since = { $person } was in office as { $office } { ON($asOf) }, since { $from }; nothing newer is recorded.
-whois-succeeded = { $person } was { $office } from { $from }, succeeded { $succeeded }.
+whois-unconfirmed = { $person } was last recorded as { $office } { ON($asOf) }{ whois-since }; no source tells who held the office { ON($on) }.
+whois-unconfirmed-succeeded = { $person } was last recorded as { $office } { ON($asOf) }{ whois-since }, before { $on }; { $successor } is recorded from { $overBy }.
+whois-current = { $person }, { $office } ({ whois-tenure }).
+# $earlier: earlier terms by their years.
+whois-current-again = { $person }, { $office } ({ whois-tenure }; before that { $earlier }).
+whois-as-of = { $person } was in office as { $office } { ON($asOf) }{ whois-since }; nothing newer is recorded.
+whois-replaced = { $person } was { $office }{ whois-from }, until { $overBy } at the latest; succeeded by { $successor }.
+whois-last-recorded = { $person } was last recorded as { $office } { ON($asOf) }{ whois-since }; { $successor } is recorded from { $overBy }.
 whois-past = { $person } was { $office }.
 whois-past-span = { $person } was { $office } { office-span }.
+# $terms: every term by its years.
+whois-past-terms = { $person } was { $office } { $terms }.
+whois-tenure =
+    { $known ->
+        [from] since { $from }; last confirmed { $asOf }
+       *[no] last confirmed { $asOf }
+    }
+whois-since =
+    { $known ->
+        [from] , since { $from }
+       *[no] { "" }
+    }
+whois-from =
+    { $known ->
+        [from] { " " }from { $from }
+       *[no] { "" }
+    }
 
-# $predecessor, $successor: names of persons; $before, $after: when each began.
-whois-before = In that office before: { $predecessor } (from { $before }).
-whois-after = In that office after: { $successor } (from { $after }).
-whois-before-and-after = In that office before: { $predecessor } (from { $before }) and after: { $successor } (from { $after }).
+# $from: the beginning of a tenure that is told; $others: what other sources have.
+whois-other-beginning = Sources differ about the beginning: { $from } here, and { $others } elsewhere.
+
+# $predecessor, $successor: names of persons; $before, $after: when each is first known in office, in words.
+whois-before = In that office before: { $predecessor } ({ $before }).
+whois-after = In that office after: { $successor } ({ $after }).
+whois-before-and-after = In that office before: { $predecessor } ({ $before }) and after: { $successor } ({ $after }).
+# $on: a date on which a source has somebody in office who is not known to have come then.
+whois-seen = recorded { ON($on) }

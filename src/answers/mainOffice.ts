@@ -1,0 +1,68 @@
+/** The offices of a person in the order in which they are told: the main one leads. */
+import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
+import { compareRealms, rankOf, standingOfOffice } from '../history/offices.ts';
+import type { FactStore, StoredTenure } from '../store/store.ts';
+import { type Standing, standingOf } from './tenureStanding.ts';
+
+/** A tenure and how it stands on the date asked about. */
+export interface OfficeHeld {
+	readonly tenure: StoredTenure;
+	readonly standing: Standing;
+}
+
+/** Of a date asked about, what was held then comes first; of one that is not, {@link standingOfOffice} decides. */
+const ofDate: Readonly<Record<Standing, number>> = {
+	'on-date': 0,
+	unconfirmed: 1,
+	confirmed: 2,
+	'as-of': 2,
+	replaced: 2,
+	past: 2,
+};
+
+/**
+ * The offices of a person, the main one first: the one that was asked for; what was held on the date asked about; a present one, unless a past one
+ * was far higher ({@link standingOfOffice}); high before low; of states that have one head in common the main one ({@link compareRealms}); late before early.
+ *
+ * @param isAsked whether the question names that office
+ */
+export function inOrderOfImportance(
+	tenures: readonly StoredTenure[],
+	on: FactDate | undefined,
+	isAsked: (tenure: StoredTenure) => boolean,
+	store: FactStore,
+): OfficeHeld[] {
+	const offices = withoutDoubles(tenures).map((tenure) => ({ tenure, standing: standingOf(tenure, on, store.dataTo) }));
+	const value = (held: OfficeHeld) => standingOfOffice(held.tenure.office, isCurrent(held, offices));
+	const sources = ({ id }: StoredTenure) => store.tenureSources(id).length;
+	return offices.sort(
+		(one, other) =>
+			ofDate[one.standing] - ofDate[other.standing] ||
+			Number(isAsked(other.tenure)) - Number(isAsked(one.tenure)) ||
+			value(one) - value(other) ||
+			rankOf(one.tenure.office) - rankOf(other.tenure.office) ||
+			compareRealms(one.tenure, other.tenure, (id) => store.entity(id)?.un, sources) ||
+			(startOf(one.tenure) < startOf(other.tenure) ? 1 : startOf(one.tenure) > startOf(other.tenure) ? -1 : 0),
+	);
+}
+
+/** Whether the person holds the office by the newest word on it, and is not known to have taken another since. */
+function isCurrent({ tenure, standing }: OfficeHeld, offices: readonly OfficeHeld[]): boolean {
+	if (standing !== 'as-of') return standing !== 'past' && standing !== 'replaced';
+	return !offices.some(({ tenure: other }) => other !== tenure && startOf(other) > latestDay(tenure.asOf));
+}
+
+function startOf({ from, seenFrom }: StoredTenure): string {
+	return earliestDay(from ?? seenFrom);
+}
+
+/** A dataset of effective leaders repeats what an office of the same time already says. */
+function withoutDoubles(tenures: readonly StoredTenure[]): StoredTenure[] {
+	const overlaps = (one: StoredTenure, other: StoredTenure) =>
+		startOf(one) <= latestDay(other.until ?? other.asOf) && startOf(other) <= latestDay(one.until ?? one.asOf);
+	return tenures.filter(
+		(tenure) =>
+			tenure.office !== 'other' ||
+			!tenures.some((other) => other.office !== 'other' && other.entity === tenure.entity && overlaps(tenure, other)),
+	);
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { TenureRow } from '../../src/data/rows.ts';
+import { inSuccession } from '../../src/history/succession.ts';
+import { joinTenures, type Tenure } from '../../src/history/tenures.ts';
+
+/** A row of a foreign minister: a person, when the tenure began and ended, and the day for which the source speaks. */
+function row(person: string, from: string, until: string, asOf: string, changes: Partial<TenureRow> = {}): TenureRow {
+	const or = (date: string) => (date === '' ? undefined : date);
+	return {
+		person,
+		office: 'foreign-minister',
+		style: undefined,
+		entity: 'AA',
+		to: undefined,
+		from: or(from),
+		until: or(until),
+		acting: undefined,
+		asOf,
+		source: `page-${asOf}`,
+		locator: undefined,
+		...changes,
+	};
+}
+
+const span = ({ person, from, until }: Tenure) => `${person} ${from ?? '?'}/${until ?? '?'}`;
+const spans = (rows: readonly TenureRow[]) => joinTenures(rows).map(span);
+
+describe('rows about one person in one office', () => {
+	test('GIVEN two terms of one person and somebody between THEN two tenures', () => {
+		const rows = [
+			row('Wang', '2013-03-16', '', '2022-12-11'),
+			row('Wang', '', '2022-12', '2022-12'),
+			row('Qin', '2022-12', '2023-07-25', '2023-07-25'),
+			row('Wang', '2023-07-25', '', '2023-07-25'),
+			row('Wang', '', '', '2026-09'),
+		];
+		expect(spans(rows)).toEqual(['Qin 2022-12/2023-07-25', 'Wang 2013-03-16/2022-12', 'Wang 2023-07-25/?']);
+	});
+
+	test('GIVEN a row without a beginning and somebody since the last word on the person THEN it is a tenure of its own', () => {
+		const rows = [row('Ati', '2020', '', '2022'), row('Napat', '2022-11', '2023', '2023'), row('Ati', '', '', '2026-09')];
+		expect(spans(rows)).toEqual(['Ati 2020/?', 'Ati ?/?', 'Napat 2022-11/2023']);
+	});
+
+	test('GIVEN a list that still has somebody who came long before THEN that is nobody between', () => {
+		const rows = [
+			row('Old', '', '', '2019'),
+			row('New', '2020', '', '2021'),
+			row('Old', '', '', '2022'),
+			row('New', '', '', '2023'),
+		];
+		expect(spans(rows).filter((text) => text.startsWith('New'))).toEqual(['New 2020/?']);
+	});
+
+	test('GIVEN cabinets one after another THEN one tenure, unless somebody held the office between', () => {
+		const first = row('Ann', '2001-02-01', '2005-06-01', '2022');
+		const second = row('Ann', '2005-06-02', '2009-01-01', '2022');
+		expect(spans([first, second])).toEqual(['Ann 2001-02-01/2009-01-01']);
+		const later = row('Ann', '2007-06-02', '2009-01-01', '2022');
+		expect(spans([first, later])).toEqual(['Ann 2001-02-01/2005-06-01', 'Ann 2007-06-02/2009-01-01']);
+	});
+
+	test('GIVEN sources that differ about the beginning of an open tenure THEN one tenure that keeps the other date', () => {
+		const [tenure, ...others] = joinTenures([row('Ann', '2020-04-20', '', '2022-12'), row('Ann', '2020-10', '', '2022-06')]);
+		expect(others).toEqual([]);
+		expect(tenure).toMatchObject({ from: '2020-04-20', otherFrom: ['2020-10'] });
+	});
+
+	test('GIVEN two dates and somebody who left on the later one THEN that is the beginning', () => {
+		const rows = [
+			row('Ann', '2020-04-20', '', '2022'),
+			row('Ann', '2020-10-01', '', '2022'),
+			row('Bo', '2015', '2020-10-01', '2022'),
+		];
+		expect(spans(rows)).toContain('Ann 2020-10-01/?');
+	});
+
+	test('GIVEN a row that takes two terms for one THEN the first term does not last into the second', () => {
+		const rows = [
+			row('Ann', '1996-01-01', '2004-01-01', '2022'),
+			row('Bo', '1999-05-05', '2001-05-05', '2022'),
+			row('Ann', '2001-05-05', '2004-01-01', '2022'),
+		];
+		expect(spans(rows)).toEqual(['Ann 1996-01-01/?', 'Ann 2001-05-05/2004-01-01', 'Bo 1999-05-05/2001-05-05']);
+	});
+
+	test('GIVEN offices of no kind of their own THEN each style is one office', () => {
+		const other = (style: string, from: string, until: string) => row('Ann', from, until, '2022', { office: 'other', style });
+		expect(spans([other('Speaker', '1960', '1962'), other('Regent', '1962', '1965')])).toHaveLength(2);
+	});
+});
+
+describe('who came after whom', () => {
+	/** When each tenure without an end is over by, and who came. */
+	function ends(rows: readonly TenureRow[]): string[] {
+		const tenures = inSuccession(joinTenures(rows));
+		return tenures.flatMap(({ person, overBy, successor }) =>
+			overBy === undefined ? [] : [`${person} by ${overBy}: ${tenures[successor ?? -1]?.person}`],
+		);
+	}
+
+	test('GIVEN a later beginning THEN the earlier tenure is over by then', () => {
+		expect(ends([row('Ann', '2020', '', '2022'), row('Bo', '2023-05-05', '', '2023')])).toEqual(['Ann by 2023-05-05: Bo']);
+	});
+
+	test('GIVEN a later holder without a beginning THEN the tenure is over by the day on which a source has that holder', () => {
+		expect(ends([row('Ann', '2025-09-05', '', '2026-03-11'), row('Bo', '', '', '2026-09')])).toEqual(['Ann by 2026-09: Bo']);
+	});
+
+	test('GIVEN a list that lags behind a dated beginning THEN the later beginning counts', () => {
+		expect(ends([row('Ann', '2020', '', '2026-09'), row('Bo', '2026-08-20', '', '2026-08-20')])).toEqual([
+			'Ann by 2026-08-20: Bo',
+		]);
+	});
+
+	test('GIVEN somebody who stood in and the holder seen long after THEN the stand-in is over, and the holder is not', () => {
+		const rows = [row('Ann', '2020', '', '2026-09'), row('Bo', '2025-03', '', '2025-04', { acting: 'acting' })];
+		expect(ends(rows)).toEqual(['Bo by 2026-09: Ann']);
+	});
+
+	test('GIVEN holders who share or dispute an office, or a monarch and a governor-general THEN nobody is succeeded', () => {
+		const shared = { acting: 'collective' } as const;
+		expect(ends([row('Ann', '2020', '', '2022', shared), row('Bo', '2023', '', '2024', shared)])).toEqual([]);
+		expect(ends([row('Ann', '2020', '', '2022'), row('Bo', '2023', '', '2024', { acting: 'disputed' })])).toEqual([]);
+		const head = (style: string) => ({ office: 'head-of-state', style }) as const;
+		expect(
+			ends([row('Ann', '1952', '', '2020', head('Queen')), row('Bo', '2021', '', '2024', head('Governor-General'))]),
+		).toEqual([]);
+	});
+
+	test('GIVEN ambassadors without the place of their mission THEN nobody is succeeded', () => {
+		const envoy = { office: 'ambassador' } as const;
+		expect(ends([row('Ann', '2020', '', '2022', envoy), row('Bo', '2023', '', '2024', envoy)])).toEqual([]);
+	});
+});
