@@ -294,10 +294,10 @@ export const tenureCorrectionRow = z.strictObject({
 	office: oneOf(officeKinds).optional(),
 	entity: entityId.optional(),
 	from: optionalDate,
-	/** To leave the claim out, the mark that it gets, or the id of the person whom the claim is of. */
-	action: text.regex(/^(?:leave-out|acting|interim|disputed|collective|Q\d+|x-[\p{Ll}\p{N}-]+)$/u, {
+	/** To leave out the claim or its beginning or end, the mark that it gets, or the id of the person whom the claim is of. */
+	action: text.regex(/^(?:leave-out|no-from|no-until|acting|interim|disputed|collective|Q\d+|x-[\p{Ll}\p{N}-]+)$/u, {
 		error: ({ input }) =>
-			`"${String(input)}" is unknown; expected leave-out, acting, interim, disputed, collective or the id of a person`,
+			`"${String(input)}" is unknown; expected leave-out, no-from, no-until, acting, interim, disputed, collective or the id of a person`,
 	}),
 	reason: text,
 });

@@ -34,6 +34,8 @@ function problemOf({ file, line, row }: Placed<TenureCorrectionRow>): Problem {
 
 function apply({ action }: TenureCorrectionRow, claim: HolderClaim): HolderClaim[] {
 	if (action === 'leave-out') return [];
+	if (action === 'no-from') return [{ ...claim, from: '' }];
+	if (action === 'no-until') return [{ ...claim, until: '' }];
 	if (action === 'acting' || action === 'interim' || action === 'disputed' || action === 'collective') {
 		return [{ ...claim, acting: action }];
 	}

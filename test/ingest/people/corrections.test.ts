@@ -24,6 +24,17 @@ test('GIVEN corrections THEN claims are left out, marked, or given to another re
 	]);
 });
 
+test('GIVEN a wrong beginning or end THEN it alone is left out', () => {
+	const data = folder(
+		'wikidata-leaders-history-2025,Q1,,AA,2000-05-01,no-from,a year late',
+		'wikidata-leaders-history-2025,Q2,,AA,,no-until,of a later term',
+	);
+	expect(correctClaims([claim({ qid: 'Q1' }), claim({ qid: 'Q2' })], data)).toEqual([
+		claim({ qid: 'Q1', from: '' }),
+		claim({ qid: 'Q2', until: '' }),
+	]);
+});
+
 test('GIVEN a correction that concerns no claim THEN it is an error with file and line', () => {
 	const data = folder('wikidata-leaders-history-2025,Q1,,AA,1999,leave-out,wrong');
 	expect(() => correctClaims([claim({ qid: 'Q1' })], data)).toThrow(
