@@ -11,6 +11,7 @@ import { type ClaimedEvent, groupClaims } from './events.ts';
 import { EvidenceOfPairs } from './evidence.ts';
 import { identify } from './ids/ledger.ts';
 import { sightingOfEvent, sightingOfObservation } from './ids/sighting.ts';
+import { withLeaderDays } from './leaderDays.ts';
 import { correctLists } from './listCorrections.ts';
 import { checkMissions } from './missionChecks.ts';
 import { ofTheirTime } from './ofTheirTime.ts';
@@ -62,7 +63,7 @@ export function readKnown(root: string): ReadData {
 	const { data: corrected, problems: unmatched } = correctLists(read);
 	const entities = new Entities(corrected.entities);
 	const data = ofTheirTime(corrected, entities);
-	const tenures = inSuccession(joinTenures(data.tenures.map(({ row }) => row)));
+	const tenures = inSuccession(joinTenures(withLeaderDays(data.tenures.map(({ row }) => row))));
 	const dataTo = data.coverage.map(({ row }) => latestDay(row.until)).reduce(laterDay, '');
 	return { known: { data, entities, tenures, dataTo }, problems: [...problems, ...unmatched] };
 }

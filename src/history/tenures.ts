@@ -105,16 +105,19 @@ function compareRows(one: TenureRow, other: TenureRow): number {
 }
 
 /**
- * The date that most sources give, of these the most exact.
+ * The date that most sources give, as exactly as one of them gives it.
  *
  * @param handovers how many sources let somebody else leave or come on a date
  */
 function bestOf(dates: readonly FactDate[], handovers: (date: FactDate) => number): FactDate | undefined {
 	const support = (date: FactDate) => dates.filter((other) => areCompatible(date, other)).length + handovers(date);
-	return [...dates].sort(
-		(one, other) =>
-			support(other) - support(one) || exactness[precisionOf(one)] - exactness[precisionOf(other)] || compareText(one, other),
-	)[0];
+	const bySupport = (one: FactDate, other: FactDate) => support(other) - support(one);
+	const byExactness = (one: FactDate, other: FactDate) => exactness[precisionOf(one)] - exactness[precisionOf(other)];
+	const [best] = [...dates].sort((one, other) => bySupport(one, other) || byExactness(one, other) || compareText(one, other));
+	// A year agrees with whatever lies in it, and so has more support than any of the days that it may mean.
+	return dates
+		.filter((date) => best !== undefined && areCompatible(date, best))
+		.sort((one, other) => byExactness(one, other) || bySupport(one, other) || compareText(one, other))[0];
 }
 
 /**

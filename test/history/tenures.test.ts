@@ -52,6 +52,16 @@ describe('rows about one person in one office', () => {
 		expect(spans(rows).filter((text) => text.startsWith('New'))).toEqual(['New 2020/?']);
 	});
 
+	test('GIVEN a year that others confirm and a day in that year THEN the day', () => {
+		const rows = [
+			row('Ann', '1951', '1955', '2025'),
+			row('Ann', '1951-10-26', '1955-04-05', '2015'),
+			row('Bob', '1955', '1957', '2025'),
+			row('Bob', '1955-04-06', '1957', '2015'),
+		];
+		expect(spans(rows)).toEqual(['Ann 1951-10-26/1955-04-05', 'Bob 1955-04-06/1957']);
+	});
+
 	test('GIVEN cabinets one after another THEN one tenure, unless somebody held the office between', () => {
 		const first = row('Ann', '2001-02-01', '2005-06-01', '2022');
 		const second = row('Ann', '2005-06-02', '2009-01-01', '2022');
