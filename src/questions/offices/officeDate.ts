@@ -15,6 +15,10 @@ const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.º°])?`;
 const year = String.raw`(?<year>\d{4})(?:\s*(?:г|р|r)\.?|\s+(?:года|году|року|році|roku|rok|yılında))?`;
 const of = String.raw`\s+(?:(?:de|del|of)\s+)?`;
 
+/** What stands before a date in any language, the longest first. */
+const leads = officeWords.flatMap(({ when }) => entriesOf(when)).sort((one, other) => other.length - one.length);
+const leadsAtEnd = leads.map((lead) => new RegExp(`(?:\\s|[,(])(?:${lead})$`, 'iu'));
+
 /** The ways in which a date is written, the most exact first. */
 const forms: readonly RegExp[] = [
 	String.raw`(?<year>\d{4})\s*[年년]\s*(?:(?<month>\d{1,2})\s*[月월]\s*(?:(?<day>\d{1,2})\s*[日일号號]?)?)?`,
@@ -23,7 +27,10 @@ const forms: readonly RegExp[] = [
 	String.raw`${month}\s+${day},?\s+${year}`,
 	`${month},?${of}${year}`,
 	year,
-].flatMap((form) => [new RegExp(`[\\s,(（]*${form}[)）]?$`, 'iu'), new RegExp(`^${form}[,\\s]+`, 'iu')]);
+].flatMap((form) => [
+	new RegExp(`[\\s,(（]*${form}[)）]?$`, 'iu'),
+	new RegExp(`^(?:(?:${leads.join('|')})\\s+)?${form}(?:[,\\s]+|[の의的])`, 'iu'),
+]);
 
 let months: ReadonlyMap<string, number> | undefined;
 
@@ -36,8 +43,9 @@ function monthNames(): ReadonlyMap<string, number> {
 					const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 					return Array.from({ length: 12 }, (_, index) => {
 						const parts = format.formatToParts(Date.UTC(2001, index, 1));
-						return [fold(parts.find(({ type }) => type === 'month')?.value ?? ''), index + 1] as const;
-					});
+						const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
+						return [[name, index + 1] as const, [stemOf(name), index + 1] as const];
+					}).flat();
 				}),
 			),
 		),
@@ -45,13 +53,21 @@ function monthNames(): ReadonlyMap<string, number> {
 	return months;
 }
 
+/** The name of a month without the ending that its case gives it: мая, мае. A short word in Latin letters is as likely a code of a state. */
+function stemOf(name: string): string {
+	return name.length > 4 || !/[a-z]/.test(name) ? `${name.slice(0, -1)}*` : name;
+}
+
 function numberOf(written: string | undefined): number | undefined {
 	if (written === undefined) return undefined;
-	return /^\d+$/.test(written) ? Number(written) : monthNames().get(fold(written));
+	if (/^\d+$/.test(written)) return Number(written);
+	const name = fold(written);
+	return monthNames().get(name) ?? monthNames().get(stemOf(name));
 }
 
 /** Takes the date off the end or the beginning of a question, with what leads it ("in", "on"). */
-export function takeDate(typed: string): Dated {
+export function takeDate(question: string): Dated {
+	const typed = question.replace(/[?？!。.\s]+$/u, '').trim();
 	for (const form of forms) {
 		const found = form.exec(typed);
 		const { year: ofYear, month: ofMonth, day: ofDay } = found?.groups ?? {};
@@ -66,14 +82,9 @@ export function takeDate(typed: string): Dated {
 	return { text: typed, on: undefined };
 }
 
-const leads = officeWords
-	.flatMap(({ when }) => entriesOf(when))
-	.sort((one, other) => other.length - one.length)
-	.map((lead) => new RegExp(`(?:\\s|[,(])(?:${lead})$`, 'iu'));
-
 /** A question without the word that led to its date. */
 function withoutLead(text: string): string {
-	for (const lead of leads) {
+	for (const lead of leadsAtEnd) {
 		const found = lead.exec(text);
 		if (found !== null) return text.slice(0, found.index).trim();
 	}

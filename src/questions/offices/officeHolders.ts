@@ -1,5 +1,6 @@
 /** Who holds or held an office that was asked for. */
 import { findHolders } from '../../answers/holders.ts';
+import { standingOf } from '../../answers/tenureStanding.ts';
 import { type FactDate, latestDay } from '../../data/date.ts';
 import type { OfficeKind } from '../../data/kinds.ts';
 import type { FactStore, StoredTenure } from '../../store/store.ts';
@@ -58,7 +59,7 @@ function presentOrDated(
 	const hold = (of: readonly OfficeKind[], style?: RegExp) =>
 		findHolders({ kinds: of, style, entity: state, to: host, on }, store);
 	if (isSentAbroad(meaning)) return found(host === undefined ? postsOf(state, kinds, on, store) : mainPost(hold(kinds)));
-	if (kinds.includes('head-of-organisation')) return found(headsOfBodies(state, meaning, hold, store));
+	if (kinds.includes('head-of-organisation')) return found(headsOfBodies(meaning, hold, store));
 	if (title === 'president') return presidents(hold(['head-of-state']), hold(['head-of-government']), store);
 	const all = kinds.flatMap((kind) => hold([kind]));
 	if (title === 'leader') return found(rulersAmong(all, store));
@@ -85,7 +86,6 @@ function ministersInChief(all: readonly StoredTenure[], ofState: readonly Stored
 
 /** The heads of an organisation: one where it has one post at its head, one of each where it has several. */
 function headsOfBodies(
-	state: string,
 	{ style, states }: TitleMeaning,
 	hold: (of: readonly OfficeKind[], style?: RegExp) => readonly StoredTenure[],
 	store: FactStore,
@@ -93,14 +93,9 @@ function headsOfBodies(
 	const kinds: readonly OfficeKind[] = ['head-of-organisation'];
 	// The style of a title that states have as well says nothing of an organisation's posts.
 	if (style !== undefined && states !== undefined) return hold(kinds, style);
-	const posts = new Set(store.holders(state, 'head-of-organisation').map((holder) => holder.style ?? ''));
-	const all = [...posts].flatMap((post) => hold(kinds, exactly(post)));
-	const open = all.filter(({ until }) => until === null);
-	return open.length > 0 ? open : hold(kinds);
-}
-
-function exactly(words: string): RegExp {
-	return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+	const all = hold(kinds);
+	const present = all.filter((holder) => standingOf(holder, undefined, store.dataTo) === 'confirmed');
+	return present.length > 0 ? present : all;
 }
 
 /** Of several heads the one who rules in fact, where a source says who does. */
@@ -123,7 +118,7 @@ function postsOf(
 	const hosts = new Set(kinds.flatMap((kind) => store.holders(state, kind)).flatMap(({ to }) => to ?? []));
 	return [...hosts]
 		.flatMap((to) => findHolders({ kinds, style: undefined, entity: state, to, on }, store))
-		.filter(({ until }) => on !== undefined || until === null)
+		.filter((holder) => on !== undefined || isOpen(holder))
 		.sort((one, other) => (latestDay(one.asOf) < latestDay(other.asOf) ? 1 : -1));
 }
 
@@ -150,17 +145,20 @@ function ofTerm(
 		})
 		.filter(({ from, acting }) => acting !== 'disputed' && (on === undefined || (from ?? '') <= latestDay(on)))
 		.sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
-	const present = new Set(
-		current.isOtherwiseStyled ? [] : current.holders.filter(({ until }) => until === null).map(({ person }) => person),
-	);
+	const present = new Set(current.isOtherwiseStyled ? [] : current.holders.filter(isOpen).map(({ person }) => person));
 	const before = all.filter(({ person }) => !present.has(person));
 	if (term === 'former') return before;
 	if (term === 'first') return all.filter(({ from }) => from !== null).slice(-1);
 	return before.slice(0, 1);
 }
 
-function dayOf({ from, until, asOf }: StoredTenure): string {
-	return latestDay(from ?? until ?? asOf);
+/** Whether no source tells an end, and nobody is known to have come after. */
+function isOpen({ until, overBy }: StoredTenure): boolean {
+	return until === null && overBy === null;
+}
+
+function dayOf({ from, seenFrom }: StoredTenure): string {
+	return latestDay(from ?? seenFrom);
 }
 
 /** Whether the holder of an office bore a title; `undefined` where nothing tells. */
@@ -189,8 +187,8 @@ function styleElsewhere({ person, office, entity, from, asOf }: StoredTenure, st
 }
 
 /** The title of the head of state that the official name of a state tells. */
-function officialForm({ office, entity, until }: StoredTenure, store: FactStore): string | undefined {
-	if (office !== 'head-of-state' || until !== null) return undefined;
+function officialForm({ office, entity, until, overBy }: StoredTenure, store: FactStore): string | undefined {
+	if (office !== 'head-of-state' || until !== null || overBy !== null) return undefined;
 	const official = store.entity(entity)?.official ?? '';
 	if (/\b(?:kingdom|principality|grand duchy|sultanate|emirate)\b/i.test(official)) return 'monarch';
 	return /\brepublic\b/i.test(official) ? 'president' : undefined;

@@ -7,7 +7,7 @@ import { tokensOf } from './tokens.ts';
 /**
  * How a name is joined to its title: `of` by a word, or as the place of an embassy; `before` it stands ("French president");
  * `beside` it follows with nothing between, as the name of a person may ("President Washington"); `whole` is what is left of a text
- * without spaces, where a likeness proves nothing.
+ * without spaces, or before a title whose ending makes it somebody's ("Bakanı"): it is a state's, but a likeness proves nothing.
  */
 export type Joint = 'of' | 'before' | 'beside' | 'whole';
 
@@ -25,13 +25,16 @@ export interface Place {
 
 /** From this likeness on a misspelt name is taken for a state's where an office stands with it. */
 const likeEnough = 0.87;
+/** From this likeness on a word is a person's name. */
+const surelyPersonal = 0.88;
 /** More forms of one name than this are not tried. */
 const mostForms = 64;
 
 /** The states that a name may stand for: one where it is clear, several where it is the name of several, none where it is no state's. */
-export function placesOf({ text, joint }: PlaceText, phrases: Phrases, names: NameIndex): readonly Place[] {
+export function placesOf(place: PlaceText, phrases: Phrases, names: NameIndex): readonly Place[] {
+	const { text, joint } = place;
 	const texts = [text, withoutArticle(text, phrases), withoutBody(text, phrases)].filter(
-		(one, place, all) => one !== '' && all.indexOf(one) === place,
+		(one, at, all) => one !== '' && all.indexOf(one) === at,
 	);
 	for (const one of texts) {
 		const found = adjectivePlace(one, phrases, names) ?? exactPlace(one, joint, phrases, names);
@@ -39,13 +42,30 @@ export function placesOf({ text, joint }: PlaceText, phrases: Phrases, names: Na
 	}
 	if (joint === 'beside' || joint === 'whole') return [];
 	for (const one of texts) {
-		const { verdict, candidates } = names.resolve(one, { type: 'entity' });
-		const [best] = candidates;
-		if (best === undefined) continue;
-		if ((verdict === 'sure' && best.score >= likeEnough) || (verdict === 'probable' && best.score === 1)) return [best];
-		if (verdict === 'ambiguous' && best.score === 1) return candidates.filter(({ score }) => score === 1);
+		const alike = alikePlaces(one, names);
+		if (alike.length > 0) return joint === 'before' && isPersonal(one, names) ? [] : alike;
 	}
 	return [];
+}
+
+/** The states that a name means which is misspelt, or that of several. */
+function alikePlaces(text: string, names: NameIndex): readonly Place[] {
+	const { verdict, candidates } = names.resolve(text, { type: 'entity' });
+	const [best] = candidates;
+	if (best === undefined) return [];
+	if ((verdict === 'sure' && best.score >= likeEnough) || (verdict === 'probable' && best.score === 1)) return [best];
+	return verdict === 'ambiguous' && best.score === 1 ? candidates.filter(({ score }) => score === 1) : [];
+}
+
+/** Whether a known spelling may be a person's name as well: a single word in Latin letters, in which names of all languages are written. */
+function isDoubtful(text: string): boolean {
+	return tokensOf(text).length === 1 && /\p{Script=Latin}/u.test(text);
+}
+
+/** Whether the words are a person's name: with a title they mean that person, unless they are plainly a state's. */
+function isPersonal(text: string, names: NameIndex): boolean {
+	const { verdict, candidates } = names.resolve(text, { type: 'person' });
+	return verdict !== 'unknown' && (candidates[0]?.score ?? 0) >= surelyPersonal;
 }
 
 function withoutArticle(text: string, { articles }: Phrases): string {
@@ -74,14 +94,17 @@ function adjectivePlace(text: string, { adjectives, adjectiveEndings }: Phrases,
 	return undefined;
 }
 
-/** A name in a known spelling, as it stands or in another case, which joins it to its title as a word would. */
+/**
+ * A name in a known spelling, as it stands or in another case. A nickname, a capital or any spelling seen somewhere is enough where a word
+ * joins it to its title; else it must be a proper name of the state, and no person's.
+ */
 function exactPlace(text: string, joint: Joint, phrases: Phrases, names: NameIndex): Place | undefined {
-	const own = names.known(text, { type: 'entity' });
-	if (own !== undefined && (joint !== 'beside' || own.strength !== 'weak')) return own;
 	const form = phrases.forms.get(fold(text));
-	for (const one of form === undefined ? nominatives(text, phrases) : [form]) {
+	for (const one of form === undefined ? [text, ...nominatives(text, phrases)] : [form]) {
 		const found = names.known(one, { type: 'entity' });
-		if (found !== undefined) return found;
+		if (found === undefined) continue;
+		if (form !== undefined || joint === 'of' || joint === 'whole' || found.strength === 'canonical') return found;
+		if (found.strength === 'alias' && (!isDoubtful(text) || !isPersonal(text, names))) return found;
 	}
 	return undefined;
 }

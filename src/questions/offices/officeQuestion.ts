@@ -22,7 +22,7 @@ interface Span {
  * @returns the questions that the text may be, the one with the longest title first; none where no title stands in it
  */
 export function readOfficeQuestions(typed: string): readonly OfficeQuestion[] {
-	const { text, on } = takeDate(typed.trim());
+	const { text, on } = takeDate(typed);
 	const read = isEastAsian(text) ? readEastAsian(text) : readSpaced(text);
 	return read.map((question) => ({ ...question, on })).sort((one, other) => other.weight - one.weight);
 }
@@ -105,13 +105,18 @@ function readingsOf(
 	const meaning = meaningOfTitle(title);
 	const place = (tokens: readonly Token[], joint: PlaceText['joint']): PlaceText | undefined =>
 		tokens.length === 0 ? undefined : { text: textOf(text, tokens), joint };
-	const own = place(within.length > 0 ? within : before, 'before');
+	const own = place(within.length > 0 ? within : before, beforeTitle(phrases));
 	const abroad = isSentAbroad(meaning) ? abroadReadings(phrases, own, before, after, place) : [];
 	if (own !== undefined && after.length > 0) return abroad;
 	const { joint, rest } = joined(phrases, after);
 	const state = own ?? place(rest, joint);
 	const isComplete = state !== undefined || meaning.alone !== undefined;
 	return [...abroad, ...(isComplete && meaning.needsHost !== true ? [{ state, host: undefined }] : [])];
+}
+
+/** How a name before a title is joined to it: in Turkish by the ending of the title. */
+function beforeTitle({ words }: Phrases): PlaceText['joint'] {
+	return words.isHostBefore === true ? 'whole' : 'before';
 }
 
 /** The words behind a title without what joins them to it. */
@@ -145,7 +150,10 @@ function abroadReadings(
 	}
 	if (phrases.words.isHostBefore === true && after.length === 0) {
 		for (let at = 1; at < before.length; at++)
-			readings.push({ state: place(withoutPossessive(before.slice(0, at)), 'before'), host: place(before.slice(at), 'of') });
+			readings.push({
+				state: place(withoutPossessive(before.slice(0, at)), beforeTitle(phrases)),
+				host: place(before.slice(at), 'of'),
+			});
 	}
 	return readings;
 }

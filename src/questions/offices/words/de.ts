@@ -53,6 +53,7 @@ export const german: OfficeWords = {
 	when: 'in|im|am|im Jahr|im Jahre|seit|um|von',
 	cases: { s: '', es: '', n: '' },
 	forms: {
+		großbritanniens: 'Großbritannien',
 		'vereinigten staaten von amerika': 'USA',
 		'vereinigten staaten': 'USA',
 		'vereinigten konigreichs': 'Vereinigtes Königreich',
