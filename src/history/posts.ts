@@ -17,6 +17,14 @@ export function officeKey({ entity, office, to, style }: Office): string {
 	return [entity, office, to ?? '', office === 'other' ? (style ?? '') : ''].join('|');
 }
 
+/** Heads of a mission by their rank; a chargé d'affaires heads it while nobody of the others does. */
+const headsOfMission: ReadonlySet<TenureRow['office']> = new Set(['ambassador', 'envoy', 'charge-d-affaires']);
+
+/** What the heads of one mission have in common, whatever their rank; `undefined` for all other offices. */
+export function missionKey({ entity, office, to }: Office): string | undefined {
+	return headsOfMission.has(office) && to !== undefined ? `${entity}|${to}` : undefined;
+}
+
 /** Whether one holder can be known to follow another at all. */
 export function hasSuccession({ office, to }: Pick<Office, 'office' | 'to'>): boolean {
 	return !sent.has(office) || to !== undefined;

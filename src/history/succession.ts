@@ -2,7 +2,7 @@
 
 import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import { compareText } from '../data/order.ts';
-import { firstWord, hasSuccession, isSamePost, lastWord, officeKey } from './posts.ts';
+import { firstWord, hasSuccession, isSamePost, lastWord, missionKey, officeKey } from './posts.ts';
 import type { Tenure } from './tenures.ts';
 
 /** A tenure among those before and after it. */
@@ -51,16 +51,45 @@ export function inSuccession(tenures: readonly Tenure[]): TenureInOrder[] {
 		({ tenure }) => officeKey(tenure),
 	);
 	for (const ofOffice of ofOffices.values()) {
-		const inOrder = ofOffice
-			.filter(({ tenure }) => tenure.acting !== 'disputed')
-			.sort(
-				(one, other) => compareText(one.begin, other.begin) || compareText(one.word, other.word) || one.number - other.number,
-			);
+		const inOrder = ordered(ofOffice);
 		for (const one of ofOffice) {
 			if (one.tenure.acting !== 'collective') found[one.number] = successionOf(one, inOrder);
 		}
 	}
+	const ofMissions = Map.groupBy(placed, ({ tenure }) => missionKey(tenure));
+	for (const [mission, heads] of ofMissions) {
+		if (mission === undefined) continue;
+		const accredited = ordered(heads.filter(({ tenure }) => tenure.office !== 'charge-d-affaires'));
+		for (const one of heads) found[one.number] = sooner(found[one.number] ?? {}, nextInMission(one, accredited));
+	}
 	return tenures.map((tenure, number) => ({ ...tenure, ...found[number] }));
+}
+
+function ordered(placed: readonly Placed[]): Placed[] {
+	return placed
+		.filter(({ tenure }) => tenure.acting !== 'disputed')
+		.toSorted(
+			(one, other) => compareText(one.begin, other.begin) || compareText(one.word, other.word) || one.number - other.number,
+		);
+}
+
+/**
+ * Who is known to head a mission after somebody whose end no source tells: lists of envoys mostly leave the end of a chargé d'affaires out, and the next one
+ * of that rank can come generations later, with ambassadors in between.
+ *
+ * @param accredited the ambassadors and envoys of the mission, in order
+ */
+function nextInMission(one: Placed, accredited: readonly Placed[]): Succession {
+	if (one.tenure.until !== undefined) return {};
+	const next = accredited.find((other) => other.tenure.person !== one.tenure.person && hasReplaced(other, one));
+	return next === undefined ? {} : { successor: next.number, overBy: arrivalOf(next.tenure, one) };
+}
+
+/** Of two successions of a tenure without an end the one that is over sooner; the predecessor stays. */
+function sooner(own: Succession, other: Succession): Succession {
+	if (other.overBy === undefined) return own;
+	if (own.overBy !== undefined && latestDay(own.overBy) <= latestDay(other.overBy)) return own;
+	return { ...own, ...other };
 }
 
 /** The first date on which the person is known to be in the post. */

@@ -138,6 +138,23 @@ describe('who came after whom', () => {
 		).toEqual([]);
 	});
 
+	test('GIVEN a chargé d’affaires of long ago without an end THEN it is over when the next head of the mission came, of whatever rank', () => {
+		const sent = (office: TenureRow['office']) => ({ office, to: 'BB' });
+		const rows = [
+			row('Ann', '1960-09-24', '', '1960-09-24', sent('charge-d-affaires')),
+			row('Bo', '1961-02', '1963', '1963', sent('ambassador')),
+			row('Cy', '1995-03', '', '1995-03', sent('charge-d-affaires')),
+		];
+		expect(ends(rows)).toEqual(['Ann by 1961-02: Bo']);
+	});
+
+	test('GIVEN an ambassador without an end and a chargé d’affaires after THEN the ambassador is not succeeded by who stands in', () => {
+		const sent = (office: TenureRow['office']) => ({ office, to: 'BB' });
+		expect(
+			ends([row('Ann', '2020', '', '2020', sent('ambassador')), row('Bo', '2021', '', '2021', sent('charge-d-affaires'))]),
+		).toEqual([]);
+	});
+
 	test('GIVEN ambassadors without the place of their mission THEN nobody is succeeded', () => {
 		const envoy = { office: 'ambassador' } as const;
 		expect(ends([row('Ann', '2020', '', '2022', envoy), row('Bo', '2023', '', '2024', envoy)])).toEqual([]);
