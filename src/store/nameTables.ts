@@ -149,8 +149,12 @@ export class PersonLinker {
 	 */
 	find(name: string, entity: string | undefined, date: string): string | undefined {
 		const known = [...(this.#persons.get(fold(name)) ?? [])];
+		const holders = (id: string) => this.#tenures.get(id)?.some((one) => one.entity === entity);
+		// Who is known by events alone, as the signatory of a treaty, held no office that could tell the state.
 		const ofState =
-			entity === undefined ? known : known.filter((id) => this.#tenures.get(id)?.some((one) => one.entity === entity));
+			entity === undefined
+				? known
+				: ([known.filter(holders), known.filter((id) => !this.#tenures.has(id))].find(({ length }) => length > 0) ?? []);
 		if (ofState.length === 0) return entity === undefined ? undefined : this.#holders.find(name, entity, date);
 		if (ofState.length === 1) return ofState[0];
 		const then = ofState.filter((id) => this.#tenures.get(id)?.some((one) => isAround(one, date)));

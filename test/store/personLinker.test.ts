@@ -20,6 +20,7 @@ function linker(): PersonLinker {
 				'Q6,Karl Kvist,1960,,page-a',
 				'Q7,Karl of Bland,1960,,page-a',
 				'Q8,George Herbert Oak,1960,,page-a',
+				'Q9,Iris Lone,1960,,page-a',
 			),
 			'curated/people/names.csv': csv(
 				'person,name,kind,lang,source',
@@ -69,6 +70,9 @@ describe('PersonLinker', () => {
 		['Bertha Kvist', 'BB', '2003', undefined],
 		['Oak', 'BB', '2004', 'Q8'],
 		['G.H. Oak', 'BB', '2004', 'Q8'],
+		// Who held no office is known by the name alone.
+		['Iris Lone', 'AA', '2003', 'Q9'],
+		['Lone', 'AA', '2003', undefined],
 		// By a given name only heads of state are called.
 		['Karl', 'BB', '2003', 'Q7'],
 		['Karl', 'BB', '2007', undefined],
