@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { fileKinds } from '../data/layout.ts';
 import { DataError } from '../data/problems.ts';
 import { readRows } from '../data/readData.ts';
+import { importCabinets } from './cabinets/index.ts';
 import { loadNameTable } from './entityNames.ts';
 import { writeNameFiles } from './names/index.ts';
 import { importPeople } from './people/index.ts';
@@ -119,6 +120,15 @@ program
 	.option('--data <folder>', 'folder of the facts', 'data')
 	.action(async (options: { from: string; data: string }) => {
 		console.log(await importLabelNames(options.from, options.data));
+	});
+
+program
+	.command('cabinets')
+	.description('write foreign ministers from the tables and pages of cabinets: the folder peppercat/; after people')
+	.requiredOption('--from <folder>', 'folder of the reference data')
+	.option('--data <folder>', 'folder of the facts', 'data')
+	.action((options: { from: string; data: string }) => {
+		console.log(importCabinets(options.from, options.data));
 	});
 
 program

@@ -11,20 +11,45 @@ import type { HolderClaim } from './claim.ts';
  * to, and under which name, follows from all of them together.
  *
  * @param data path of the data folder
+ * @param isOfImport whether the claims of a source are among those given; the corrections of others are left alone
  * @returns the claims as they shall stand, without those that are left out
  * @throws DataError where a correction concerns no claim: the source has changed, or a key is wrong
  */
-export function correctClaims(claims: readonly HolderClaim[], data: string): HolderClaim[] {
+export function correctClaims(
+	claims: readonly HolderClaim[],
+	data: string,
+	isOfImport: (source: string) => boolean = () => true,
+): HolderClaim[] {
+	const rows = readTenureCorrections(data).filter(({ row }) => isOfImport(row.source));
+	const { claims: corrected, unused } = applyCorrections(claims, rows);
+	if (unused.length > 0) throw new DataError(unused.map(problemOf));
+	return corrected;
+}
+
+/**
+ * The rows of `corrections/tenures.csv`.
+ *
+ * @param data path of the data folder
+ * @throws DataError where one is wrong
+ */
+export function readTenureCorrections(data: string): readonly Placed<TenureCorrectionRow>[] {
 	const { rows, problems } = readCorrections(data, correctionKinds.tenures);
 	if (problems.length > 0) throw new DataError(problems);
+	return rows;
+}
+
+/** The claims as corrections make them, and the corrections that concern none. */
+export function applyCorrections(
+	claims: readonly HolderClaim[],
+	rows: readonly Placed<TenureCorrectionRow>[],
+): { readonly claims: HolderClaim[]; readonly unused: readonly Placed<TenureCorrectionRow>[] } {
 	const unused = new Set(rows);
 	const corrected = claims.flatMap((claim) => {
 		const found = rows.filter(({ row }) => concerns(row, claim));
 		for (const one of found) unused.delete(one);
 		return found[0] === undefined ? [claim] : apply(found[0].row, claim);
 	});
-	if (unused.size > 0) throw new DataError([...unused].map(problemOf));
-	return corrected;
+	return { claims: corrected, unused: [...unused] };
 }
 
 function problemOf({ file, line, row }: Placed<TenureCorrectionRow>): Problem {

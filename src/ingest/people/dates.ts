@@ -10,6 +10,11 @@ export function fromTimeStamp(stamp: string): string {
 	return day.endsWith('-01-01') ? day.slice(0, 4) : day;
 }
 
+/** A day of birth at the precision that can be trusted: many a first of January is a year of which nothing more is known. */
+export function birthOf(text: string): string {
+	return fromTimeStamp(text) || orEmpty(text);
+}
+
 /** A date as it stands, or empty where it is none. */
 export function orEmpty(text: string | null | undefined): string {
 	return text && isFactDate(text) ? text : '';

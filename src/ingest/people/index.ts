@@ -1,6 +1,7 @@
 import { chiefsSource, readChiefs } from '../chiefs/claims.ts';
 import { writeCredentials } from '../chiefs/events.ts';
 import { joinChiefs } from '../chiefs/identify.ts';
+import { datasetsBySource } from '../datasetRecords.ts';
 import { readAmbassadors } from './ambassadors.ts';
 import { readArchigos } from './archigos.ts';
 import { besideOthers } from './beside.ts';
@@ -61,7 +62,10 @@ export async function importPeople(from: string, to: string): Promise<PeopleSumm
 		factbook: readFactbook(from, entities),
 	};
 	const claims = Object.values(readings).flatMap((reading) => reading.claims);
-	const corrected = withShownForms(correctClaims(claims, to));
+	const datasets = datasetsBySource(to);
+	// A dataset without a precedence is written by another importer, with corrections of its own.
+	const isOfImport = (source: string) => !datasets.has(source) || datasets.get(source)?.precedence !== undefined;
+	const corrected = withShownForms(correctClaims(claims, to, isOfImport));
 	const chiefs = corrected.filter(({ source }) => source === chiefsSource);
 	const listed = corrected.filter(({ source }) => namedLists.has(source));
 	const others = corrected.filter(({ source }) => source !== chiefsSource && !namedLists.has(source));

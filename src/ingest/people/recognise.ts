@@ -41,7 +41,7 @@ const longestCareer = 45;
  * The words of a name, without the realm of a monarch ("Abdullah II of Jordan", "Vajiralongkorn, King of Thailand") and without an initial that would be
  * folded into a possessive: "Eugene S. Young".
  */
-function nameOf(text: string): Word[] {
+export function nameOf(text: string): Word[] {
 	return wordsOf(fold(text.replace(/(?:, \p{Lu}\p{L}+)? of \p{Lu}.*$/u, '').replace(/ S\.? /g, ' ')));
 }
 
@@ -50,7 +50,7 @@ function nameOf(text: string): Word[] {
  *
  * @param strict whether no word may be spelt differently: for persons whom nothing but the state connects with the office
  */
-function isOneName(listed: readonly Word[], known: readonly Word[], strict: boolean): boolean {
+export function isOneName(listed: readonly Word[], known: readonly Word[], strict: boolean): boolean {
 	const beside = { isName: () => strict, isContext: () => false };
 	const whole = (words: readonly Word[]) => decisive(words).filter(({ text }) => text.length > 1);
 	const isLong = (words: readonly Word[]) => whole(words).length > 1;
