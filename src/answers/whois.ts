@@ -1,6 +1,6 @@
 /** `/whois`: a person's offices with dates and states, names, and the dated events the person took part in. */
 
-import type { FactDate } from '../data/date.ts';
+import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import type { FactStore, StoredPerson, StoredTenure } from '../store/store.ts';
 import type { Matched } from './answer.ts';
 import type { OfficeLine, Statement } from './block.ts';
@@ -11,6 +11,8 @@ import { officeAlone, officeLine, officeOfState } from './offices.ts';
 import type { FinishedReply, NextQuestion, NoteLine } from './reply.ts';
 import { SourceList } from './sources.ts';
 import { meaningOf, statement } from './statement.ts';
+import { witnessesOf } from './tenureWitnesses.ts';
+import { governmentNotes } from './whoisCautions.ts';
 import { headlineOf } from './whoisHeadline.ts';
 import { successionNotes, successionQuestions } from './whoisSuccession.ts';
 
@@ -53,7 +55,11 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 		notes:
 			first === undefined
 				? []
-				: [...beginningNotes(store, first.tenure, sources), ...successionNotes(store, first.tenure, sources)],
+				: [
+						...governmentNotes(store, first, sources),
+						...beginningNotes(store, first.tenure, sources),
+						...successionNotes(store, first.tenure, sources),
+					],
 		sources: sources.sources,
 		matched,
 		dataTo: store.dataTo,
@@ -62,17 +68,25 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 	};
 }
 
-/** A president who also leads the government holds two offices that are called the same; the first of them is told. */
+/** A president who also leads the government holds two offices that are called the same at one time; the first of them is told. */
 function eachOnce(offices: readonly OfficeHeld[], store: FactStore): OfficeHeld[] {
-	const said = new Set<string>();
+	const told: { readonly words: string; readonly tenure: StoredTenure }[] = [];
 	return offices.filter(({ tenure }) => {
-		const key = `${meaningOf(officeOfState(store, tenure))} ${tenure.from}`;
-		return said.has(key) ? false : said.add(key);
+		const words = meaningOf(officeOfState(store, tenure));
+		if (told.some((other) => other.words === words && areAtOnce(tenure, other.tenure))) return false;
+		told.push({ words, tenure });
+		return true;
 	});
 }
 
+function areAtOnce(one: StoredTenure, other: StoredTenure): boolean {
+	const [first, second] =
+		earliestDay(one.from ?? one.seenFrom) <= earliestDay(other.from ?? other.seenFrom) ? [one, other] : [other, one];
+	return one.office !== other.office && latestDay(first.until ?? first.asOf) > earliestDay(second.from ?? second.seenFrom);
+}
+
 function toOffice(store: FactStore, { tenure, standing }: OfficeHeld, sources: SourceList): OfficeLine<Statement> {
-	const citations = sources.cite(store.tenureSources(tenure.id).map((source) => ({ source })));
+	const citations = sources.cite(witnessesOf(store, tenure));
 	const { office, entity, to, from, until, overBy, acting, asOf } = tenure;
 	return {
 		office,

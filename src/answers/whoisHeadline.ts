@@ -84,7 +84,8 @@ function successorArgs({ successor, overBy }: StoredTenure, store: FactStore): S
 
 /** Whether two tenures are terms of one office. */
 function isTermOf(one: StoredTenure, other: StoredTenure): boolean {
-	return one.office === other.office && one.entity === other.entity && one.to === other.to && one.office !== 'other';
+	const isOneOffice = one.office === other.office && one.entity === other.entity && one.to === other.to;
+	return isOneOffice && one.office !== 'other' && one.acting === other.acting;
 }
 
 function isAfter(one: StoredTenure, other: StoredTenure): boolean {

@@ -4,13 +4,12 @@ import type { Statement } from './block.ts';
 import type { NextQuestion, NoteLine } from './reply.ts';
 import type { SourceList } from './sources.ts';
 import { statement } from './statement.ts';
+import { witnessesOf } from './tenureWitnesses.ts';
 
 /** Those before and after in the office of a tenure, with when each is first known there. */
 export function successionNotes(store: FactStore, tenure: StoredTenure, sources: SourceList): NoteLine<Statement>[] {
 	const { predecessor, successor } = neighboursOf(store, tenure);
-	const citations = [predecessor, successor].flatMap((one) =>
-		one === undefined ? [] : sources.cite(store.tenureSources(one.id).map((source) => ({ source }))),
-	);
+	const citations = [predecessor, successor].flatMap((one) => (one === undefined ? [] : sources.cite(witnessesOf(store, one))));
 	const before = predecessor === undefined ? undefined : { predecessor: predecessor.personName, before: beginOf(predecessor) };
 	const after = successor === undefined ? undefined : { successor: successor.personName, after: beginOf(successor) };
 	const said = successionStatement(before, after, [...new Set(citations)]);

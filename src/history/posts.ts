@@ -9,6 +9,11 @@ type Styled = { readonly office: TenureRow['office']; readonly style?: string | 
 /** Offices of those who are sent somewhere: without the place that they were sent to, no two of them are one post. */
 const sent: ReadonlySet<TenureRow['office']> = new Set(['ambassador', 'envoy', 'charge-d-affaires', 'permanent-representative']);
 
+/** Whether those who hold an office are sent to a state or organisation. */
+export function isSent(office: TenureRow['office']): boolean {
+	return sent.has(office);
+}
+
 /**
  * What offices have in common that may be one post; {@link isSamePost} tells the posts of one office apart. Offices of no kind of their own have only
  * their style to be told by.

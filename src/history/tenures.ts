@@ -159,7 +159,7 @@ function join(terms: readonly Term[], next: string | undefined, ofOffice: RowsOf
 	const newestFirst = terms
 		.flat()
 		.sort((one, other) => compareText(latestDay(other.asOf), latestDay(one.asOf)) || compareRows(one, other));
-	const isSound = (row: TenureRow) => next === undefined || earliestDay(lastWord(row)) < next;
+	const isSound = (row: TenureRow) => next === undefined || earliestDay(lastWord(row)) <= next;
 	const newest = newestFirst[0] as TenureRow;
 	const [first = []] = terms;
 	const from = beginningOf(first, ofOffice);

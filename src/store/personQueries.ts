@@ -24,6 +24,8 @@ export interface StoredTenure {
 	readonly until: string | null;
 	readonly acting: string | null;
 	readonly asOf: string;
+	/** The number of the event by which `asOf` is known, where it is an act of the holder. */
+	readonly confirmedBy: number | null;
 	/** The first date on which a source has the person in office. */
 	readonly seenFrom: string;
 	/** Other dates of the beginning that sources give, with spaces between. */
@@ -51,6 +53,7 @@ const tenureColumns = {
 	until: tenure.columns.valid_until,
 	acting: tenure.columns.acting,
 	asOf: tenure.columns.as_of,
+	confirmedBy: tenure.columns.confirmed_by,
 	seenFrom: tenure.columns.seen_from,
 	otherFrom: tenure.columns.other_from,
 	overBy: tenure.columns.over_by,

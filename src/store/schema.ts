@@ -346,6 +346,8 @@ export const tenure = table(
 		valid_until: optionalText,
 		acting: optionalText,
 		as_of: text,
+		/** The act of the holder by which `as_of` is known, where no source of the tenure is newer. */
+		confirmed_by: orNull(eventNumber),
 		/** The first date on which a source has the person in office. */
 		seen_from: text,
 		/** Other dates of the beginning that sources give, with spaces between. */
@@ -431,6 +433,7 @@ function makers(): readonly string[] {
 	return [
 		...history.sort().map((file) => `history/${file}`),
 		'store/writeFacts.ts',
+		'store/writePeople.ts',
 		...indexMakers.map((file) => `names/${file}.ts`),
 	];
 }

@@ -6,14 +6,12 @@ import type { Cited } from '../history/events.ts';
 import type { FactBase, FoldedPair } from '../history/factBase.ts';
 import { redirectsOf } from '../history/ids/ledger.ts';
 import { missionOf } from '../history/missionKind.ts';
-import { compareImportance } from '../history/offices.ts';
-import { firstSeen, type TenureInOrder } from '../history/succession.ts';
 import { insertAll } from './insert.ts';
 import { encodeParts } from './nameParts.ts';
-import { PersonLinker } from './nameTables.ts';
 import type { Packing } from './packing.ts';
 import * as schema from './schema.ts';
 import type { RowTo } from './table.ts';
+import { actorsOf, writePeople } from './writePeople.ts';
 
 /** Called as the store is written: how much of the work is done, 0..1. */
 export type Progress = (done: number) => void;
@@ -46,10 +44,11 @@ export function writeFacts(
 	}));
 	insertAll(database, schema.dataset, datasets);
 	progress(0.05);
-	writePeople(database, facts);
+	const actors = actorsOf(facts);
+	writePeople(database, facts, actors);
 	progress(0.2);
 	const references = new References();
-	const numbers = writeEvents(database, facts, references);
+	const numbers = writeEvents(database, facts, references, actors);
 	progress(0.55);
 	insertAll(database, schema.observation, observationRows(facts, references));
 	insertAll(database, schema.reference, references.rows);
@@ -122,63 +121,13 @@ function writeEntities(database: Database.Database, { entities }: FactBase): voi
 	insertAll(database, schema.formerName, formerNames);
 }
 
-function writePeople(database: Database.Database, facts: FactBase): void {
-	const { data, tenures } = facts;
-	const knownFor = numbersOfBest(facts);
-	const persons = data.persons.map(({ row }) => ({ ...row, known_for: knownFor.get(row.id) }));
-	insertAll(database, schema.person, persons);
-	const names = data.personNames.map(({ row }) => row);
-	insertAll(database, schema.personName, names);
-	const rows = tenures.map((one, index) => ({
-		id: index + 1,
-		person: one.person,
-		office: one.office,
-		style: one.style,
-		entity: one.entity,
-		accredited_to: one.to,
-		valid_from: one.from,
-		valid_until: one.until,
-		acting: one.acting,
-		as_of: one.asOf,
-		seen_from: firstSeen(one),
-		other_from: one.otherFrom.length === 0 ? undefined : one.otherFrom.join(' '),
-		over_by: one.overBy,
-		predecessor: numberAt(one.predecessor),
-		successor: numberAt(one.successor),
-		day: earliestDay(one.from ?? one.asOf),
-	}));
-	insertAll(database, schema.tenure, rows);
-	const claims = tenures.flatMap((one, index) =>
-		one.claims.map(({ source, locator, from }, position) => ({
-			tenure: index + 1,
-			position,
-			source,
-			locator,
-			says_from: from,
-		})),
-	);
-	insertAll(database, schema.tenureClaim, claims);
-}
-
-/** The number that the store gives to the tenure at a place. */
-function numberAt(place: number | undefined): number | undefined {
-	return place === undefined ? undefined : place + 1;
-}
-
-/** The number of the tenure that each person is best known by. */
-function numbersOfBest({ tenures, dataTo, entities }: FactBase): ReadonlyMap<string, number> {
-	const best = new Map<string, { readonly tenure: TenureInOrder; readonly number: number }>();
-	for (const [index, tenure] of tenures.entries()) {
-		const known = best.get(tenure.person);
-		if (known !== undefined && compareImportance(tenure, known.tenure, dataTo, (id) => entities.get(id)?.un) >= 0) continue;
-		best.set(tenure.person, { tenure, number: index + 1 });
-	}
-	return new Map([...best].map(([person, { number }]) => [person, number]));
-}
-
 /** @returns the number of each event by its id */
-function writeEvents(database: Database.Database, facts: FactBase, references: References): ReadonlyMap<string, number> {
-	const linker = new PersonLinker(facts);
+function writeEvents(
+	database: Database.Database,
+	facts: FactBase,
+	references: References,
+	actors: ReturnType<typeof actorsOf>,
+): ReadonlyMap<string, number> {
 	const rows: RowTo<typeof schema.event>[] = [];
 	const parties: RowTo<typeof schema.eventParty>[] = [];
 	const people: RowTo<typeof schema.eventPerson>[] = [];
@@ -189,8 +138,8 @@ function writeEvents(database: Database.Database, facts: FactBase, references: R
 		const day = earliestDay(date);
 		rows.push({ number, id, kind, date, day, until, actor, mission: missionOf(one), summary, parties: one.parties.join(' ') });
 		for (const entity of one.parties) parties.push({ entity, event: number, day });
-		for (const [position, { name, entity }] of one.people.entries()) {
-			people.push({ event: number, position, name, person: linker.find(name, entity, date) });
+		for (const [position, { name }] of one.people.entries()) {
+			people.push({ event: number, position, name, person: actors[index]?.[position]?.person });
 		}
 		for (const [position, { source, date: claimed, locator, cited, listed }] of one.claims.entries()) {
 			const reference = references.numberOf(cited[0]);

@@ -11,12 +11,13 @@ function people(): Context {
 	return world({
 		events: [
 			eventRow({ date: '2025-09-24', kind: 'agreement-signed', people: 'Asa Shibani (AA)', summary: 'A paper was signed.' }),
+			eventRow({ date: '2026-09-24', kind: 'meeting', people: 'Asa Shibani (AA)', summary: 'They met.', source: 'page-b' }),
 		],
 		files: {
 			'curated/people/persons.csv':
 				'id,name,born,died,source\nQ1,Asa Shibani,,,page-a\nQ2,Walid Moalem,,,page-a\nQ3,Boris Kimura,,,page-a\nQ4,Yuna Kimura,,,page-a\n' +
 				'Q5,Ulla Bergqvist,,,page-a\nQ6,Tomas Ferrante,,,page-a\nQ7,Zofia Halme,,,page-a\n' +
-				'Q10,Hanna Vey,,,page-a\nQ11,Ivo Lund,,,page-a\nQ12,Jora Mell,,,page-a\nQ13,Kaspar Orr,,,page-a\nQ14,Lena Prus,,,page-a\n',
+				'Q10,Hanna Vey,,,page-a\nQ11,Ivo Lund,,,page-a\nQ12,Jora Mell,,,page-a\nQ13,Kaspar Orr,,,page-a\nQ14,Lena Prus,,,page-a\nQ15,Mara Quist,,,page-a\n',
 			'curated/people/names.csv': 'person,name,kind,lang,source\nQ1,أسعد الشيباني,native,ar,page-a\n',
 			'curated/people/tenures/all.csv': [
 				'person,office,style,entity,to,from,until,acting,as_of,source,locator',
@@ -37,6 +38,7 @@ function people(): Context {
 				tenure('Q14', 'foreign-minister', '', '2020-04-20', '', '2022-12-11', '', 'CC'),
 				tenure('Q14', 'foreign-minister', '', '2020-10', '', '2022-06', '', 'CC'),
 				tenure('Q14', 'foreign-minister', '', '', '', '2026-09', '', 'CC'),
+				tenure('Q15', 'head-of-government', 'Prime Minister', '2026-10-04', '', '2026-10-04', '', 'CC'),
 				tenure('Q2', 'charge-d-affaires', 'Chargé d’affaires', '1996', '1998', '2022-06', 'BB'),
 				'',
 			].join('\n'),
@@ -52,10 +54,13 @@ describe('/whois', () => {
 	test('GIVEN a name THEN offices, names, events and the office’s predecessor are told', () => {
 		const given = found('Asa Shibani');
 		expect(given.headline.text).toBe(
-			'Asa Shibani, Foreign Minister of Aland (since 21 December 2024; last confirmed 22 August 2026).',
+			'Asa Shibani, Foreign Minister of Aland (since 21 December 2024; last confirmed 24 September 2026).',
 		);
 		expect(given.person).toEqual({ id: 'Q1', name: 'Asa Shibani', names: ['أسعد الشيباني'] });
-		expect(given.facts).toMatchObject([{ date: '2025-09-24', people: [{ id: 'Q1', name: 'Asa Shibani' }] }]);
+		expect(given.facts).toMatchObject([
+			{ date: '2026-09-24', people: [{ id: 'Q1', name: 'Asa Shibani' }] },
+			{ date: '2025-09-24', people: [{ id: 'Q1', name: 'Asa Shibani' }] },
+		]);
 		expect(given.notes[0]?.text).toContain('before: Walid Moalem');
 	});
 
@@ -98,6 +103,19 @@ describe('/whois', () => {
 	test('GIVEN a date after the last word on a holder and before the next one THEN it is said who was last recorded', () => {
 		expect(found('prime minister of Aland', '2021-01').headline.text).toBe(
 			'Hanna Vey was last recorded as Prime Minister of Aland on 3 March 2020, before January 2021; Ivo Lund is recorded from 9 May 2021.',
+		);
+	});
+
+	test('GIVEN an act of a minister after the last word of the sources THEN it confirms the office, and is cited', () => {
+		const given = found('Asa Shibani');
+		expect(given.headline.text).toContain('last confirmed 24 September 2026');
+		expect(given.headline.citations.map((n) => given.sources[n - 1]?.id)).toContain('page-b');
+	});
+
+	test('GIVEN a minister last seen before the government changed THEN it is said', () => {
+		const given = found('Lena Prus');
+		expect(given.notes.find(({ about }) => about === 'caution')?.text).toBe(
+			'Not confirmed since the government changed: Mara Quist became Prime Minister of Cland on 4 October 2026.',
 		);
 	});
 

@@ -94,6 +94,11 @@ describe('rows about one person in one office', () => {
 		expect(spans(rows)).toEqual(['Ann 1996-01-01/?', 'Ann 2001-05-05/2004-01-01', 'Bo 1999-05-05/2001-05-05']);
 	});
 
+	test('GIVEN somebody who acted before holding the office THEN the acting ended when the term began', () => {
+		const rows = [row('Ann', '1999-12-31', '2000-05-07', '2022', { acting: 'acting' }), row('Ann', '2000-05-07', '2008', '2022')];
+		expect(spans(rows)).toEqual(['Ann 1999-12-31/2000-05-07', 'Ann 2000-05-07/2008']);
+	});
+
 	test('GIVEN offices of no kind of their own THEN each style is one office', () => {
 		const other = (style: string, from: string, until: string) => row('Ann', from, until, '2022', { office: 'other', style });
 		expect(spans([other('Speaker', '1960', '1962'), other('Regent', '1962', '1965')])).toHaveLength(2);

@@ -36,6 +36,9 @@ whois-from =
        *[no] { "" }
     }
 
+# $leader: who came to lead the government, as what, and when, after a minister was last seen in office.
+whois-government-changed = Not confirmed since the government changed: { $leader } became { $office } { ON($on) }.
+
 # $from: the beginning of a tenure that is told; $others: what other sources have.
 whois-other-beginning = Sources differ about the beginning: { $from } here, and { $others } elsewhere.
 
