@@ -15,7 +15,11 @@ export function detailOf(id: string, store: FactStore): Statement | undefined {
 	if (entity !== undefined) return entity.kind === 'state' ? undefined : statement('detail-kind', { kind: entity.kind });
 	const tenure = store.knownFor(id);
 	if (tenure === undefined) return undefined;
-	if (isPresent(tenure, store.dataTo)) return officeDetail(tenure, store);
+	return isPresent(tenure, store.dataTo) ? officeDetail(tenure, store) : datedOfficeDetail(tenure, store);
+}
+
+/** An office and its state with the years in which it was held, as far as sources tell: `Foreign Minister, Syria, 2006–2020`. */
+export function datedOfficeDetail(tenure: StoredTenure, store: FactStore): Statement {
 	const from = tenure.from === null ? undefined : earliestDay(tenure.from).slice(0, 4);
 	const until = latestDay(tenure.until ?? tenure.asOf).slice(0, 4);
 	const args = officeArgs(tenure, store);

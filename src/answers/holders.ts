@@ -5,7 +5,7 @@ import { isPresent } from '../history/offices.ts';
 import { isSamePost } from '../history/posts.ts';
 import type { FactStore, StoredTenure } from '../store/store.ts';
 import type { Statement } from './block.ts';
-import { officeDetail } from './detail.ts';
+import { datedOfficeDetail, officeDetail } from './detail.ts';
 import type { CandidateLine } from './reply.ts';
 import { statement } from './statement.ts';
 import { isLongBefore, mayHaveStayed, wasInOffice } from './tenureStanding.ts';
@@ -85,13 +85,28 @@ function newestOf(holders: readonly StoredTenure[]): StoredTenure[] {
 		.slice(0, 1);
 }
 
-/** The holder of an office as one to choose from. */
-export function candidateOf(tenure: StoredTenure, store: FactStore): CandidateLine<Statement> {
+/** Of the holders of an office the last one recorded before a date and the first one recorded after it. */
+export function holdersAround(holders: readonly StoredTenure[], on: FactDate): readonly StoredTenure[] {
+	const begin = ({ from, seenFrom }: StoredTenure) => earliestDay(from ?? seenFrom);
+	const end = ({ until, asOf }: StoredTenure) => latestDay(until ?? asOf);
+	const before = holders.filter((holder) => end(holder) < earliestDay(on)).sort((one, other) => (end(one) < end(other) ? 1 : -1));
+	const after = holders
+		.filter((holder) => begin(holder) > latestDay(on))
+		.sort((one, other) => (begin(one) > begin(other) ? 1 : -1));
+	return [...before.slice(0, 1), ...after.slice(0, 1)];
+}
+
+/**
+ * The holder of an office as one to choose from.
+ *
+ * @param isDated whether the years of the tenure are told
+ */
+export function candidateOf(tenure: StoredTenure, store: FactStore, isDated = false): CandidateLine<Statement> {
 	const { person, personName, entity } = tenure;
 	return {
 		id: person,
 		name: statement('choice-of-person', { person: personName }),
-		detail: officeDetail(tenure, store),
+		detail: isDated ? datedOfficeDetail(tenure, store) : officeDetail(tenure, store),
 		entity,
 		score: 1,
 	};

@@ -1,6 +1,7 @@
 /** The offices of a person in the order in which they are told: the main one leads. */
-import { earliestDay, type FactDate, latestDay } from '../data/date.ts';
+import { daysApart, earliestDay, type FactDate, latestDay } from '../data/date.ts';
 import { compareRealms, rankOf, standingOfOffice } from '../history/offices.ts';
+import { isSent } from '../history/posts.ts';
 import type { FactStore, StoredTenure } from '../store/store.ts';
 import { type Standing, standingOf } from './tenureStanding.ts';
 
@@ -34,10 +35,12 @@ export function inOrderOfImportance(
 ): OfficeHeld[] {
 	const offices = withoutDoubles(tenures).map((tenure) => ({ tenure, standing: standingOf(tenure, on, store.dataTo) }));
 	const value = (held: OfficeHeld) => standingOfOffice(held.tenure.office, isCurrent(held, offices));
+	const placeOf = ({ tenure, standing }: OfficeHeld) =>
+		isAsked(tenure) && ofDate[standing] < ofDate.past ? -1 : ofDate[standing];
 	const sources = ({ id }: StoredTenure) => store.tenureSources(id).length;
 	return offices.sort(
 		(one, other) =>
-			ofDate[one.standing] - ofDate[other.standing] ||
+			placeOf(one) - placeOf(other) ||
 			Number(isAsked(other.tenure)) - Number(isAsked(one.tenure)) ||
 			value(one) - value(other) ||
 			rankOf(one.tenure.office) - rankOf(other.tenure.office) ||
@@ -46,10 +49,19 @@ export function inOrderOfImportance(
 	);
 }
 
+/** Lists of ambassadors have somebody for a year who has gone on to another office. */
+const lagDays = 366;
+
 /** Whether the person holds the office by the newest word on it, and is not known to have taken another since. */
 function isCurrent({ tenure, standing }: OfficeHeld, offices: readonly OfficeHeld[]): boolean {
-	if (standing !== 'as-of') return standing !== 'past' && standing !== 'replaced';
-	return !offices.some(({ tenure: other }) => other !== tenure && startOf(other) > latestDay(tenure.asOf));
+	if (standing === 'past' || standing === 'replaced') return false;
+	if (standing === 'confirmed' && !isSent(tenure.office)) return true;
+	return !offices.some(
+		({ tenure: other }) =>
+			!isSent(other.office) &&
+			startOf(other) > startOf(tenure) &&
+			(startOf(other) > latestDay(tenure.asOf) || daysApart(startOf(other), tenure.asOf) <= lagDays),
+	);
 }
 
 function startOf({ from, seenFrom }: StoredTenure): string {

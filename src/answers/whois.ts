@@ -24,14 +24,15 @@ export interface WhoisQuestion {
 	readonly person: StoredPerson;
 	readonly on: FactDate | undefined;
 	/** The office that was asked for, where it was one and not a name. */
-	readonly office?: Pick<StoredTenure, 'entity' | 'office'> | undefined;
+	readonly office?: Pick<StoredTenure, 'entity' | 'office' | 'to'> | undefined;
 	readonly matched: readonly Matched[];
 }
 
 /** Answers `/whois`. */
 export function answerWhois({ person, on, office, matched }: WhoisQuestion, { store }: Context): FinishedReply<Statement> {
 	const sources = new SourceList(store);
-	const isAsked = (tenure: StoredTenure) => tenure.entity === office?.entity && tenure.office === office.office;
+	const isAsked = (tenure: StoredTenure) =>
+		tenure.entity === office?.entity && tenure.office === office.office && tenure.to === office.to;
 	const held = eachOnce(inOrderOfImportance(store.tenuresOf(person.id), on, isAsked, store), store);
 	const offices = held.slice(0, mostOffices).map((one) => toOffice(store, one, sources));
 	const facts = eventFacts(store, store.eventsOfPerson(person.id, mostFacts), sources);
@@ -46,7 +47,7 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 		headline:
 			first === undefined
 				? statement('whois-no-office', { person: person.name })
-				: headlineOf(first, others, on, store, offices[0]?.said.citations ?? []),
+				: headlineOf({ main: first, others, on, isOfficeAsked: isAsked(first.tenure) }, store, offices[0]?.said.citations ?? []),
 		blocks: [
 			{ kind: 'offices', offices },
 			{ kind: 'person', id: person.id, name: person.name, names, ...dated },

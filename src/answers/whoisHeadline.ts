@@ -7,16 +7,19 @@ import { officeOfState, spanOf } from './offices.ts';
 import { statement } from './statement.ts';
 import { isLongBefore } from './tenureStanding.ts';
 
-/**
- * Who the person is or was, by the main office.
- *
- * @param held the main office
- * @param others the other offices; earlier and later terms of the main one are told with it
- */
+/** What the headline is made from. */
+export interface HeadlineParts {
+	readonly main: OfficeHeld;
+	/** The other offices; earlier and later terms of the main one are told with it. */
+	readonly others: readonly OfficeHeld[];
+	readonly on: FactDate | undefined;
+	/** Whether the question names the main office, and not the person. */
+	readonly isOfficeAsked: boolean;
+}
+
+/** Who the person is or was, by the main office. */
 export function headlineOf(
-	{ tenure, standing }: OfficeHeld,
-	others: readonly OfficeHeld[],
-	on: FactDate | undefined,
+	{ main: { tenure, standing }, others, on, isOfficeAsked }: HeadlineParts,
 	store: FactStore,
 	citations: readonly number[],
 ): Statement {
@@ -55,6 +58,9 @@ export function headlineOf(
 				: statement('whois-replaced', { ...args, ...since, ...next }, citations);
 		}
 		case 'past': {
+			if (isOfficeAsked && on === undefined && tenure.successor === null && span !== undefined) {
+				return statement('whois-last', { ...args, ...span }, citations);
+			}
 			const all = on === undefined && terms.length > 0 ? termsArgument([tenure, ...terms]) : undefined;
 			if (all !== undefined) return statement('whois-past-terms', { ...args, terms: all }, citations);
 			return span === undefined

@@ -25,8 +25,14 @@ export interface Tenure {
 /** Sources date taking office by election, oath or appointment; within this many days they mean the same beginning or end. */
 const sameDateDays = 120;
 
-/** Between the last word on a person in office and the next one lies no more than this, where both are of one tenure. */
+/** A source that lets one tenure begin so many days later than another dates the same beginning, and not a re-election. */
 const sameTenureDays = 366;
+
+/**
+ * Between the last word on a person in office and a later beginning lies no more than this, where no end and nobody between is known and both are of one
+ * tenure: a cabinet lasts four years or five.
+ */
+const silentDays = 5 * 366;
 
 /** A cabinet that follows within these days continues the one before. */
 const handoverDays = 7;
@@ -48,13 +54,17 @@ function isSameTerm(one: TenureRow, other: TenureRow, ofOffice: RowsOfOffice): b
 	return isNear && !ofOffice.isHeldBetween(one, latestDay(one.from), earliestDay(other.from));
 }
 
-/** Whether a later term goes on where the earlier one ended. */
+/** Whether a later term goes on where the earlier one ended, or where its end is not known and nobody came between. */
 function isContinued(one: Term, other: Term, ofOffice: RowsOfOffice): boolean {
 	const [row] = one;
-	const until = endOf(one, ofOffice);
 	const from = beginningOf(other, ofOffice);
-	if (row === undefined || until === undefined || from === undefined || isActing(one) !== isActing(other)) return false;
-	return daysApart(until, from) <= handoverDays && !ofOffice.isHeldBetween(row, earliestDay(until), latestDay(from));
+	if (row === undefined || from === undefined || isActing(one) !== isActing(other)) return false;
+	const until = endOf(one, ofOffice);
+	const last = until ?? lastDay(one);
+	return (
+		daysApart(last, from) <= (until === undefined ? silentDays : handoverDays) &&
+		!ofOffice.isHeldBetween(row, earliestDay(last), latestDay(from))
+	);
 }
 
 function isActing(term: Term): boolean {
@@ -70,11 +80,8 @@ function isWithin(term: Term, row: TenureRow, ofOffice: RowsOfOffice): boolean {
 		const isOver = latestDay(until) < earliestDay(day);
 		return row.until === undefined ? !isOver : daysApart(until, day) <= sameDateDays;
 	}
-	const last = term
-		.flatMap((one) => [earliestDay(firstWord(one)), earliestDay(lastWord(one))])
-		.sort()
-		.at(-1);
-	return last === undefined || last >= earliestDay(day) || !ofOffice.isHeldBetween(row, last, earliestDay(day));
+	const last = lastDay(term);
+	return last >= earliestDay(day) || !ofOffice.isHeldBetween(row, last, earliestDay(day));
 }
 
 /** Whether a row has the person in office shortly before the day on which the sources of a term let it begin. */
@@ -86,6 +93,12 @@ function isShortlyBefore(term: Term, row: TenureRow, ofOffice: RowsOfOffice): bo
 		daysApart(row.asOf, began) <= sameTenureDays &&
 		!ofOffice.isHeldBetween(row, latestDay(row.asOf), began)
 	);
+}
+
+/** The last day on which the person surely was in office. */
+function lastDay(term: Term): string {
+	const days = term.flatMap((row) => [earliestDay(firstWord(row)), earliestDay(lastWord(row))]);
+	return days.sort().at(-1) ?? '';
 }
 
 function firstDay(term: Term): string {
@@ -136,6 +149,12 @@ function beginningOf(term: Term, ofOffice: RowsOfOffice): FactDate | undefined {
 	return bestOf(within(sameDateDays, supported.length > 0 ? supported : dates), handovers);
 }
 
+/** Whether two dates of a beginning differ, and neither is that of a re-election. */
+function isOtherBeginning(date: FactDate, from: FactDate): boolean {
+	const days = daysApart(date, from);
+	return days > handoverDays && days <= sameTenureDays;
+}
+
 /** The dates that lie within some days of the earliest. */
 function within(days: number, dates: readonly FactDate[]): FactDate[] {
 	const [earliest] = [...dates].sort((one, other) => compareText(latestDay(one), latestDay(other)));
@@ -171,7 +190,7 @@ function join(terms: readonly Term[], next: string | undefined, ofOffice: RowsOf
 		entity: newest.entity,
 		to: newest.to,
 		from,
-		otherFrom: [...others].filter((date) => from !== undefined && daysApart(date, from) > handoverDays).sort(),
+		otherFrom: [...others].filter((date) => from !== undefined && isOtherBeginning(date, from)).sort(),
 		until: endOf(terms.at(-1)?.filter(isSound) ?? [], ofOffice),
 		acting: newestFirst.find(({ acting }) => acting !== undefined)?.acting,
 		asOf: newestFirst.find(isSound)?.asOf ?? from ?? newest.asOf,

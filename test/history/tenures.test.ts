@@ -94,6 +94,13 @@ describe('rows about one person in one office', () => {
 		expect(spans(rows)).toEqual(['Ann 1996-01-01/?', 'Ann 2001-05-05/2004-01-01', 'Bo 1999-05-05/2001-05-05']);
 	});
 
+	test('GIVEN a later beginning and neither an end nor somebody between THEN one tenure, unless many years lie between', () => {
+		expect(spans([row('Ann', '2014-06-19', '', '2015-02'), row('Ann', '2016-04-14', '2019', '2022')])).toEqual([
+			'Ann 2014-06-19/2019',
+		]);
+		expect(spans([row('Ann', '1996', '', '1997'), row('Ann', '2023-03', '', '2026')])).toHaveLength(2);
+	});
+
 	test('GIVEN somebody who acted before holding the office THEN the acting ended when the term began', () => {
 		const rows = [row('Ann', '1999-12-31', '2000-05-07', '2022', { acting: 'acting' }), row('Ann', '2000-05-07', '2008', '2022')];
 		expect(spans(rows)).toEqual(['Ann 1999-12-31/2000-05-07', 'Ann 2000-05-07/2008']);

@@ -39,6 +39,8 @@ question-no-type = `type` is person or entity.
 # $state: whose office it is; $on: the date asked about.
 question-no-holder = No holder of that office of { NAME($state) } is recorded.
 question-no-holder-on = No holder of that office of { NAME($state) } { ON($on) } is recorded.
+# Who was recorded last before the date and first after it follows, with years.
+question-holders-around = No holder of that office of { NAME($state) } { ON($on) } is recorded. Nearest in time:
 # The heads follow, of whom none has the title that was asked for, or one only by courtesy: the "president" of Spain.
 question-other-title = No head of state of { NAME($state) } fits “{ $typed }”. Do you mean one of these?
 question-which-holder = More than one person fits “{ $typed }”. Which one?

@@ -18,6 +18,8 @@ whois-replaced = { $person } was { $office }{ whois-from }, until { $overBy } at
 whois-last-recorded = { $person } was last recorded as { $office } { ON($asOf) }{ whois-since }; { $successor } is recorded from { $overBy }.
 whois-past = { $person } was { $office }.
 whois-past-span = { $person } was { $office } { office-span }.
+# Asked who holds the office.
+whois-last = { $person } was { $office } { office-span }; nobody is recorded in that office since.
 # $terms: every term by its years.
 whois-past-terms = { $person } was { $office } { $terms }.
 whois-tenure =

@@ -1,5 +1,5 @@
 /** Who holds or held an office that was asked for. */
-import { findHolders } from '../../answers/holders.ts';
+import { findHolders, holdersAround } from '../../answers/holders.ts';
 import { standingOf } from '../../answers/tenureStanding.ts';
 import { type FactDate, latestDay } from '../../data/date.ts';
 import type { OfficeKind } from '../../data/kinds.ts';
@@ -34,6 +34,17 @@ export function holdersAsked(asked: OfficeAsked, store: FactStore): HoldersFound
 	if (kinds.length === 0 || meaning.states?.includes(asked.state) === false) return undefined;
 	if (meaning.except?.includes(asked.state) === true) return found([]);
 	return asked.term === 'present' ? presentOrDated(asked, meaning, kinds, store) : found(ofTerm(asked, meaning, kinds, store));
+}
+
+/** Where nobody is known to have held the office on the date: the last one recorded before, and the first one recorded after. */
+export function holdersAroundAsked(asked: OfficeAsked, store: FactStore): readonly StoredTenure[] {
+	const { on, title, state, host } = asked;
+	if (on === undefined) return [];
+	const all = kindsAt(asked, meaningOfTitle(title), store).flatMap((kind) => store.holders(state, kind, host));
+	return holdersAround(
+		all.filter((holder) => bears(title, holder, store) !== false),
+		on,
+	);
 }
 
 function found(holders: readonly StoredTenure[], isOtherwiseStyled = false): HoldersFound {

@@ -7,7 +7,7 @@ import type { FactStore, StoredTenure } from '../../store/store.ts';
 import type { PersonAsked, PersonDeclaration } from '../declaration.ts';
 import { mostCandidates } from '../names.ts';
 import { notKnown, type OptionRead, type Reading, shown } from '../reading.ts';
-import { type HoldersFound, holdersAsked } from './officeHolders.ts';
+import { type HoldersFound, holdersAroundAsked, holdersAsked } from './officeHolders.ts';
 import { type Place, placesOf } from './officePlaces.ts';
 import { readOfficeQuestions } from './officeQuestion.ts';
 import type { OfficeQuestion, PlaceReading } from './officeReading.ts';
@@ -20,6 +20,8 @@ interface OfficeFound extends HoldersFound {
 	/** Whether the state was not named, but follows from the title. */
 	readonly isImplied: boolean;
 	readonly on: FactDate | undefined;
+	/** Where nobody is known: who was recorded last before the date, and first after it. */
+	readonly around: readonly StoredTenure[];
 }
 
 /**
@@ -37,7 +39,7 @@ export function readOffice(
 	if (found === undefined) return undefined;
 	const { holders, on, state, isImplied } = found;
 	const [only] = holders;
-	if (only === undefined) return nobody(option, state, on);
+	if (only === undefined) return found.around.length > 0 ? chooseAround(option, found, reading) : nobody(option, state, on);
 	if (holders.length > 1 || found.isOtherwiseStyled)
 		return choose(option, typed, found, on === undefined ? {} : { [date]: on }, reading);
 	const { store } = reading.context;
@@ -87,6 +89,9 @@ function follow(
 		isImplied: state === undefined,
 		on,
 		holders: all.flatMap(({ holders }) => holders),
+		around: all.some(({ holders }) => holders.length > 0)
+			? []
+			: holdersAroundAsked({ title, term, on, state: first.id, host: hostThen }, store),
 		isOtherwiseStyled: all.some(({ isOtherwiseStyled }) => isOtherwiseStyled),
 	};
 }
@@ -120,6 +125,17 @@ function nobody(option: string, { id, name }: Place, on: FactDate | undefined): 
 			? statement('question-no-holder', { state })
 			: statement('question-no-holder-on', { state, on: { date: on } }),
 	);
+}
+
+/** Who was recorded before and after, to choose from: the date stays out of what is asked then. */
+function chooseAround(
+	option: string,
+	{ around, on, state: { id, name } }: OfficeFound,
+	{ command, context }: Reading,
+): OptionRead<never> {
+	const message = statement('question-holders-around', { state: { entity: id, name }, on: { date: on ?? '' } });
+	const candidates = around.map((holder) => candidateOf(holder, context.store, true));
+	return { back: { kind: 'choices', option, message, candidates, invocation: { command, options: {} } } };
 }
 
 function choose(
