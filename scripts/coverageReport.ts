@@ -2,6 +2,7 @@
 import { eventKinds, type Status, statuses } from '../src/data/kinds.ts';
 import type { Entities } from '../src/history/entities.ts';
 import type { FactBase, FoldedPair } from '../src/history/factBase.ts';
+import { officeSections } from './officeCoverage.ts';
 
 type Cells = readonly (string | number)[];
 
@@ -34,6 +35,7 @@ export function coverageReport(facts: FactBase): { readonly text: string; readon
 		'',
 		...table(['year', ...statusKinds], changesByYear(facts)),
 		'',
+		...officeSections(facts),
 		`${data.persons.length} persons, ${tenures.length} tenures, ${data.missions.length} statements of missions, ${data.sources.length} sources, ${data.references.length} references.`,
 		'',
 	].join('\n');
