@@ -1,6 +1,6 @@
 /** The offices of a person in the order in which they are told: the main one leads. */
 import { daysApart, earliestDay, type FactDate, latestDay } from '../data/date.ts';
-import { compareRealms, rankOf, standingOfOffice } from '../history/offices.ts';
+import { compareRealms, isPresent, rankOf, standingOfOffice } from '../history/offices.ts';
 import { isSent } from '../history/posts.ts';
 import type { FactStore, StoredTenure } from '../store/store.ts';
 import { type Standing, standingOf } from './tenureStanding.ts';
@@ -78,3 +78,27 @@ function withoutDoubles(tenures: readonly StoredTenure[]): StoredTenure[] {
 			!tenures.some((other) => other.office !== 'other' && other.entity === tenure.entity && overlaps(tenure, other)),
 	);
 }
+
+/** How likely somebody is meant by a name, by the offices that he or she held. */
+export interface StandingOfPerson {
+	/** That of the highest office ({@link standingOfOffice}); the less the higher. */
+	readonly standing: number;
+	/** The last day, `YYYY-MM-DD`, on which the person is known to have been in an office; empty where none is recorded. */
+	readonly lastDay: string;
+}
+
+/** The standing of somebody who held no office. */
+const noOffice = 10;
+
+/** How high somebody stands by all offices, and how long ago that was. */
+export function standingOfPerson(id: string, store: FactStore): StandingOfPerson {
+	const tenures = store.tenuresOf(id);
+	const offices = tenures.map((tenure) => standingOfOffice(tenure.office, isPresent(tenure, store.dataTo)));
+	const days = tenures.map(({ until, asOf }) => latestDay(until ?? asOf)).sort();
+	return { standing: Math.min(noOffice, ...offices), lastDay: days.at(-1) ?? '' };
+}
+
+/** The standing of those who were heads of a state or a government: from here on the less counts more. */
+export const standingOfPastHeads = standingOfOffice('head-of-state', false);
+/** The standing of those who were foreign ministers or headed an organisation. */
+export const standingOfPastMinisters = standingOfOffice('foreign-minister', false);

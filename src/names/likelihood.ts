@@ -19,7 +19,7 @@ export const byLikeness: Step = (query, knowledge) => {
 	const { folded, accepts, words } = query;
 	const deciding = decisive(words);
 	const begun = begunBy(folded, accepts, knowledge.table);
-	if (begun.length === 0 && deciding.every(saysNothing)) {
+	if (begun.length === 0 && deciding.every((word) => saysNothing(word, query, knowledge))) {
 		query.explain(() => 'nothing here names a party');
 		return { verdict: 'unknown', found: [] };
 	}
@@ -64,8 +64,10 @@ export function begunBy(folded: string, accepts: Accepts, table: NameTable, leas
 	return matches;
 }
 
-function saysNothing({ role, text }: Word): boolean {
-	return role !== 'content' || isDirection(text) || text.length < 3;
+/** Whether a word is too short or too common to name anybody; a person's family name may have two letters: Xi. */
+function saysNothing({ role, text }: Word, { type }: Query, { matcher }: Knowledge): boolean {
+	const isShort = text.length < 3 && !(type === 'person' && text.length === 2 && matcher.knows(text));
+	return role !== 'content' || isDirection(text) || isShort;
 }
 
 function rankLike(query: Query, begun: readonly Match[], deciding: readonly Word[], { table, matcher }: Knowledge): Ranked[] {

@@ -10,7 +10,7 @@ const particles = new Set(
 
 /** Titles and offices, dropped where the name goes on without them. */
 const titles = new Set(
-	'president prime minister premier foreign chancellor king queen prince princess crown emir amir sheikh shaikh sheik sultan pm fm dr mr mrs ms miss sir dame lord lady hon honourable honorable general gen colonel ayatollah imam pope taoiseach secretary head government governor vice deputy interim acting former late ambassador tan dato datuk haji mullah mawlawi his her excellency majesty highness holiness shah state'.split(
+	'president prime minister premier foreign chancellor king queen prince princess crown emir amir sheikh shaikh sheik sultan pm fm dr mr mrs ms miss sir dame lord lady hon honourable honorable general gen colonel ayatollah imam pope taoiseach secretary head government governor vice deputy interim acting former late ambassador tan dato datuk haji mullah mawlawi comrade emperor empress kaiser tsar czar marshal his her excellency majesty highness holiness shah state'.split(
 		' ',
 	),
 );

@@ -8,6 +8,7 @@ import type { CandidateLine } from '../answers/reply.ts';
 import { statement } from '../answers/statement.ts';
 import type { Candidate, NameType, Resolution } from '../names/index.ts';
 import type { StoredEntity } from '../store/store.ts';
+import { type Meant, meantByRank, meantByTitle } from './personMeant.ts';
 import { notKnown, type OptionRead, type Reading, shown, type Understood } from './reading.ts';
 
 /** How many candidates a question back offers: as many as a menu of Discord holds. */
@@ -51,6 +52,14 @@ export function understand(option: string, typed: string, type: NameType, readin
 	if (then !== undefined) {
 		return { value: { id: then.id, matched: { typed: shown(typed), id: then.id, name: then.name, verdict: 'sure' } } };
 	}
+	const meant = type === 'person' ? meantPerson(typed, resolution, reading.context) : undefined;
+	const [person] = meant?.candidates ?? [];
+	if (meant !== undefined && person !== undefined) {
+		if (meant.verdict === 'ambiguous')
+			return choose(option, typed, type, { ...resolution, verdict: 'ambiguous', candidates: meant.candidates }, reading);
+		const matched = { typed: shown(typed), id: person.id, name: person.name, verdict: meant.verdict };
+		return { value: { id: person.id, matched } };
+	}
 	const left = type === 'entity' && verdict === 'ambiguous' ? onlyBearerLeft(candidates, reading) : undefined;
 	if (left !== undefined) {
 		// Of its own name nothing needs to be said; of another's that it was taken so.
@@ -59,6 +68,11 @@ export function understand(option: string, typed: string, type: NameType, readin
 		return { value: { id: left.id, matched } };
 	}
 	return best === undefined ? nothingNamed(option, typed, type, resolution) : choose(option, typed, type, resolution, reading);
+}
+
+/** Of several bearers of a name the one who is meant by far, or all of them with the likeliest first. */
+function meantPerson(typed: string, { verdict, candidates }: Resolution, context: Context): Meant | undefined {
+	return meantByTitle(typed, context) ?? (verdict === 'ambiguous' ? meantByRank(typed, candidates, context) : undefined);
 }
 
 /** The one state that all who bear a name were on the date asked about: "Korea" in 1900 was neither North nor South. */

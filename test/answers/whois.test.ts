@@ -151,11 +151,12 @@ describe('/whois', () => {
 		});
 	});
 
-	test('GIVEN a shared surname THEN a choice with state and office', () => {
-		const given = ask('Kimura');
-		expect(given).toMatchObject({ kind: 'choices', option: 'name' });
-		expect(given.kind === 'choices' && given.candidates.map(({ id }) => id).sort()).toEqual(['Q3', 'Q4']);
-		expect(given.kind === 'choices' && given.candidates.every(({ detail }) => detail.includes('Aland'))).toBe(true);
+	test('GIVEN a family name that a president and an ambassador bear THEN the president is meant, and it is said', () => {
+		expect(ask('Kimura')).toMatchObject({
+			kind: 'answer',
+			person: { id: 'Q3' },
+			matched: [{ typed: 'Kimura', verdict: 'probable' }],
+		});
 	});
 
 	test('GIVEN a person of the world who is not recorded THEN it is said', () => {

@@ -57,9 +57,12 @@ function alikePlaces(text: string, names: NameIndex): readonly Place[] {
 	return verdict === 'ambiguous' && best.score === 1 ? candidates.filter(({ score }) => score === 1) : [];
 }
 
-/** Whether a known spelling may be a person's name as well: a single word in Latin letters, in which names of all languages are written. */
+/**
+ * Whether a known spelling may be a person's name as well: a single word in Latin letters, in which names of all languages are written. Two letters
+ * beside a title are the abbreviation of a state.
+ */
 function isDoubtful(text: string): boolean {
-	return tokensOf(text).length === 1 && /\p{Script=Latin}/u.test(text);
+	return tokensOf(text).length === 1 && text.length > 2 && /\p{Script=Latin}/u.test(text);
 }
 
 /** Whether the words are a person's name: with a title they mean that person, unless they are plainly a state's. */

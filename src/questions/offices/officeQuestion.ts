@@ -10,7 +10,7 @@ import { isSentAbroad, meaningOfTitle, type Title } from './titles.ts';
 import { isEastAsian, standsAt, type Token, textOf, tokensOf } from './tokens.ts';
 
 /** A title among the words of a question. */
-interface Span {
+export interface Span {
 	readonly title: Title;
 	readonly from: number;
 	readonly until: number;
@@ -46,7 +46,7 @@ function readWith(phrases: Phrases, text: string, tokens: readonly Token[]): Omi
 }
 
 /** Every title that stands among the words, unless a word makes it that of a deputy. */
-function spansOf({ titles, lesser, words }: Phrases, tokens: readonly Token[]): Span[] {
+export function spansOf({ titles, lesser, words }: Phrases, tokens: readonly Token[]): Span[] {
 	return tokens.flatMap(({ word }, from) =>
 		(titles.get(word) ?? []).flatMap(({ title, words: phrase }): Span[] => {
 			const end = from + phrase.length;
@@ -66,7 +66,7 @@ function isWithin(span: Span, other: Span): boolean {
 }
 
 /** Takes off what frames a question: "who is the former ..."; what it says of the time is the term. */
-function withoutFrame(
+export function withoutFrame(
 	{ asks, articles, terms }: Phrases,
 	before: readonly Token[],
 	after: readonly Token[],
