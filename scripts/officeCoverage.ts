@@ -89,7 +89,7 @@ export function officeSections(facts: FactBase): string[] {
 	return [
 		'## Holders of offices on 1 January',
 		'',
-		'The same states, with Kosovo and Taiwan. *Dated*: somebody holds the office on that day by a tenure whose beginning a source dates; *undated*: by one without a beginning; *missing*: nobody. A state counts from its own beginning on; a head of government only between the first and the last that the facts have of the state, as many have no such office apart.',
+		'The same states, with Kosovo and Taiwan. *Dated*: somebody holds the office on that day by a tenure whose beginning a source dates; *undated*: by one without a beginning; *missing*: nobody. Where no source tells an end, the office counts as held until somebody else is known in it; answers tell such a holder as last recorded. A state counts from its own beginning on; a head of government only between the first and the last that the facts have of the state, as many have no such office apart.',
 		'',
 		'| year | foreign minister | undated | missing | head of state | undated | missing | head of government | undated | missing |',
 		`| --- |${' ---: |'.repeat(9)}`,
