@@ -3,7 +3,7 @@ import type { OfficeKind } from '../../data/kinds.ts';
 import { readRecords } from '../csv.ts';
 import { emptyReading, type HolderClaim, leaveOut, type Reading } from './claim.ts';
 import type { EntityIndex } from './entities.ts';
-import { envoysIn, formsOf, headsIn, type Named } from './factbookText.ts';
+import { envoysIn, formsOf, headsIn, type Named, styleIn } from './factbookText.ts';
 import { actingOf, headOffice } from './offices.ts';
 
 /** The source id of the last state of the Factbook. */
@@ -28,10 +28,13 @@ function headOf(office: string, { title }: Named, at: number, entity: string): C
 	if (/governor[- ]general/i.test(title)) return { office: 'other', style: 'Governor-General', entity, to: '' };
 	if (office === 'chief-of-state') {
 		const isOne = at === 0 || actingOf('', 'head-of-state', entity) === 'collective';
-		return isOne && !/^represented/.test(title) ? { office: 'head-of-state', style: '', entity, to: '' } : undefined;
+		return isOne && !/^represented/.test(title)
+			? { office: 'head-of-state', style: styleIn(title, 'head-of-state'), entity, to: '' }
+			: undefined;
 	}
 	const kind = /prime minister/i.test(title) ? headOffice('Prime Minister', entity) : 'head-of-government';
-	return at === 0 ? { office: kind, style: kind === 'other' ? 'Prime Minister' : '', entity, to: '' } : undefined;
+	const style = kind === 'other' ? 'Prime Minister' : styleIn(title, 'head-of-government');
+	return at === 0 ? { office: kind, style, entity, to: '' } : undefined;
 }
 
 function envoyOf(office: string, { title }: Named, entity: string): Claimed {

@@ -133,3 +133,23 @@ export function envoysIn(text: string): Named[] {
 	);
 	return [...found].map(([, before = '', name = '', since = '']) => ({ title: before, name, since: dateIn(since) }));
 }
+
+/** What a style is not: who acts, and forms of address. */
+const besideStyle = /\b(?:acting|caretaker|interim|transitional|transition|sir|dame|dr|gen|general|col|colonel|capt)\b[.,]? */gi;
+const monarchs = 'King|Queen|Emperor|Sultan|Grand Duke|Prince|Amir|Pope';
+const styles: Readonly<Record<'head-of-state' | 'head-of-government', RegExp>> = {
+	'head-of-state': new RegExp(`^(?:(${monarchs}|President|Supreme Leader)(?: and Prime Minister)?|(Co-President))$`),
+	'head-of-government':
+		/^(?:(?:Sultan|Crown Prince) and )?(Prime Minister|Premier|Chancellor|Taoiseach|President|Minister of State|Co-President)$/,
+};
+
+/**
+ * The style of an office that a title tells: "Acting Prime Minister" is that of a prime minister.
+ *
+ * @param title as {@link headsIn} gives it
+ * @returns empty where the title is another, or says more than a style
+ */
+export function styleIn(title: string, office: 'head-of-state' | 'head-of-government'): string {
+	const [, one, other] = styles[office].exec(title.replaceAll(besideStyle, '').replace(/[ ,.]+$/, '')) ?? [];
+	return (one ?? other ?? '').replace('Amir', 'Emir');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, envoysIn, formsOf, headsIn } from '../../../src/ingest/people/factbookText.ts';
+import { dateIn, envoysIn, formsOf, headsIn, styleIn } from '../../../src/ingest/people/factbookText.ts';
 
 const heads = (text: string) => headsIn(text).map(({ title, name, since }) => `${title} | ${formsOf(name)[0]} | ${since}`);
 const envoys = (text: string) => envoysIn(text).map(({ title, name, since }) => `${title} | ${formsOf(name)[0]} | ${since}`);
@@ -21,6 +21,24 @@ describe('heads in texts of the Factbook', () => {
 		['Vice President Constantino CHIWENGA (since 11 September 2023)', []],
 	])('GIVEN "%s" THEN %j', (text, expected) => {
 		expect(heads(text)).toEqual(expected);
+	});
+});
+
+describe('styles in titles of the Factbook', () => {
+	test.each([
+		['President', 'head-of-state', 'President'],
+		['Transitional President Gen.', 'head-of-state', 'President'],
+		['Sultan and Prime Minister Sir', 'head-of-state', 'Sultan'],
+		['Sultan and Prime Minister', 'head-of-government', 'Prime Minister'],
+		['Amir', 'head-of-state', 'Emir'],
+		['Acting Prime Minister', 'head-of-government', 'Prime Minister'],
+		['Taoiseach', 'head-of-government', 'Taoiseach'],
+		['President', 'head-of-government', 'President'],
+		['Chairperson of the Presidency', 'head-of-state', ''],
+		['Prime Minister', 'head-of-state', ''],
+		['', 'head-of-state', ''],
+	] as const)('GIVEN “%s” of a %s THEN “%s”', (title, office, style) => {
+		expect(styleIn(title, office)).toBe(style);
 	});
 });
 
