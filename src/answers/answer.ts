@@ -55,7 +55,7 @@ export type NumberedSource = z.infer<typeof numberedSourceSchema>;
 
 /** A line beside the facts: representation, disagreement between sources, succession, or a caution to the reader. */
 export const noteSchema = z.strictObject({
-	about: z.enum(['representation', 'ties', 'disagreement', 'succession', 'caution', 'naming']),
+	about: z.enum(['representation', 'ties', 'disagreement', 'succession', 'caution', 'naming', 'realms']),
 	text: z.string().min(1),
 	citations,
 });

@@ -14,6 +14,7 @@ import { meaningOf, statement } from './statement.ts';
 import { witnessesOf } from './tenureWitnesses.ts';
 import { governmentNotes } from './whoisCautions.ts';
 import { headlineOf } from './whoisHeadline.ts';
+import { realmNotes, realmsApart } from './whoisRealms.ts';
 import { successionNotes, successionQuestions } from './whoisSuccession.ts';
 
 const mostFacts = 6;
@@ -33,7 +34,8 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 	const sources = new SourceList(store);
 	const isAsked = (tenure: StoredTenure) =>
 		tenure.entity === office?.entity && tenure.office === office.office && tenure.to === office.to;
-	const held = eachOnce(inOrderOfImportance(store.tenuresOf(person.id), on, isAsked, store), store);
+	const all = eachOnce(inOrderOfImportance(store.tenuresOf(person.id), on, isAsked, store), store);
+	const { offices: held, others: realms } = realmsApart(all);
 	const offices = held.slice(0, mostOffices).map((one) => toOffice(store, one, sources));
 	const facts = eventFacts(store, store.eventsOfPerson(person.id, mostFacts), sources);
 	const [first, ...others] = held;
@@ -57,6 +59,7 @@ export function answerWhois({ person, on, office, matched }: WhoisQuestion, { st
 			first === undefined
 				? []
 				: [
+						...realmNotes(store, realms, sources),
 						...governmentNotes(store, first, sources),
 						...beginningNotes(store, first.tenure, sources),
 						...successionNotes(store, first.tenure, sources),

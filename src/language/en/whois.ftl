@@ -41,6 +41,9 @@ whois-from =
 # $leader: who came to lead the government, as what, and when, after a minister was last seen in office.
 whois-government-changed = Not confirmed since the government changed: { $leader } became { $office } { ON($on) }.
 
+# $count: of how many other states the person was the head at the same time; $states: these.
+whois-realms = Head of state of { $count } other states as well: { $states }.
+
 # $from: the beginning of a tenure that is told; $others: what other sources have.
 whois-other-beginning = Sources differ about the beginning: { $from } here, and { $others } elsewhere.
 
